@@ -1,0 +1,335 @@
+"""The commands: parse, and what lists the formats, styles and exporters that there are."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import chain
+from pathlib import Path
+from typing import IO, Any, NoReturn
+
+import click
+from attrs import define, frozen
+from rich.console import Console
+from rich.progress import track
+
+from govnews import codec, exporting, registry
+from govnews.cli.options import converted, options_of
+from govnews.cli.view import neutral, view
+from govnews.errors import (
+    GovnewsError,
+    MissingExtra,
+    NotYetSupported,
+    OptionError,
+    PluginError,
+    UnknownName,
+    WriteError,
+)
+from govnews.model import Story
+from govnews.parsing import parse
+
+_FAILED, _USAGE, _MISSING, _UNWRITTEN, _INTERRUPTED = 1, 2, 3, 4, 130
+_MANY_FILES = 20
+_SUFFIXES = {"txt": "text", "ndjson": "jsonl"}
+_STANDARD_INPUT = Path("-")
+
+# The first line that fits an error says with which code the command exits.
+_EXIT_CODES: tuple[tuple[type[GovnewsError] | tuple[type[GovnewsError], ...], int], ...] = (
+    ((UnknownName, OptionError, NotYetSupported), _USAGE),
+    ((MissingExtra, PluginError), _MISSING),
+    (WriteError, _UNWRITTEN),
+    (GovnewsError, _FAILED),
+)
+
+_EPILOG = """\b
+Exit codes:
+  0    everything was parsed (also when the reader of a pipe went away early)
+  1    one or more sources failed; the others were parsed
+  2    wrong usage: an unknown format, style, exporter or option
+  3    an extra is not installed, or a plug-in cannot be loaded
+  4    the output could not be written
+  130  interrupted by Ctrl-C
+"""
+
+
+class _Commands(click.Group):
+    """A group of commands that turns what can go wrong in any of them into messages and exit codes."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that is asked for."""
+        try:
+            returned = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            _forget_standard_output()
+            ctx.exit(0)
+        except KeyboardInterrupt:
+            ctx.exit(_INTERRUPTED)
+        except GovnewsError as error:
+            _end(ctx, error)
+        except (OSError, UnicodeEncodeError) as error:
+            # Sources fail with errors of govnews, and so do files to write; what is left is standard output.
+            _forget_standard_output()
+            _end(ctx, WriteError("standard output", getattr(error, "strerror", None) or str(error)))
+        return returned
+
+
+def _end(ctx: click.Context, error: GovnewsError) -> NoReturn:
+    _complain(str(error))
+    ctx.exit(next(code for kinds, code in _EXIT_CODES if isinstance(error, kinds)))
+
+
+@click.group(cls=_Commands, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="govnews", message="%(prog)s %(version)s")
+def govnews() -> None:
+    """Parse government news stories: who said what, exactly where."""
+
+
+@frozen
+class _Wish:
+    """What the command line of `parse` asks for."""
+
+    files: tuple[Path, ...]
+    format: str
+    style: str
+    exporter: str | None
+    out: Path | None
+    options: tuple[str, ...]
+    as_view: bool
+
+    def check(self) -> None:
+        """Refuse what cannot be, before anything is read."""
+        if self.as_view and (self.exporter or self.out):
+            raise click.UsageError("--view goes to the screen: it takes neither -t nor -o.")
+        if self.shows_view and self.options:
+            raise click.UsageError("-O sets an option of an exporter: name it with -t.")
+        if self.format != "auto":
+            registry.reader(self.format)
+        if self.style != "auto":
+            registry.style(self.style)
+
+    @property
+    def shows_view(self) -> bool:
+        """Whether people look at it, rather than a program."""
+        return self.as_view or (self.exporter is None and self.out is None and sys.stdout.isatty())
+
+    @property
+    def exporter_name(self) -> str:
+        """The exporter asked for, else the one that the output's suffix names, else text."""
+        suffix = self.out.suffix.lower().removeprefix(".") if self.out is not None else ""
+        suffix = _SUFFIXES.get(suffix, suffix)
+        return self.exporter or (suffix if suffix in registry.exporter_names() else "text")
+
+
+@govnews.command("parse", epilog=_EPILOG)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.option("-f", "--format", default="auto", show_default=True, help="Format of the files; see `govnews formats`.")
+@click.option("-s", "--style", default="auto", show_default=True, help="House style; see `govnews styles`.")
+@click.option("-t", "--to", "exporter", metavar="EXPORTER", help="Format of the output; see `govnews exporters`.")
+@click.option("-o", "--out", metavar="OUT", type=click.Path(path_type=Path), help="Write here, all or nothing.")
+@click.option("-O", "--option", "options", metavar="KEY=VALUE", multiple=True, help="Set an option of the exporter.")
+@click.option("--view", "as_view", is_flag=True, help="Show who says what, also when the output is no terminal.")
+@click.pass_context
+def parse_files(ctx: click.Context, /, **asked: Any) -> None:
+    """Parse stories and show or write who says what.
+
+    Each FILE holds one story; `-` is standard input.
+
+    Without -t a terminal gets a coloured view of the story, a pipe gets text, and OUT what its suffix names. A file
+    that fails is told on standard error; the others go on.
+    """
+    wish = _Wish(**asked)
+    wish.check()
+    stories = _Parsed(wish)
+    if wish.shows_view:
+        _show(stories)
+    else:
+        _export(stories, wish)
+    ctx.exit(_FAILED if stories.failed else 0)
+
+
+@define
+class _Parsed:
+    """The stories of the files, parsed one after another as they are asked for; what fails is told and counted."""
+
+    wish: _Wish
+    failed: int = 0
+
+    def __iter__(self) -> Iterator[Story]:
+        for file in self._files():
+            story = self._story(file)
+            if story is not None:
+                yield story
+
+    def _files(self) -> Iterable[Path]:
+        """The files; with a bar on standard error if there are many and nothing else writes to the terminal."""
+        files = self.wish.files
+        quiet = self.wish.out is None and sys.stdout.isatty()
+        if len(files) <= _MANY_FILES or quiet or not sys.stderr.isatty():
+            return files
+        return track(files, description="Parsing", console=Console(stderr=True), transient=True)
+
+    def _story(self, file: Path) -> Story | None:
+        name = "standard input" if file == _STANDARD_INPUT else str(file)
+        try:
+            source = sys.stdin.buffer.read() if file == _STANDARD_INPUT else file
+            return parse(source, format=self.wish.format, style=self.wish.style)
+        except (MissingExtra, PluginError):
+            raise
+        except GovnewsError as error:
+            message = str(error)
+        except Exception as error:
+            # One bad file must not cost the user the other thousand, whatever is wrong with it or with us.
+            message = f"unexpected {type(error).__name__}: {error} (this is a bug in govnews; please report it)"
+        self.failed += 1
+        _complain(message if name in message else f"{name}: {message}")
+        return None
+
+
+def _show(stories: Iterable[Story]) -> None:
+    _make_stdout_lenient()
+    console = Console(highlight=False, markup=False, emoji=False)
+    for story in stories:
+        console.print(view(story))
+    sys.stdout.flush()
+
+
+def _export(stories: Iterable[Story], wish: _Wish) -> None:
+    name = wish.exporter_name
+    options = converted(wish.options, name, _known_options(name))
+    binary = bool(getattr(registry.exporter(name, **options), "binary", False))
+    if binary and wish.out is None and sys.stdout.isatty():
+        raise click.UsageError(f"{name} is not for a terminal: name a file with -o.")
+    coming = iter(stories)
+    first = next(coming, None)
+    if first is None:
+        return
+    # One file gives one story, several give many, whether or not all of them could be parsed.
+    what = first if len(wish.files) == 1 else chain([first], coming)
+    if wish.out is not None:
+        exporting.dump(what, name, wish.out, **options)
+    else:
+        with _standard_output(binary) as stream:
+            exporting.dump(what, name, stream, **options)
+
+
+def _known_options(exporter: str) -> dict[str, Any]:
+    try:
+        return options_of(type(registry.exporter(exporter)))
+    except OptionError:
+        # An exporter that cannot be made without options; it gets them as they are written.
+        return {}
+
+
+class _Screen(io.TextIOBase):
+    """A terminal as a stream of text: what an exporter writes is shown, never obeyed."""
+
+    def write(self, text: str) -> int:
+        """Write the text with its control characters made harmless."""
+        sys.stdout.write(neutral(text))
+        return len(text)
+
+    def flush(self) -> None:
+        """Let everything appear that was written."""
+        sys.stdout.flush()
+
+
+@contextmanager
+def _standard_output(binary: bool) -> Iterator[IO[Any]]:
+    """Standard output for an exporter: UTF-8 with line feeds as they are, line by line; on a terminal made harmless."""
+    if sys.stdout.isatty():
+        _make_stdout_lenient()
+        yield _Screen()  # type: ignore[misc]
+        sys.stdout.flush()
+        return
+    sys.stdout.flush()
+    raw = sys.stdout.buffer
+    if binary:
+        yield raw
+        raw.flush()
+        return
+    stream = io.TextIOWrapper(raw, encoding="utf-8", newline="", line_buffering=True)
+    try:
+        yield stream
+        stream.flush()
+    finally:
+        _detach(stream)
+
+
+def _detach(stream: io.TextIOWrapper) -> None:
+    """Part with the stream and leave what is below it open; what a broken pipe left in it is lost."""
+    try:
+        stream.detach()
+    except OSError:
+        _forget_standard_output()
+
+
+def _make_stdout_lenient() -> None:
+    """A terminal that cannot show a character shows a question mark."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+
+
+def _forget_standard_output() -> None:
+    """Send to nowhere what is still to be written, so that Python does not complain about it on its way out."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _complain(message: str) -> None:
+    click.echo(f"govnews: {neutral(message)}", err=True)
+
+
+@govnews.command("exporters")
+def list_exporters() -> None:
+    """List what stories can be written as."""
+    _list(registry.exporter_names(), _describe_exporter)
+
+
+@govnews.command("formats")
+def list_formats() -> None:
+    """List the formats that can be read."""
+    _list(registry.reader_names(), lambda name: _first_line(registry.reader(name)))
+
+
+@govnews.command("styles")
+def list_styles() -> None:
+    """List the house styles of publishers."""
+    _list(registry.style_names(), lambda name: registry.style(name).publisher)
+
+
+@govnews.command("schema")
+def print_schema() -> None:
+    """Print the JSON Schema of a story."""
+    click.echo(json.dumps(codec.schema(), ensure_ascii=False, indent=2))
+
+
+def _list(names: Sequence[str], describe: Callable[[str], str]) -> None:
+    """One line each, never wrapped, so that it can be searched and cut."""
+    width = max(map(len, names), default=0)
+    _make_stdout_lenient()
+    for name in names:
+        click.echo(neutral(f"{name:<{width}}  {_described(name, describe)}"))
+
+
+def _described(name: str, describe: Callable[[str], str]) -> str:
+    """What `describe` says of a name; of a plug-in that cannot be loaded, why."""
+    try:
+        return describe(name)
+    except GovnewsError as error:
+        return f"[{error}]"
+
+
+def _describe_exporter(name: str) -> str:
+    line = _first_line(registry.exporter(name))
+    options = ", ".join(_known_options(name))
+    return f"{line} Options: {options}." if options else line
+
+
+def _first_line(thing: object) -> str:
+    return (type(thing).__doc__ or "").strip().partition("\n")[0]

@@ -1,0 +1,158 @@
+"""What the stages hand to each other: paragraphs, passages, references and sayings, all frozen, all pointing into the text."""
+
+from __future__ import annotations
+
+from attrs import evolve, field, frozen
+
+from govnews.contracts import MarkupKind, Style
+from govnews.model import Act, BlockRole, MentionKind, QuotationForm, Span, SpeakerKind, Tense
+
+__all__ = ["CueSpan", "Finding", "LeadIn", "Marked", "Marks", "Page", "Paragraph", "Passage", "Reference", "Saying", "Title", "Turn", "evolve"]
+
+
+@frozen
+class Paragraph:
+    """A stretch of the text that stands for itself; `body` leaves out bullets, hashes and other marks of markup."""
+
+    span: Span
+    body: Span
+    text: str = field(repr=False)
+    kind: MarkupKind | None = None
+    level: int | None = None
+
+
+@frozen
+class Finding:
+    """What a rule decided of a paragraph: its role, the rule's name, and how sure it is."""
+
+    role: BlockRole
+    rule: str
+    confidence: float
+
+
+@frozen
+class Reference:
+    """A stretch that names or describes somebody, read into its parts; `name` has no honorific and no post-nominals."""
+
+    span: Span
+    kind: MentionKind
+    speaker_kind: SpeakerKind
+    name: str | None = None
+    honorific: str | None = None
+    post_nominals: tuple[str, ...] = ()
+    role: str | None = None
+    organisation: str | None = None
+
+
+@frozen
+class CueSpan:
+    """Words of saying as they stand in the text, auxiliaries included; `spoken` tells an utterance from a view."""
+
+    span: Span
+    lemma: str
+    tense: Tense | None
+    act: Act
+    frames: frozenset[str] = frozenset()
+    spoken: bool = True
+
+
+@frozen
+class LeadIn:
+    """The words of a paragraph that introduce speech: the cue, its lemma, and who is introduced."""
+
+    cue: CueSpan | None
+    source: Reference | None
+    rule: str
+    confidence: float
+
+
+@frozen
+class Passage:
+    """A paragraph with its role, and the lead-in or attribution that was read in it."""
+
+    paragraph: Paragraph
+    role: BlockRole
+    rule: str
+    confidence: float
+    lead_in: LeadIn | None = None
+
+    @property
+    def span(self) -> Span:
+        """The span of the paragraph."""
+        return self.paragraph.span
+
+    @property
+    def text(self) -> str:
+        """The text of the paragraph's body."""
+        return self.paragraph.text
+
+
+@frozen
+class Turn:
+    """A run of passages in one voice: the numbers of its first and last one, its lead-in, and who signs under it."""
+
+    first: int
+    last: int
+    lead_in: LeadIn | None
+    lead_in_at: int | None
+    rule: str
+    confidence: float
+    signature: Reference | None = None
+
+
+@frozen
+class Marked:
+    """A stretch in quotation marks: `outer` with the marks, `inner` without; depth 0 is not inside another."""
+
+    outer: Span
+    inner: Span
+    depth: int
+    closed: bool = True
+
+
+@frozen
+class Marks:
+    """The quotation marks of one paragraph: what they enclose, and a closing mark that nothing opened, if there is one."""
+
+    regions: tuple[Marked, ...] = ()
+    loose: Span | None = None
+
+    def outer(self) -> tuple[Marked, ...]:
+        """The stretches that are not inside another."""
+        return tuple(region for region in self.regions if region.depth == 0)
+
+
+@frozen
+class Saying:
+    """A quotation, or with form None a term, before its speaker is known."""
+
+    form: QuotationForm | None
+    span: Span
+    parts: tuple[Span, ...]
+    rule: str
+    confidence: float
+    source: Reference | None = None
+    cue: CueSpan | None = None
+    turn: int | None = None
+
+
+@frozen
+class Page:
+    """A text with its paragraphs, their quotation marks, and the house style it is read in."""
+
+    text: str = field(repr=False)
+    paragraphs: tuple[Paragraph, ...]
+    marks: tuple[Marks, ...]
+    style: Style
+
+
+@frozen
+class Title:
+    """The headline before the story is made: its span without kicker, the kicker's, and the paragraphs that show it."""
+
+    span: Span
+    kicker: Span | None
+    at: tuple[int, ...]
+    kicker_at: int | None
+    rule: str
+    confidence: float

@@ -1,0 +1,193 @@
+"""Every error that govnews raises.
+
+Each is a `GovnewsError` and also the built-in that one would catch anyway:
+
+    GovnewsError
+    ├── SpanError            ValueError           a span that is no span
+    ├── StoryError           ValueError           a story whose parts do not fit its text
+    ├── DocumentError        ValueError           JSON that is not a govnews story
+    ├── SourceError          OSError              a source that cannot be read
+    │   ├── SourceNotFound   FileNotFoundError
+    │   └── SourceIsFolder   IsADirectoryError
+    ├── SourceTypeError      TypeError            a source of a type that parse() does not take
+    ├── BinarySource         ValueError           bytes that are no text
+    ├── UnknownName          ValueError, LookupError
+    │   ├── UnknownFormat
+    │   ├── UnknownStyle
+    │   └── UnknownExporter
+    ├── NameTaken            ValueError           a plug-in's name that another one has
+    ├── NotAStory            TypeError            something to export that is no story
+    ├── NotYetSupported      NotImplementedError  a format that is planned, but not built
+    ├── OptionError          TypeError            an option that an exporter does not have
+    ├── PluginError          ImportError          a plug-in that cannot be loaded
+    ├── MissingExtra         ImportError          a feature whose extra is not installed
+    └── WriteError           OSError              an output that could not be written whole
+
+The facts of an error are fields, so that a program need not read its sentence.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+class GovnewsError(Exception):
+    """The root of every error that govnews raises."""
+
+
+class SpanError(GovnewsError, ValueError):
+    """A span that does not run forward from an offset of zero or more."""
+
+    def __init__(self, start: object, end: object) -> None:
+        self.start, self.end = start, end
+        super().__init__(f"a span needs whole numbers with 0 <= start <= end, not {start!r} and {end!r}")
+
+
+class StoryError(GovnewsError, ValueError):
+    """A story one of whose elements does not stand where its span says."""
+
+    def __init__(self, element: object, reason: str) -> None:
+        self.element, self.reason = element, reason
+        super().__init__(f"{reason}: {element!r}")
+
+
+class DocumentError(GovnewsError, ValueError):
+    """JSON that does not hold a govnews story; `where` is a path into it such as `$.blocks[2].role`."""
+
+    def __init__(self, where: str, reason: str) -> None:
+        self.where, self.reason = where, reason
+        super().__init__(f"this is not a govnews story: {reason} at {where}")
+
+
+class SourceError(GovnewsError, OSError):
+    """A source that could not be read; `name` is the file's."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name, self.reason = name, reason
+        super().__init__(f"cannot read {name}: {reason}")
+
+    def __str__(self) -> str:
+        return f"cannot read {self.name}: {self.reason}"
+
+
+class SourceNotFound(SourceError, FileNotFoundError):
+    """There is no file of that name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "there is no such file")
+
+
+class SourceIsFolder(SourceError, IsADirectoryError):
+    """The name is a folder's, not a file's."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "it is a folder; name the files in it")
+
+
+class SourceTypeError(GovnewsError, TypeError):
+    """parse() was given something that it does not take."""
+
+    def __init__(self, source: object) -> None:
+        self.source_type = type(source).__name__
+        super().__init__(
+            f"parse() takes text (str), a file's content (bytes), a path (os.PathLike) "
+            f"or a Content API item (mapping), not {self.source_type}"
+        )
+
+
+class BinarySource(GovnewsError, ValueError):
+    """Bytes that look like an image, an archive or a program rather than text."""
+
+    def __init__(self, name: str | None, reason: str) -> None:
+        self.name, self.reason = name, reason
+        super().__init__(f"{name or 'the source'} is not text: {reason}")
+
+
+class UnknownName(GovnewsError, ValueError, LookupError):
+    """No reader, style or exporter has that name; `known` lists those that there are."""
+
+    noun = "thing"
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        self.name, self.known = name, tuple(sorted(known))
+        self.nearest = next(iter(difflib.get_close_matches(name, self.known, n=1)), None)
+        hint = f"; did you mean {self.nearest!r}?" if self.nearest else ""
+        super().__init__(f"there is no {self.noun} {name!r}{hint} Known: {', '.join(self.known)}")
+
+
+class UnknownFormat(UnknownName):
+    """No reader is registered for that format."""
+
+    noun = "format"
+
+
+class UnknownStyle(UnknownName):
+    """No house style has that name."""
+
+    noun = "style"
+
+
+class UnknownExporter(UnknownName):
+    """No exporter has that name."""
+
+    noun = "exporter"
+
+
+class NameTaken(GovnewsError, ValueError):
+    """A reader, style or exporter was to be registered under a name that another one has."""
+
+    def __init__(self, noun: str, name: str) -> None:
+        self.noun, self.name = noun, name
+        super().__init__(f"the {noun} name {name!r} is taken; register this one under another")
+
+
+class NotAStory(GovnewsError, TypeError):
+    """dump() and dumps() export stories, and were given something else."""
+
+    def __init__(self, thing: object) -> None:
+        self.thing_type = type(thing).__name__
+        super().__init__(f"only stories (govnews.Story) can be exported, not {self.thing_type}")
+
+
+class NotYetSupported(GovnewsError, NotImplementedError):
+    """A format that govnews means to read, but cannot read yet."""
+
+    def __init__(self, format: str, supported: Iterable[str]) -> None:
+        self.format, self.supported = format, tuple(sorted(supported))
+        super().__init__(f"govnews cannot read {format!r} yet. Supported now: {', '.join(self.supported)}")
+
+
+class OptionError(GovnewsError, TypeError):
+    """An exporter has no such option, or not that value of it; `known` lists the options it has."""
+
+    def __init__(self, exporter: str, reason: str, known: Iterable[str]) -> None:
+        self.exporter, self.reason, self.known = exporter, reason, tuple(sorted(known))
+        super().__init__(f"exporter {exporter!r}: {reason}. Its options: {', '.join(self.known) or 'none'}")
+
+
+class PluginError(GovnewsError, ImportError):
+    """An installed plug-in could not be loaded, or is not of the shape that its group asks for."""
+
+    def __init__(self, group: str, plugin: str, reason: str) -> None:
+        self.group, self.plugin, self.reason = group, plugin, reason
+        super().__init__(f"the plug-in {plugin!r} of {group} could not be used: {reason}")
+
+
+class MissingExtra(GovnewsError, ImportError):
+    """A feature needs packages of an extra that is not installed."""
+
+    def __init__(self, feature: str, extra: str) -> None:
+        self.feature, self.extra = feature, extra
+        super().__init__(f"{feature} needs the extra {extra!r}: pip install 'govnews[{extra}]'")
+
+
+class WriteError(GovnewsError, OSError):
+    """An output could not be written; nothing was left under its name."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name, self.reason = name, reason
+        super().__init__(f"cannot write {name}: {reason}")
+
+    def __str__(self) -> str:
+        return f"cannot write {self.name}: {self.reason}"

@@ -1,0 +1,94 @@
+"""Word lists as data: one file a list, each opening with what belongs in it and what must not.
+
+Nothing is read on import; each file is read once, when first asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+
+from attrs import field, frozen
+
+from govnews.vocabulary import Act
+
+FRAMES = frozenset({"that", "quote", "inf", "wh", "np", "person", "intransitive-lead", "as"})
+"""What a cue can take; the head of cues.tsv says what each means."""
+
+_VERB_FORMS = ("base", "third", "past", "participle", "gerund")
+
+
+@frozen
+class Cue:
+    """One form of a word that ascribes words or a view to a source.
+
+    `form` is in lower case and may be several words; `lemma` is the base form; `tense_form` one of base, third, past,
+    participle, gerund, noun; `strength` is "speech" where words were uttered or written, "view" for a mind or attitude.
+    """
+
+    form: str
+    lemma: str
+    tense_form: str
+    act: Act = field(converter=Act)
+    frames: frozenset[str]
+    strength: str
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line is neither blank nor a comment; a row of hashes without a letter is an entry ("# # #")."""
+    return bool(line.strip()) and not (line.startswith("#") and any(map(str.isalpha, line)))
+
+
+def _lines(file: str) -> Iterator[str]:
+    text = resources.files(__name__).joinpath(file).read_text(encoding="utf-8")
+    return filter(_is_entry, text.splitlines())
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The entries of the list `name`, as written there.
+
+    >>> "minister" in words("role_nouns")
+    True
+    """
+    return frozenset(line.strip() for line in _lines(f"{name}.txt"))
+
+
+@cache
+def table(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of the table `name`, in the order of the file.
+
+    >>> ("media release", "press_release") in table("kickers")
+    True
+    """
+    return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in _lines(f"{name}.tsv"))
+
+
+def _verb_cues(row: tuple[str, ...]) -> Iterator[Cue]:
+    *forms, act, frames, strength, _provenance = row
+    for tense_form, variants in zip(_VERB_FORMS, forms, strict=True):
+        for form in variants.split("|"):
+            yield Cue(form, forms[0], tense_form, act, frozenset(frames.split(",")), strength)
+
+
+def _noun_cues(row: tuple[str, ...]) -> Iterator[Cue]:
+    noun, plural, act, frames, strength, _provenance = row
+    for form in dict.fromkeys((noun, plural)):
+        yield Cue(form, noun, "noun", act, frozenset(frames.split(",")), strength)
+
+
+@cache
+def cues() -> Mapping[str, tuple[Cue, ...]]:
+    """All cues by their form, in lower case; a form of several words or tenses has several.
+
+    >>> [(cue.lemma, cue.tense_form) for cue in cues()["said"]]
+    [('say', 'past'), ('say', 'participle')]
+    """
+    found: dict[str, list[Cue]] = {}
+    for make, name in ((_verb_cues, "cues"), (_noun_cues, "cue_nouns")):
+        for row in table(name):
+            for cue in make(row):
+                found.setdefault(cue.form, []).append(cue)
+    return MappingProxyType({form: tuple(same) for form, same in found.items()})

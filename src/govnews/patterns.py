@@ -1,0 +1,60 @@
+"""Regular expressions as values: a name, the verbose form, a text that it matches and one that it must not.
+
+Nothing is compiled on import; a pattern compiles when it is first used. The tests try every pattern of the package on its
+two examples.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+import regex
+from attrs import field, frozen
+
+_NO_LISTS: Mapping[str, Callable[[], Iterable[str]]] = {}
+
+
+@frozen(eq=False)
+class Pattern:
+    """A named regular expression in verbose form.
+
+    `by` says how it is used, and so how its examples are tried: search, match or fullmatch. `lists` gives the named lists (`\\L<cue>`) of the expression as functions, so that word lists are read on first use.
+    `ignore_case` applies to the whole expression.
+
+    >>> year = Pattern("year", r"(?P<year> (?:19|20) \\d\\d )", yes="in 2017", no="in 1517")
+    >>> year.search("since 2010")["year"]
+    '2010'
+    """
+
+    name: str
+    expression: str = field(repr=False)
+    yes: str = field(repr=False)
+    no: str = field(repr=False)
+    lists: Mapping[str, Callable[[], Iterable[str]]] = field(default=_NO_LISTS, repr=False)
+    ignore_case: bool = field(default=False, repr=False)
+    by: str = field(default="search", repr=False)
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The compiled expression."""
+        flags = regex.VERBOSE | regex.VERSION0 | (regex.IGNORECASE if self.ignore_case else 0)
+        named: dict[str, Any] = {name: list(words()) for name, words in self.lists.items()}
+        return regex.compile(self.expression, flags, **named)
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
+        """The first match between the offsets, or None; offsets of the match count from the start of `text`."""
+        return self.compiled.search(text, start, len(text) if end is None else end)
+
+    def match(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
+        """The match at `start`, or None."""
+        return self.compiled.match(text, start, len(text) if end is None else end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
+        """The match of the whole stretch, or None."""
+        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[regex.Match[str]]:
+        """All matches between the offsets, from left to right."""
+        return iter(self.compiled.finditer(text, start, len(text) if end is None else end))

@@ -1,0 +1,1 @@
+"""Readers: one file an input format, each from a source to a `govnews.contracts.Document`."""

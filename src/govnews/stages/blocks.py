@@ -1,0 +1,123 @@
+"""Blocks: a document's text cut into paragraphs, whatever way its lines were made."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from govnews.contracts import Document, Markup, MarkupKind
+from govnews.drafts import Paragraph
+from govnews.model import Span
+from govnews.patterns import Pattern
+
+LINE = Pattern(
+    "line",
+    r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+",
+    yes="a line",
+    no="\r\n",
+)
+# NULs and byte order marks count as blank here: a line of nothing else is no paragraph.
+INK = Pattern("ink", r"[^\s\0\ufeff\u200b] (?: .* [^\s\0\ufeff\u200b] )?", yes=" a b ", no=" \0 \ufeff")
+HEADING_MARK = Pattern("heading_mark", r"(?P<hashes> \#{1,6} ) [ \t]+ (?=\S)", yes="## Background", no="#hashtag")
+QUOTE_MARK = Pattern("quote_mark", r"(?: > [ \t]? )+ (?=\S)", yes="> We will act.", no="a > b", )
+BULLET = Pattern(
+    "bullet",
+    r"(?: [•·▪‣◦●○■\uf0b7*] [ \t\xa0]* | [-–—] [ \t\xa0]+ | \(? (?: \d{1,2} | [a-z] | [ivx]{1,4} ) [.)] [ \t\xa0]+ ) (?=\S)",
+    yes="• more than a third",
+    no="-30-",
+)
+EMPHASIS = Pattern("emphasis", r"[_*]{1,3} (?= [“‘\"'] )", yes="_“We act", no="_We act")
+_WRAP_LIMIT = 110
+_WRAP_LEAST = 45
+
+
+def find(document: Document) -> tuple[Paragraph, ...]:
+    """Cut the text into paragraphs; together they hold every character that is not white space.
+
+    >>> from govnews.model import Source
+    >>> [p.text for p in find(Document(Source("# Title\\n\\n- one\\n- two")))]
+    ['Title', 'one', 'two']
+    """
+    text = document.source.text
+    lines = list(_lines(text))
+    width = _wrap_width(text, lines)
+    spans = lines if width is None else list(_unwrapped(text, lines, width))
+    marks = sorted(document.markup, key=lambda mark: mark.span)
+    return tuple(_paragraph(text, span, marks) for span in spans)
+
+
+def _lines(text: str) -> Iterator[Span]:
+    """The lines that hold anything, without the white space around them."""
+    for line in LINE.finditer(text):
+        ink = INK.search(text, line.start(), line.end())
+        if ink:
+            yield Span(ink.start(), ink.end())
+
+
+def _is_soft(text: str, before: Span, after: Span) -> bool:
+    """Whether a single line end stands between two lines."""
+    gap = text[before.end : after.start]
+    return gap.count("\n") <= 1 and gap.count("\r") <= 1
+
+
+def _overflows(text: str, before: Span, after: Span, width: int) -> bool:
+    """Whether the first word of the line after would not have fitted into the line before."""
+    word = text.find(" ", after.start, after.end)
+    word_length = (word if word >= 0 else after.end) - after.start
+    return len(before) + 1 + word_length > width
+
+
+def _wrap_width(text: str, lines: Sequence[Span]) -> int | None:
+    """The width at which the lines were wrapped, or None where a line is a paragraph."""
+    soft = [(a, b) for a, b in itertools.pairwise(lines) if _is_soft(text, a, b)]
+    lengths = sorted(len(a) for a, _ in soft)
+    if len(lengths) < 3:
+        return None
+    width = lengths[len(lengths) * 19 // 20]
+    if not _WRAP_LEAST <= width <= _WRAP_LIMIT or max(map(len, lines)) > 2 * width:
+        return None
+    full = sum(_overflows(text, a, b, width - 4) for a, b in soft)
+    return width if full * 10 >= len(soft) * 6 else None
+
+
+def _unwrapped(text: str, lines: Sequence[Span], width: int) -> Iterator[Span]:
+    """Join the lines that wrapping cut; a short line, a blank one, an indent or a bullet begins a new paragraph."""
+    start = last = lines[0]
+    for line in lines[1:]:
+        if _continues(text, last, line, width):
+            last = line
+            continue
+        yield Span(start.start, last.end)
+        start = last = line
+    yield Span(start.start, last.end)
+
+
+def _continues(text: str, before: Span, after: Span, width: int) -> bool:
+    indent = after.start - max(text.rfind("\n", 0, after.start), text.rfind("\r", 0, after.start)) - 1
+    before_indent = before.start - max(text.rfind("\n", 0, before.start), text.rfind("\r", 0, before.start)) - 1
+    return (
+        _is_soft(text, before, after)
+        and _overflows(text, before, after, width - 4)
+        and not BULLET.match(text, after.start, after.end)
+        and not HEADING_MARK.match(text, after.start, after.end)
+        and not (indent >= before_indent + 2 and text[before.end - 1] in ".”\"?!:")
+    )
+
+
+def _paragraph(text: str, span: Span, marks: Sequence[Markup]) -> Paragraph:
+    """A paragraph with what markup says of it: the reader's evidence first, else the marks typed in the text."""
+    told = next((mark for mark in marks if mark.span.contains(span)), None)
+    kind, level, start = (told.kind, told.level, span.start) if told else _typed(text, span)
+    return Paragraph(span, Span(start, span.end), text[start : span.end], kind, level)
+
+
+def _typed(text: str, span: Span) -> tuple[MarkupKind | None, int | None, int]:
+    heading = HEADING_MARK.match(text, span.start, span.end)
+    if heading:
+        return MarkupKind.HEADING, len(heading["hashes"]), heading.end()
+    for pattern, kind in ((QUOTE_MARK, MarkupKind.QUOTE), (BULLET, MarkupKind.LIST_ITEM)):
+        mark = pattern.match(text, span.start, span.end)
+        if mark:
+            return kind, None, mark.end()
+    emphasis = EMPHASIS.match(text, span.start, span.end)
+    return None, None, emphasis.end() if emphasis else span.start

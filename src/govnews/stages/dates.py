@@ -1,0 +1,53 @@
+"""Dates: where a text gives one, and which day it is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from govnews import lexicon
+from govnews.model import Span
+from govnews.patterns import Pattern
+
+
+def _months() -> frozenset[str]:
+    return frozenset(month.lower().rstrip(".") for month in lexicon.words("months"))
+
+
+def _weekdays() -> frozenset[str]:
+    return frozenset(day.lower().rstrip(".") for day in lexicon.words("weekdays"))
+
+
+_DATE = r"""
+    (?: (?: \L<weekdays> ) \.? ,? \s+ )?
+    (?: \d{1,2} (?: st | nd | rd | th )? \s+ (?: of \s+ )? \L<months> \.? ,? \s+ (?: 19 | 20 ) \d\d
+      | \L<months> \.? \s+ \d{1,2} (?: st | nd | rd | th )? ,? \s+ (?: 19 | 20 ) \d\d
+      | \d{1,2} [/.] \d{1,2} [/.] (?: 19 | 20 )? \d\d
+      | (?: 19 | 20 ) \d\d - \d\d - \d\d
+    )
+"""
+_LISTS = {"months": _months, "weekdays": _weekdays}
+DATE = Pattern("date", rf"\b {_DATE} \b", yes="on Friday 21 December 2017", no="in 2017", lists=_LISTS, ignore_case=True)
+ORDINAL = Pattern("ordinal", r"(?<=\d) (?: st | nd | rd | th ) \b", yes="2nd", no="second", ignore_case=True)
+NUMBERS = Pattern("numbers", r"(?P<first> \d{1,2} ) [/.] (?P<second> \d{1,2} ) [/.] (?P<year> \d{2,4} )", yes="22/08/2005", no="2005")
+
+
+def read(text: str, span: Span, day_first: bool) -> datetime | None:
+    """The first date in a stretch, at midnight without a time zone; None where there is none or it cannot be.
+
+    >>> read("Published 3 May 2021", Span(0, 20), True)
+    datetime.datetime(2021, 5, 3, 0, 0)
+    """
+    found = DATE.search(text, span.start, span.end)
+    return day_of(found.group(), day_first) if found else None
+
+
+def day_of(words: str, day_first: bool) -> datetime | None:
+    """The day that the words of a date mean; `day_first` decides between 3/4 as in London and as in Washington."""
+    from dateutil import parser
+
+    plain = ORDINAL.compiled.sub("", words).replace(" of ", " ")
+    numbers = NUMBERS.search(plain)
+    try:
+        return parser.parse(plain, dayfirst=day_first and numbers is not None, default=datetime(2000, 1, 1))  # noqa: DTZ001
+    except (ValueError, OverflowError):
+        return None

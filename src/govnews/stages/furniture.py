@@ -1,0 +1,141 @@
+"""Furniture: lines that are no part of the story's prose: metadata, contacts, captions, navigation."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from govnews import lexicon
+from govnews.contracts import MarkupKind
+from govnews.drafts import Page, Paragraph
+from govnews.patterns import Pattern
+from govnews.stages import dates
+
+METADATA = Pattern(
+    "metadata",
+    r"""
+    (?: from | to | published(?:\ on)? | first\ published | last\ (?:updated|modified|reviewed) | updated(?:\ on)? | date | posted(?:\ on)?
+      | (?:press\ |media\ |news\ )?release\ (?:date|number|no\.?) | released(?:\ on)? | issued(?:\ on)? | location | place | venue | delivered\ on
+      | reference | ref | case\ (?:\#|no\.?|number).* | number | no | topics? | subjects? | departments? | published\ by | issued\ by
+      | organisations? | document\ type | applies\ to | embargo(?:ed)? (?:\ until)? | history | language | tags? | category | type | source | event
+      | today
+    ) \s* : \s* \S .{0,400}
+    | (?: (?:first\ )?published | last\ updated | updated | posted | date[sd]? | issued | delivered\ on ) (?:\ on)? \s+ \S .{0,60}
+    | (?: not\ )? (?: for | hold\ for | embargoed ) \ (?: immediate | \w+ )? \s* (?: release | until ) .{0,120}
+    | immediate\ release .{0,60} | strictly\ embargoed .{0,100} | (?: thank\ you\ for\ visiting .{0,80} )
+    | \d{1,2}:\d\d (?:\s*[ap]m)? | (?: for\ the\ )? record\ \#\ ?\d+
+    """,
+    yes="Published 12 April 2011",
+    no="The report was published on Monday",
+    ignore_case=True,
+)
+PHONE = Pattern("phone", r"(?<![\d£$€.,]) \(? \+? \d{2,5} \)? [ .\-/–)]{0,2} \d{2,5} (?: [ .\-/–]? \d{2,6} ){1,4} (?![\d%,.]\d)", yes="0303 444 1209", no="in 2017 and 2018")
+EMAIL = Pattern("email", r"[\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+", yes="press@example.org", no="at example")
+CONTACT_START = Pattern(
+    "contact_start",
+    r"""
+    (?: (?: media | press | news ) \s+ (?: contacts? | enquir(?:y|ies) | inquir(?:y|ies) | office | desk | team | officer | secretary | relations | queries )
+      | contacts? \b | e-?mail | telephone | tel\b | phone | fax\b | mobile | newsdesk | central\ newsdesk | switchboard | out\ of\ hours | general\ (?:media\ )?(?:enquiries|queries|inquiries)
+      | (?: for | all ) \s+ (?: (?:more|further|additional|media|press|general|all) \s+ )+ (?: information | enquiries | inquiries | details | queries | contact )
+      | (?:twitter|facebook|flickr|linkedin|instagram)\ *[-:]
+    )
+    """,
+    yes="Media enquiries 0300 7777 878",
+    no="The media",
+    ignore_case=True,
+)
+CONTACT_HEADING = Pattern(
+    "contact_heading",
+    r"(?: [\p{L}&]+ \s+ ){0,4} (?: media | press | general ) \s+ (?: enquiries | inquiries | contacts? | office | desk )",
+    yes="Maritime media enquiries",
+    no="Media enquiries 0300",
+    ignore_case=True,
+)
+REACH = Pattern("reach", r"\b (?: enquir\p{L}+ | inquir\p{L}+ | e-?mail | telephone | phone | press\ office | journalists? | contact )\b", yes="for journalists only", no="the press", ignore_case=True)
+CAPTION = Pattern(
+    "caption",
+    r"""
+    \[ \s* (?: picture | photo | image | caption ) .* \]? | .* \[ \s* picture \s* : .* \]
+    | \(? \s* (?: photo(?:graph)? | picture | image ) s? (?: \s+ (?: by | courtesy | credit | above ) | \s* : ) .*
+    | .{0,120} (?: crown \s+ copyright | all \s+ rights \s+ reserved | ©\ | \bphoto\ by\ | picture\ courtesy | image\ credit | photo\ credit ) .{0,80}
+    """,
+    yes="[Picture: Jane Doe]",
+    no="The picture is clear.",
+    ignore_case=True,
+)
+LINK_LINE = Pattern(
+    "link_line",
+    r"(?: (?: read | see | find | view | watch | download | take\ part\ in | follow\ us | sign\ up | click | listen | back\ to | more\ (?:information|details)\ (?:is|can|on|about)? ) \b .{0,110} | (?: https?:// | www\. ) \S+ )",
+    yes="Read the full report.",
+    no="Reading is fun.",
+    ignore_case=True,
+)
+NOTICE = Pattern(
+    "notice",
+    r"(?: this \s+ (?: (?:news\ )?(?:article|story|page|content|publication|document|speech|statement) | was \s+ published \s+ under ) \b .{0,60} (?: withdrawn | archived | out\ of\ date | published\ under | government ) .{0,160} )",
+    yes="This was published under the 2010 to 2015 government",
+    no="This was good.",
+    ignore_case=True,
+)
+RULE_LINE = Pattern("rule_line", r"[\s\p{P}\p{S}]+ | -?\s*\d{1,3}\s*- | - \s* ends? \s* -", yes="###", no="1. one", ignore_case=True)
+DATELINE_ALONE = Pattern("dateline_alone", r"[\p{L} .'’-]{2,40} (?: , [\p{L} .'’-]{2,40} ){0,2}", yes="Tokyo", no="Tokyo 1999")
+_SHORT = 220
+
+
+@cache
+def _lines(name: str) -> frozenset[str]:
+    return frozenset(line.lower() for line in lexicon.words(name))
+
+
+def key(paragraph: Paragraph) -> str:
+    """A line as the lists of whole lines have it: lower case, without marks around it."""
+    return paragraph.text.strip(" \t\xa0.:*_#[]()-–—=|").lower()
+
+
+def is_furniture(page: Page, paragraph: Paragraph) -> bool:
+    """Whether the line is navigation, a share link, a rule of marks, or a word that ends a release."""
+    line = key(paragraph)
+    whole = paragraph.text.strip().lower()
+    if paragraph.kind is MarkupKind.FURNITURE or RULE_LINE.fullmatch(whole):
+        return True
+    return len(line) < 100 and bool({line, whole} & _lines("furniture") or line in page.style.furniture)
+
+
+def is_metadata(paragraph: Paragraph) -> bool:
+    """Whether the line gives a date, a place, a number or a sender rather than prose."""
+    text = paragraph.text.strip(" \t\xa0*[]()")
+    if len(text) > 400:
+        return False
+    return bool(METADATA.fullmatch(text)) or (len(text) < 60 and bool(dates.DATE.fullmatch(text.rstrip("."))))
+
+
+def is_contact(paragraph: Paragraph) -> bool:
+    """Whether the line tells how to reach somebody."""
+    text = paragraph.text
+    if len(text) > _SHORT:
+        return False
+    reachable = PHONE.search(text) is not None or EMAIL.search(text) is not None
+    if CONTACT_START.match(text.lstrip(" *•-–")):
+        return reachable or len(text) < 60 or ":" in text
+    return reachable and (len(text) < 70 or not text.rstrip().endswith("."))
+
+
+def is_caption(paragraph: Paragraph) -> bool:
+    """Whether the paragraph describes or credits a picture."""
+    return paragraph.kind is MarkupKind.CAPTION or (len(paragraph.text) < 300 and bool(CAPTION.fullmatch(paragraph.text)))
+
+
+def is_notes_heading(paragraph: Paragraph) -> bool:
+    """Whether the line opens the notes to editors or the background."""
+    return key(paragraph) in _lines("notes_headings")
+
+
+def is_contact_heading(paragraph: Paragraph) -> bool:
+    """Whether the line opens the contacts."""
+    line = key(paragraph)
+    return line in _lines("contact_headings") or (len(line) < 60 and bool(CONTACT_HEADING.fullmatch(line)))
+
+
+def is_head_matter(page: Page, i: int) -> bool:
+    """Whether a line above the title is no title: furniture, metadata, contacts."""
+    paragraph = page.paragraphs[i]
+    return is_furniture(page, paragraph) or is_metadata(paragraph) or is_contact(paragraph) or is_caption(paragraph)

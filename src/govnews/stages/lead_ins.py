@@ -1,0 +1,144 @@
+"""Lead-ins: paragraphs that introduce speech, read into source and cue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from govnews.drafts import CueSpan, LeadIn, Reference
+from govnews.model import Act, Span, Tense
+from govnews.patterns import Pattern
+from govnews.stages import cues, names, sentences
+
+COLON_END = Pattern("colon_end", r"[:;] \s* [–—-]? \s* $", yes="Jane Doe said:", no="Jane Doe said.")
+OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")
+FOLLOWING = Pattern(
+    "following",
+    r"""
+    \b (?P<cue> (?: (?: has | have | today | also | tonight | yesterday | then | will ) \s+ )*
+        (?: issued | issue | released | release | made | makes | gave | gives | delivered | deliver | published | sent | wrote | offered | submitted | read )
+        (?: \s+ (?: today | jointly | yesterday ) )? \s+ (?: the \s+ following | this | the \s+ below ) \b | had \s+ (?: this | the \s+ following ) \s+ to \s+ say
+    ) (?P<rest> [^:]{0,240} ) [:.]? \s* $
+    """,
+    yes="Senator Doe today issued the following statement on the vote:",
+    no="Senator Doe issued a statement.",
+    ignore_case=True,
+)
+STATEMENT_OF = Pattern(
+    "statement_of",
+    r"""
+    ^ \W* (?: (?: following \s+ is | below \s+ is | here \s+ is | read ) \s+ )? (?: (?: the | a | an ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
+    (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words | and ) \s+
+    (?: by | from | of | attributable \s+ to | attributed \s+ to | in \s+ the \s+ name \s+ of ) \s+
+    (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following | in ) \s [^:]* )? : \s* $
+    """,
+    yes="Quotes attributable to Minister Doe:",
+    no="The quotes of the day were these: many",
+    ignore_case=True,
+)
+OWN_STATEMENT = Pattern(
+    "own_statement",
+    r"""
+    ^ \W* (?P<source> [^:.]{2,120}? ) ['’]s? \s+ (?: full \s+ | opening \s+ | prepared \s+ )?
+    (?P<cue> statement | remarks | letter | speech | comments | response | message ) \b [^:]{0,200} : \s* $
+    """,
+    yes="Senator Doe's letter to CMS:",
+    no="Senator Doe wrote:",
+    ignore_case=True,
+)
+LABEL = Pattern(
+    "label",
+    r"(?P<source> (?: \p{Lu}[\p{L}.'’-]* | Q | A ) (?: [ ,]+ (?: [\p{Lu}(][\p{L}.'’()-]* | of | the | for | and | de ) ){0,9} ) \s* :",
+    yes="PRIME MINISTER:",
+    no="prime minister:",
+)
+LIST_ENDING = Pattern(
+    "list_ending",
+    r"\b (?: include | includes | including | are | is | were | was | if | by | for | to | that | will | on | at | with | as \s+ follows | who | following | be | can | of | from | or | and | must | should | these | below | in ) \s* : \s* $",
+    yes="The plans include:",
+    no="Jane Doe said:",
+    ignore_case=True,
+)
+LIST_REST = Pattern("list_rest", r"\s+ to \s+ (?! the\b | an?\b | our\b | \p{Lu} ) \p{L}+", yes=" to meet:", no=" to the House:")
+_REST_LIMIT = 90
+
+
+def read(text: str, span: Span) -> LeadIn | None:
+    """The lead-in that the paragraph at `span` is or ends with; None where it introduces no speech.
+
+    >>> story = "Welcoming the plan, the Foreign Secretary Boris Johnson said:"
+    >>> found = read(story, Span(0, len(story)))
+    >>> found.source.name, found.cue.lemma, found.rule
+    ('Boris Johnson', 'say', 'lead_in_colon')
+    """
+    for rule in RULES:
+        found = rule(text, span)
+        if found:
+            return found
+    return None
+
+
+def _colon(text: str, span: Span) -> LeadIn | None:
+    """A cue, little else, and a colon at the end of the last sentence."""
+    end = max(span.start, span.end - 6)
+    if not COLON_END.search(text, end, span.end) or LIST_ENDING.search(text, max(span.start, span.end - 40), span.end):
+        return None
+    return _cued(text, span, "lead_in_colon", 0.97)
+
+
+def _bare(text: str, span: Span) -> LeadIn | None:
+    """A short paragraph that ends in the cue without any stop: "Jane Doe, Chief Executive of X, said"."""
+    if len(span) > 240 or not OPEN_END.search(text, max(span.start, span.end - 6), span.end):
+        return None
+    found = _cued(text, span, "lead_in_bare", 0.8)
+    at_end = found is not None and found.cue is not None and not text[found.cue.span.end : span.end].strip(" ,–—-")
+    return found if at_end else None
+
+
+def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
+    start = sentences.last_start(text, span)
+    uses = [cues.read(match) for match in cues.QUOTING_CUE.finditer(text, start, span.end)]
+    for use in reversed(uses):
+        rest = text[use.span.end : span.end]
+        if len(rest) > _REST_LIMIT or any(mark in rest for mark in "“”\"") or LIST_REST.match(rest):
+            return None
+        source = names.read(text[start : use.span.start], start)
+        if source is None and use.span.start - start < 3:
+            source = names.read(rest, use.span.end)
+        if source is not None:
+            return LeadIn(use, source, rule, confidence)
+    return None
+
+
+def _following(text: str, span: Span) -> LeadIn | None:
+    """"Jane Doe issued the following statement on the vote:"."""
+    start = sentences.last_start(text, span, 600)
+    found = FOLLOWING.search(text, start, span.end)
+    if not found:
+        return None
+    source = names.read(text[start : found.start("cue")], start)
+    return LeadIn(_noun_cue(Span(*found.span("cue")), "say"), source, "lead_in_following", 0.9)
+
+
+def _statement_of(text: str, span: Span) -> LeadIn | None:
+    """"Statement by Jane Doe on the vote:", "Senator Doe's letter to CMS:"."""
+    if len(span) > 320:
+        return None
+    found = STATEMENT_OF.search(text, span.start, span.end) or OWN_STATEMENT.search(text, span.start, span.end)
+    source = found and names.read(found["source"], found.start("source"))
+    if not found or not source:
+        return None
+    return LeadIn(_noun_cue(Span(*found.span("cue")), found["cue"].lower()), source, "lead_in_statement_of", 0.85)
+
+
+def _noun_cue(span: Span, lemma: str) -> CueSpan:
+    return CueSpan(span, lemma, Tense.PAST, Act.STATEMENT)
+
+
+def label(text: str, span: Span) -> LeadIn | None:
+    """The label of a transcript's turn at the start of a paragraph: "PRIME MINISTER:", "QUESTION: …"."""
+    found = LABEL.match(text, span.start, min(span.end, span.start + 120))
+    source: Reference | None = found and names.read(found["source"], span.start)
+    return LeadIn(None, source, "turn_label", 0.8) if source else None
+
+
+RULES: tuple[Callable[[str, Span], LeadIn | None], ...] = (_following, _statement_of, _colon, _bare)

@@ -1,0 +1,137 @@
+"""Quotation marks: which stretches of a paragraph stand in them; apostrophes, inches and lost marks told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from govnews.drafts import Marked, Marks, Paragraph
+from govnews.model import Span
+from govnews.patterns import Pattern
+
+MARK = Pattern("mark", r"[“”„‟\"«»‹›‘’‚‛'＂] | `` | ´´", yes="“Yes”", no="yes")
+ELISION = Pattern(
+    "elision",
+    r"['’‘] (?: \d\d s? \b | (?: em | til | tis | twas | n | cause | bout | round | s | t | re | ve | ll | d | m ) \b )",
+    yes="’90s",
+    no="‘We",
+    ignore_case=True,
+)
+_PAIRS = {"“": "”", "„": "“”", "‟": "”", '"': '"”', "«": "»", "‹": "›", "‘": "’", "‚": "‘’", "‛": "’", "'": "'’", "``": "'\"", "”": "”", "＂": "＂"}
+_SINGLE = frozenset("‘’‚‛'")
+_OPEN_ONLY = frozenset(("“", "„", "‟", "«", "‹", "‚", "‛", "``"))
+_CLOSE_ONLY = frozenset("»›")
+_DEEPEST = 6
+
+
+@frozen
+class _Sign:
+    """A mark that may open, close, or both."""
+
+    start: int
+    end: int
+    mark: str
+    opens: bool
+    closes: bool
+
+
+def find(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Marks, ...]:
+    """The quotation marks of each paragraph, in the paragraphs' order.
+
+    >>> from govnews.drafts import Paragraph
+    >>> said = "“It’s ‘fine’,” she said."
+    >>> span = Span(0, len(said))
+    >>> [(r.inner.of(said), r.depth) for r in find(said, [Paragraph(span, span, said)])[0].regions]
+    [('It’s ‘fine’,', 0), ('fine', 1)]
+    """
+    return tuple(_in_paragraph(text, paragraph.body) for paragraph in paragraphs)
+
+
+def _in_paragraph(text: str, span: Span) -> Marks:
+    signs = list(_signs(text, span))
+    return _pair(text, signs, span) if signs else Marks()
+
+
+def _signs(text: str, span: Span) -> Iterator[_Sign]:
+    """The marks of a paragraph that can be quotation marks at all."""
+    for found in MARK.finditer(text, span.start, span.end):
+        mark, start, end = found.group(), found.start(), found.end()
+        before = text[start - 1] if start > span.start else " "
+        after = text[end] if end < span.end else " "
+        opens, closes = _sides(mark, before, after)
+        if mark in _SINGLE and opens and ELISION.match(text, start, span.end):
+            opens = False
+        if opens or closes:
+            yield _Sign(start, end, mark, opens, closes)
+
+
+def _sides(mark: str, before: str, after: str) -> tuple[bool, bool]:
+    """Whether a mark between two characters can open, and whether it can close."""
+    inner_left, inner_right = not before.isspace(), not after.isspace()
+    if mark in _OPEN_ONLY:
+        return True, mark == "“" and inner_left and not inner_right
+    if mark in _CLOSE_ONLY:
+        return False, True
+    if mark in _SINGLE:
+        opens = inner_right and not before.isalnum() and (after.isalnum() or after in "£$€[(….“")
+        return opens and mark != "’", inner_left and not after.isalnum() and mark != "‘"
+    if mark == "”":
+        return not inner_left and inner_right, True
+    opens = inner_right and (not inner_left or before in "([{—–-/:,;.‘'")
+    closes = inner_left and not (before.isdigit() and after.isspace() and opens)
+    return opens or not (opens or closes), closes
+
+
+def _closers_left(signs: Sequence[_Sign]) -> list[int]:
+    """For each mark, how many single marks after it can close."""
+    left, count = [0] * len(signs), 0
+    for i in range(len(signs) - 1, -1, -1):
+        left[i] = count
+        count += signs[i].mark in _SINGLE and signs[i].closes
+    return left
+
+
+def _pair(text: str, signs: Sequence[_Sign], span: Span) -> Marks:
+    closers = _closers_left(signs)
+    stack: list[_Sign] = []
+    regions: list[Marked] = []
+    loose: Span | None = None
+    for i, sign in enumerate(signs):
+        partner = _partner(stack, sign) if sign.closes else None
+        if partner is not None and not _possessive(text, signs, i):
+            opener = stack[partner]
+            del stack[partner:]
+            regions.append(Marked(Span(opener.start, sign.end), Span(opener.end, sign.start), partner))
+        elif partner is None and sign.opens and len(stack) < _DEEPEST and _may_open(sign, stack, closers[i]):
+            stack.append(sign)
+        elif partner is None and sign.closes and sign.mark not in _SINGLE and not stack:
+            loose = Span(sign.start, sign.end)
+    if stack and stack[0].mark not in _SINGLE:
+        opener = stack[0]
+        regions = [region for region in regions if region.outer.end <= opener.start or region.depth > 0]
+        regions.append(Marked(Span(opener.start, span.end), Span(opener.end, span.end), 0, closed=False))
+    return Marks(tuple(sorted(regions, key=lambda region: (region.outer.start, -region.outer.end))), loose)
+
+
+def _partner(stack: Sequence[_Sign], sign: _Sign) -> int | None:
+    """The place in the stack of the mark that this one closes."""
+    for i in range(len(stack) - 1, -1, -1):
+        if sign.mark in _PAIRS[stack[i].mark]:
+            return i
+    return None
+
+
+def _may_open(sign: _Sign, stack: Sequence[_Sign], closers: int) -> bool:
+    """A single mark opens only where one that can close it follows; a double one that stands open is not opened again."""
+    if sign.mark in _SINGLE:
+        return closers > 0
+    return all(sign.mark != other.mark for other in stack)
+
+
+def _possessive(text: str, signs: Sequence[_Sign], i: int) -> bool:
+    """Whether a closing single mark is an apostrophe after a plural: a later one closes behind a stop."""
+    sign, after = signs[i], signs[i + 1] if i + 1 < len(signs) else None
+    if sign.mark not in _SINGLE or after is None or after.mark not in _SINGLE or text[sign.start - 1] != "s":
+        return False
+    return after.closes and not after.opens and text[after.start - 1] in ".,!?"

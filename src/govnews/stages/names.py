@@ -1,0 +1,360 @@
+"""Names: a phrase that stands for a source read into name, honorific, office and organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import evolve, frozen
+
+from govnews import lexicon
+from govnews.drafts import Reference
+from govnews.model import MentionKind, Span, SpeakerKind
+from govnews.patterns import Pattern
+
+WORD = Pattern(
+    "name_word",
+    r"""
+    (?: \p{Lu}\. )+ (?=\s|$)                                  # initials
+    | [\p{L}\p{M}\p{N}] [\p{L}\p{M}\p{N}]* (?: ['’&/-] [\p{L}\p{M}\p{N}]+ )* (?: \.(?=\s\p{Lu}) )?
+    | & | ,
+    """,
+    yes="Jane O’Neill-Smith",
+    no="…",
+)
+CAPITALISED = Pattern("capitalised", r"\p{Lu} [\p{L}\p{M}'’.-]*", yes="McDonald", no="minister")
+ACRONYM = Pattern("acronym", r"\b \p{Lu}[\p{Lu}&]{1,6} s? \b", yes="MHCLG", no="Ministry")
+PARTY = Pattern("party", r"\s* \( [^()]{1,40} \) | ,? \s* (?: D | R | I ) - [\p{L}.]{1,6} ,?", yes="Doe (D-Ohio)", no="Doe, minister")
+POSSESSIVE = Pattern("possessive", r"(?P<owner> .{2,80}? ) (?: ['’]s | s['’] ) \s+ (?P<rest> \S.* )", yes="QAA’s Director", no="QAA Director")
+AT_BODY = Pattern(
+    "at_body",
+    r"(?P<office> .*? ) ,? \s* \b (?: at | from | with ) \s+ (?P<body> (?:the\s+)? \p{Lu} [^,]+ )",
+    yes="Consultant in Medicine at Doe University",
+    no="Chief Executive",
+)
+OF_BODY = Pattern(
+    "of_body",
+    r"(?P<office> (?! .* \b (?i: minister | secretary ) \b ) .*? ) ,? \s* \b (?: of | for ) \s+ (?P<body> (?:the\s+)? \p{Lu} .+ )",
+    yes="chair of the Trust",
+    no="Minister of Health",
+)
+HEADS_BODY = Pattern(
+    "heads_body",
+    r"\b (?: chief\ executive (?:\ officer)? | c[eo]o | chair (?: man | woman | person )? | managing\ director | founder | spokes\p{L}+ | head\ teacher | vice-chancellor | principal ) $",
+    yes="Interim Chief Executive",
+    no="Chief Inspector",
+    ignore_case=True,
+)
+PRONOUN = Pattern("pronoun", r"(?: he | she | they | i | we | it )", yes="He", no="Hebe", ignore_case=True)
+OPENING = Pattern(
+    "opening",
+    r"""
+    (?: \p{L}+ing | on | in | at | of | for | from | to | after | before | following | during | under | with | as | by | earlier
+      | today | yesterday | tonight | separately | meanwhile | however | but | and | also | then | later | finally
+      | when | while | asked | \p{Lu}\p{Ll}+day
+    ) \b
+    """,
+    yes="Speaking from Moscow",
+    no="The Minister",
+    ignore_case=True,
+)
+CLAUSE = Pattern("clause", r"(?: who | which | whose | where | that | a | an | one | now | formerly ) \b", yes="who co-chairs the board", no="whole")
+_PARTICLES = frozenset("de la le van der den von al el bin ibn bint ap ab du da di dos del st ó mac".split())
+_LONGEST_NAME = 5
+
+
+@frozen
+class _Part:
+    """One stretch between commas, read: what of it is office, and what is name."""
+
+    text: str
+    name: str | None = None
+    honorific: str | None = None
+    post_nominals: tuple[str, ...] = ()
+    role: str | None = None
+
+
+@cache
+def _folded(*lists: str) -> frozenset[str]:
+    return frozenset(word.lower().replace(".", "") for name in lists for word in lexicon.words(name))
+
+
+@cache
+def _titles() -> Sequence[tuple[str, ...]]:
+    """Honorifics and ranks as word tuples, the longest first."""
+    phrases = {tuple(title.split()) for title in _folded("honorifics", "ranks")}
+    return sorted(phrases, key=len, reverse=True)
+
+
+def _key(word: str) -> str:
+    return word.lower().replace(".", "")
+
+
+def is_office(word: str) -> bool:
+    """Whether the word is the head noun of an office ("Minister", "spokesperson")."""
+    key = _key(word)
+    offices = _folded("role_nouns", "spokesperson_nouns")
+    return key in offices or (key.endswith("s") and key[:-1] in offices)
+
+
+def is_name_word(word: str) -> bool:
+    """Whether the word can be part of a person's name."""
+    return (
+        bool(CAPITALISED.fullmatch(word))
+        and _key(word) not in _folded("not_names", "organisation_nouns")
+        and not is_office(word)
+    )
+
+
+def read(phrase: str, at: int) -> Reference | None:
+    """Read the phrase of a source that begins at offset `at` of the text; None where it names nobody.
+
+    >>> found = read("The Foreign Secretary Boris Johnson", 0)
+    >>> found.name, found.role
+    ('Boris Johnson', 'Foreign Secretary')
+    >>> read("Ian Kimber, QAA’s Director of Standards", 0).organisation
+    'QAA'
+    """
+    start = len(phrase) - len(phrase.lstrip(" \t\n\xa0,:;“”\"-–—"))
+    core = phrase[start:].rstrip(" \t\n\xa0,:;-–—")
+    if not core:
+        return None
+    span = Span(at + start, at + start + len(core))
+    if PRONOUN.fullmatch(core):
+        return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
+    parts = [_read_part(part) for part in _parts(PARTY.compiled.sub("", core))]
+    named = next((i for i, part in enumerate(parts) if part.name), None)
+    if named is None:
+        return _unnamed(span, core)
+    return _person(span, parts, named)
+
+
+def _parts(phrase: str) -> list[str]:
+    """The stretches between commas, without an opening clause and from a relative clause on."""
+    parts = [part.strip() for part in phrase.split(",") if part.strip()]
+    while len(parts) > 1 and OPENING.match(parts[0]) and not _title_length(parts[0].split()):
+        parts = parts[1:]
+    return parts
+
+
+def _title_length(words: Sequence[str]) -> int:
+    """How many words at the start are honorifics or ranks."""
+    keys = tuple(map(_key, words))
+    taken = 0
+    while True:
+        step = next((len(title) for title in _titles() if keys[taken : taken + len(title)] == title), 0)
+        if not step or taken + step > len(keys):
+            return taken
+        taken += step
+
+
+def _read_part(part: str) -> _Part:
+    words = part.split()
+    words, post_nominals = _without_post_nominals(words)
+    if words and words[0].lower() in ("the", "a", "an", "our", "its", "his", "her"):
+        rest = words[1:]
+        if not _title_length(rest[:1]) or len(rest) < 2:
+            words = rest if words[0].lower() == "the" else words
+    for reading in (_by_title, _by_office, _by_capitals, _by_given):
+        found = reading(words)
+        if found:
+            return evolve(found, text=part, post_nominals=post_nominals)
+    return _Part(part, role=part if any(map(is_office, words)) else None)
+
+
+def _without_post_nominals(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
+    cut = len(words)
+    while cut > 1 and _key(words[cut - 1].strip(",.")) in _folded("post_nominals") and words[cut - 1].isupper():
+        cut -= 1
+    return words[:cut], tuple(word.strip(",.") for word in words[cut:])
+
+
+def _name_of(words: Sequence[str]) -> str | None:
+    """The words as a name, or None where they are none."""
+    if not 1 <= len(words) <= _LONGEST_NAME or not CAPITALISED.fullmatch(words[0]):
+        return None
+    sound = all(is_name_word(word) or word.lower() in _PARTICLES for word in words)
+    return " ".join(words) if sound and is_name_word(words[-1]) else None
+
+
+def _by_title(words: Sequence[str]) -> _Part | None:
+    """An honorific or a rank, and a name after it; what stands before is an office."""
+    for i in range(len(words)):
+        length = _title_length(words[i:])
+        name = _longest_name(words[i + length :]) if length else None
+        if name:
+            at, to = _title_bounds(words, i, i + length)
+            after = words[i + length + len(name.split()) :]
+            role = words[:at] or (after if any(map(is_office, after)) else [])
+            return _Part("", name, " ".join(words[at:to]) or None, role=" ".join(role) or None)
+    return None
+
+
+def _title_bounds(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """Of the titles before a name those that are honorific or rank; an office such as "Minister" goes to the role."""
+    for i in range(end, start, -1):
+        key = _key(words[i - 1])
+        if is_office(words[i - 1]) and key not in _folded("ranks") and key not in _rank_words():
+            return i, end
+    first = _title_length(words[start : start + 1])
+    return (start + first, end) if start and first and first < end - start and is_office(words[start]) else (start, end)
+
+
+@cache
+def _rank_words() -> frozenset[str]:
+    return frozenset(word for rank in _folded("ranks") for word in rank.split())
+
+
+def _longest_name(words: Sequence[str]) -> str | None:
+    """The longest name at the start of the words."""
+    for length in range(min(len(words), _LONGEST_NAME), 0, -1):
+        name = _name_of(words[:length])
+        if name:
+            return name
+    return None
+
+
+def _by_office(words: Sequence[str]) -> _Part | None:
+    """An office and a name after it, or a name and an office after it, without a comma between."""
+    offices = [i for i, word in enumerate(words) if is_office(word) or _glued_office(word)]
+    if not offices:
+        return None
+    name = _name_of(words[offices[-1] + 1 :])
+    if name:
+        return _Part("", name, role=" ".join(words[: offices[-1] + 1]))
+    before = _name_of(words[: offices[0]])
+    if before and len(before.split()) >= 2 and is_given(words[0]):
+        return _Part("", before, role=" ".join(words[offices[0] :]))
+    tail = words[-2:]
+    if len(words) > offices[-1] + 3 and _name_of(tail) and is_given(tail[0]):
+        return _Part("", " ".join(tail), role=" ".join(words[:-2]))
+    return None
+
+
+def _glued_office(word: str) -> bool:
+    """Whether an office ends the word where a blank was lost ("ECGDchairman")."""
+    return any(word.endswith(noun) and word != noun for noun in ("chairman", "chairwoman", "spokesman", "Secretary", "Minister"))
+
+
+def is_given(word: str) -> bool:
+    """Whether the word is a common given name."""
+    return word in lexicon.words("given_names")
+
+
+def _by_capitals(words: Sequence[str]) -> _Part | None:
+    name = _name_of(words)
+    if not name or name.isupper() and len(words) == 1 or any(ACRONYM.fullmatch(word) for word in words[:1]):
+        return None
+    given = next((i for i, word in enumerate(words) if is_given(word)), 0)
+    if given and len(words) - given >= 2:
+        return _Part("", " ".join(words[given:]), role=" ".join(words[:given]))
+    return _Part("", name)
+
+
+def _by_given(words: Sequence[str]) -> _Part | None:
+    """A given name and what follows it somewhere in the stretch: "music mogul Louis Walsh", "their mother Lisa"."""
+    for i, word in enumerate(words):
+        name = _longest_name(words[i:]) if is_given(word) else None
+        if name and (len(name.split()) > 1 or i + 1 == len(words)):
+            after = words[i + len(name.split()) :]
+            role = after if any(map(is_office, after)) else words[:i]
+            return _Part("", name, role=" ".join(role) or None)
+    return None
+
+
+def _person(span: Span, parts: Sequence[_Part], named: int) -> Reference:
+    part = parts[named]
+    post_nominals = part.post_nominals + tuple(
+        word for other in parts[named + 1 :] for word in other.text.split() if _key(word) in _folded("post_nominals")
+    )
+    description = office(_role_text(parts, named))
+    words = (part.name or "").split()
+    kind = MentionKind.NAME if len(words) > 1 else MentionKind.SURNAME
+    return Reference(span, kind, SpeakerKind.PERSON, part.name, part.honorific, post_nominals, *description)
+
+
+def _role_text(parts: Sequence[_Part], named: int) -> str | None:
+    """The office of the person named in part `named`: in that part, else after the name, else before it."""
+    part = parts[named]
+    if part.role and OPENING.match(part.role):
+        return None
+    if part.role:
+        tail = [other.text for other in parts[:named] if not OPENING.match(other.text)]
+        return ", ".join((*tail, part.role)) if tail and is_office(tail[0].split()[-1]) else part.role
+    after = list(_until_clause(parts[named + 1 :]))
+    before = [other.text for other in parts[:named] if not OPENING.match(other.text) and not CLAUSE.match(other.text)]
+    return ", ".join(after) or ", ".join(before) or None
+
+
+def _until_clause(parts: Sequence[_Part]) -> Iterator[str]:
+    """The stretches after a name that tell its office: up to a relative clause or a remark."""
+    told = False
+    for part in parts:
+        office = any(map(is_office, part.text.split()[:8]))
+        if _key(part.text) in _folded("post_nominals"):
+            continue
+        if (CLAUSE.match(part.text) and not office) or (told and not CAPITALISED.match(part.text)):
+            return
+        told = told or office
+        yield part.text
+
+
+def office(text: str | None) -> tuple[str | None, str | None]:
+    """The office and the organisation in a description of what somebody is."""
+    if not text:
+        return None, None
+    bare = text.removeprefix("The ").removeprefix("the ")
+    owner = POSSESSIVE.fullmatch(bare)
+    if owner and any(map(is_office, owner["rest"].split())):
+        return owner["rest"], owner["owner"]
+    at_body, of_body = AT_BODY.fullmatch(bare), OF_BODY.fullmatch(bare)
+    if at_body:
+        return at_body["office"] or None, at_body["body"].removeprefix("the ")
+    if of_body and (HEADS_BODY.search(of_body["office"]) or not of_body["office"] or is_organisation(of_body["body"])):
+        return of_body["office"] or None, of_body["body"].removeprefix("the ")
+    if not any(map(is_office, bare.split())) and is_organisation(bare):
+        return None, bare
+    return bare, None
+
+
+def is_organisation(phrase: str) -> bool:
+    """Whether the phrase names a body: it holds such a noun or an acronym.
+
+    >>> is_organisation("the Woodland Trust"), is_organisation("the Middle East")
+    (True, False)
+    """
+    words = phrase.replace(",", " ").split()
+    return any(word in lexicon.words("organisation_nouns") for word in words) or bool(ACRONYM.search(phrase))
+
+
+def _unnamed(span: Span, core: str) -> Reference | None:
+    """An office, a spokesperson or an organisation without a person's name."""
+    first = _unnamed_part(core)
+    begin = core.find(first)
+    inner = Span(span.start + begin, span.start + begin + len(first))
+    words = first.split()
+    if any(_key(word) in _folded("spokesperson_nouns") for word in words):
+        role, organisation = _spokesperson(words)
+        return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.ROLE, first, role=role, organisation=organisation)
+    if is_organisation(first) and not is_office(words[-1]):
+        return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
+    if any(map(is_office, words)):
+        return Reference(inner, MentionKind.ROLE, SpeakerKind.ROLE, first, role=first.removeprefix("The ").removeprefix("the "))
+    if CAPITALISED.match(first) and len(words) <= 8:
+        return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
+    return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, first) if len(words) <= 8 else None
+
+
+def _unnamed_part(core: str) -> str:
+    """The stretch that names an office or a body; behind an opening clause it is the last one that does."""
+    parts = _parts(core)
+    if not core.startswith(parts[0]):
+        parts = [part for part in parts if any(map(is_office, part.split()))][-1:] or parts
+    return parts[0]
+
+
+def _spokesperson(words: Sequence[str]) -> tuple[str, str | None]:
+    noun = next(i for i, word in enumerate(words) if _key(word) in _folded("spokesperson_nouns"))
+    body = " ".join(words[1:noun] if words[0].lower() in ("a", "an", "the") else words[:noun])
+    after = " ".join(words[noun + 2 :]) if words[noun + 1 : noun + 2] in (["for"], ["from"]) else ""
+    return words[noun], (after or body or None)

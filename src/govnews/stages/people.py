@@ -1,0 +1,116 @@
+"""People: everybody whom the story's prose introduces by full name, with the office given beside the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from govnews import lexicon
+from govnews.drafts import Reference
+from govnews.model import MentionKind, Span, SpeakerKind
+from govnews.patterns import Pattern
+from govnews.stages import names
+
+FULL_NAME = Pattern(
+    "full_name",
+    r"""
+    \b (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+ )
+    (?: [ \xa0] (?: (?: de | la | van | der | von | al | bin | ibn | du | di ) [ \xa0] ){0,2} (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+ | Mc\p{Lu}\p{Ll}+ ) ){1,5}
+    """,
+    yes="met Sergei Lavrov in",
+    no="the UK and",
+)
+ROLE_BEFORE = Pattern(
+    "role_before",
+    r"(?: (?: \p{Lu}[\p{L}’'&-]* | of | for | and | the | to | & | , (?=\s and) ) \s+ ){0,10} (?: [\p{Ll}-]+ \s+ ){0,1} $",
+    yes="his Russian counterpart ",
+    no="met.",
+)
+ROLE_AFTER = Pattern("role_after", r",? \s* , \s+ (?P<role> (?:the \s+)? [^,.;:\n]{3,90} )", yes=", the Minister for Health, said", no=" said")
+
+
+TITLED = Pattern(
+    "titled",
+    r"\b \L<titles> \.? \s+ (?P<name> \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )? )",
+    yes="met Mr Johnson in",
+    no="met mr Johnson",
+    lists={"titles": lambda: lexicon.words("honorifics")},
+)
+CAPITAL = Pattern("capital", r"\b \p{Lu}[\p{L}’-]+", yes="the Kremlin", no="the talks")
+_BEFORE = 24
+
+
+def find(text: str, surnames: frozenset[str]) -> tuple[Reference, ...]:
+    """References to all people whom the prose names in full, in the order of the text.
+
+    A run of capitals that nothing else shows to be a name counts where it ends in one of `surnames`.
+
+    >>> [(r.name, r.role) for r in find("He met his Russian counterpart Sergei Lavrov in Moscow.", frozenset())]
+    [('Sergei Lavrov', 'Russian counterpart')]
+    """
+    return tuple(_introductions(text, surnames))
+
+
+def titled(text: str) -> tuple[Reference, ...]:
+    """References by honorific and surname: "Mr Johnson", "Dr Clark"."""
+    found = (names.read(match.group(), match.start()) for match in TITLED.finditer(text))
+    return tuple(r for r in found if r is not None and r.kind is MentionKind.SURNAME)
+
+
+def again(text: str, surnames: frozenset[str], taken: frozenset[int]) -> Iterator[Reference]:
+    """References by surname alone; `taken` are the ends of references that are known already."""
+    for match in CAPITAL.finditer(text):
+        word, end = match.group(), match.end()
+        owner = word[:-2] if word.endswith(("’s", "'s")) else word
+        end -= len(word) - len(owner)
+        if owner in surnames and end not in taken and not _in_longer_name(text, match.start(), end):
+            yield Reference(Span(match.start(), end), MentionKind.SURNAME, SpeakerKind.PERSON, owner)
+
+
+def _in_longer_name(text: str, start: int, end: int) -> bool:
+    """Whether a capitalised word stands right before or right after, so that the surname is part of another name."""
+    before = text[max(0, start - _BEFORE) : start].rstrip(" \xa0")
+    word = before.split()[-1] if before.split() and len(before) < min(start, _BEFORE) + 1 else ""
+    touching = before == before.rstrip(".,;:!?”\"") and word[:1].isupper() and names.is_name_word(word)
+    return touching or (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
+
+
+def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
+    for run in FULL_NAME.finditer(text):
+        found = names.read(run.group(), run.start())
+        if found is None or found.speaker_kind is not SpeakerKind.PERSON or found.name is None:
+            continue
+        at = text.find(found.name, run.start(), run.end())
+        if at >= 0:
+            yield from _one(text, Span(at, at + len(found.name)), found, surnames)
+
+
+def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> Iterator[Reference]:
+    """The reference with its office; a bare run of capitals that nothing shows to be a person is dropped."""
+    role = found.role or _role_before(text, span.start) or _role_after(text, span.end)
+    words = (found.name or "").split()
+    named = role is not None or found.honorific is not None or names.is_given(words[0])
+    if not named and words[-1] not in surnames:
+        return
+    if found.kind is MentionKind.NAME or found.honorific:
+        described = names.office(role)
+        yield evolve(found, span=span, role=described[0], organisation=described[1])
+
+
+def _role_before(text: str, start: int) -> str | None:
+    window = text[max(0, start - 120) : start]
+    found = ROLE_BEFORE.search(window)
+    words = found.group().split() if found else []
+    if not words or not names.is_office(words[-1]):
+        return None
+    while words and words[0].lower() in ("of", "for", "and", "the", "to", "&", ","):
+        words = words[1:]
+    return " ".join(words) or None
+
+
+def _role_after(text: str, end: int) -> str | None:
+    found = ROLE_AFTER.match(text, end, min(len(text), end + 120))
+    if not found or not any(map(names.is_office, found["role"].split()[:5])):
+        return None
+    return str(found["role"]).strip()

@@ -1,0 +1,112 @@
+"""Publication: when, where and by whom a story was published, from the lines around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+
+from govnews import lexicon
+from govnews.drafts import Page, Passage, Title
+from govnews.model import BlockRole, Dateline, Organisation, Span, StoryKind
+from govnews.patterns import Pattern
+from govnews.stages import dates
+
+SENDER = Pattern("sender", r"(?: from | issued\ by | published\ by | department | organisations? ) \s* : \s* (?P<names> \S .* )", yes="From: Home Office", no="From Monday", ignore_case=True)
+PUBLISHED = Pattern("published", r"(?: first\ published | published | date | posted | released? | issued | for\ immediate\ release | delivered ) \b", yes="Published 3 May 2021", no="Updated", ignore_case=True)
+UPDATED = Pattern("updated", r"(?: last\ updated | updated | last\ modified ) \b", yes="Last updated 3 May 2021", no="Published", ignore_case=True)
+AND_JOINT = Pattern("and_joint", r"\s and \s", yes="Ofsted and Ofqual", no="sand")
+DATELINE = Pattern(
+    "dateline",
+    r"""
+    \(? (?P<place> \p{Lu}[\p{L}.'’-]+ (?: [ ] \p{Lu}[\p{L}.'’-]+ ){0,3} (?: , \s* \p{Lu}[\p{L}.]+ (?: [ ] \p{Lu}[\p{L}.]+ )? )? ) \)?
+    (?: \s* [,(/] \s* (?P<date> [\p{L}\d., ]{3,30}? ) \)? )?
+    \s* (?: [–—―] | -- | - (?=\s) ) \s*
+    """,
+    yes="WASHINGTON, D.C. – The",
+    no="The plan – if any –",
+)
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(place.casefold() for place in lexicon.words("reporting_places"))
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {row[0]: row[1] for row in lexicon.table("kickers")}
+
+
+def kind(page: Page, title: Title | None, passages: Sequence[Passage]) -> StoryKind:
+    """What sort of story it is: from its kicker, else a transcript where speech has labels."""
+    kicker = title.kicker.of(page.text).strip(" :").lower() if title and title.kicker else ""
+    if kicker in _kinds():
+        return StoryKind(_kinds()[kicker])
+    labels = sum(passage.rule in ("turn_label", "speech_transcript") for passage in passages)
+    return StoryKind.TRANSCRIPT if labels > 2 else StoryKind.OTHER
+
+
+def published(page: Page, passages: Sequence[Passage]) -> datetime | None:
+    """The day of publication: a line that says so, else the first line that is a date, else the dateline."""
+    return _dated(page, passages, PUBLISHED) or _dated(page, passages, None)
+
+
+def updated(page: Page, passages: Sequence[Passage]) -> datetime | None:
+    """The day of the last update, if a line tells it."""
+    return _dated(page, passages, UPDATED)
+
+
+def _dated(page: Page, passages: Sequence[Passage], opening: Pattern | None) -> datetime | None:
+    for passage in passages:
+        if passage.role is not BlockRole.METADATA or (opening is None and UPDATED.match(passage.text)):
+            continue
+        if opening is None or opening.match(passage.text):
+            day = dates.read(page.text, passage.span, page.style.british)
+            if day is not None:
+                return day
+    return None
+
+
+def organisations(page: Page, passages: Sequence[Passage]) -> tuple[Organisation, ...]:
+    """The bodies that the lines "From: …" name; ministers named there are left out."""
+    found = []
+    for passage in passages:
+        sender = SENDER.match(page.text, passage.span.start, passage.span.end) if passage.role is BlockRole.METADATA else None
+        if sender:
+            found.extend(_bodies(page.text, Span(*sender.span("names"))))
+    return tuple(found)
+
+
+def _bodies(text: str, span: Span) -> list[Organisation]:
+    """A list of bodies cut at its commas; "Department for Business, Innovation & Skills" is one of them."""
+    spans = [Span(span.start, span.end)]
+    for joint in AND_JOINT.finditer(text, span.start, span.end):
+        rest = text[joint.end() : span.end].lower()
+        if rest.startswith(("the rt hon", "hm ", "department", "ministry", "foreign", "home office", "cabinet", "prime minister", "ofsted", "ofqual")):
+            spans = [Span(spans[0].start, joint.start()), Span(joint.end(), span.end)]
+    return [Organisation(s.of(text), s) for s in spans if len(s) and not s.of(text).lower().startswith("the rt hon")]
+
+
+def dateline(page: Page, passages: Sequence[Passage]) -> Dateline | None:
+    """The place and the day in front of the first paragraph of prose, or alone on a line."""
+    for passage in passages[:30]:
+        body = passage.paragraph.body
+        if passage.role in (BlockRole.NARRATION, BlockRole.LEAD_IN, BlockRole.SUMMARY, BlockRole.SPEECH):
+            found = _opening(page, body)
+            if found or passage.role is BlockRole.NARRATION:
+                return found
+    return None
+
+
+def _opening(page: Page, body: Span) -> Dateline | None:
+    found = DATELINE.match(page.text, body.start, min(body.end, body.start + 120))
+    if not found:
+        return None
+    place, date = found["place"], found["date"]
+    known = place.casefold().split(",")[0].strip() in _places() or place.isupper() or date is not None
+    if not known:
+        return None
+    span = Span(found.start(), body.start + len(page.text[body.start : found.end()].rstrip(" -–—―")))
+    day = dates.read(page.text, span, page.style.british)
+    return Dateline(span.of(page.text), span, place, day, "dateline_opening")

@@ -1,0 +1,213 @@
+"""Quotations: every stretch of somebody's words, in marks or reported, with its source and cue."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from govnews.drafts import Marked, Marks, Page, Passage, Saying, Turn
+from govnews.model import BlockRole, QuotationForm, Span
+from govnews.patterns import Pattern
+from govnews.stages import attributions, indirect, sentences
+from govnews.stages.speaker_blocks import wholly_quoted
+
+NAMING = Pattern(
+    "naming",
+    r"\b (?: called | named | known \s+ as | so-called | titled | entitled | dubbed | nicknamed | branded | the | a | an | of | by | term | word | phrase | slogan | campaign | programme | scheme ) \s+ $",
+    yes="a scheme called ",
+    no="she said ",
+    ignore_case=True,
+)
+UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will act,", no="essay mills")
+LABEL_HEAD = Pattern("label_head", r"[^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.")
+_FRAGMENT = 4
+_REPORTED = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.LIST_ITEM, BlockRole.NOTES))
+
+
+def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tuple[Saying, ...]:
+    """All quotations and terms of a page, in the order of the text."""
+    found: list[Saying] = []
+    for number, turn in enumerate(turns):
+        found.extend(_of_turn(page, turn, number))
+    for i, passage in enumerate(passages):
+        if passage.role is not BlockRole.SPEECH:
+            found.extend(_of_passage(page, passage, page.marks[i]))
+    ordered = sorted(found, key=lambda saying: (saying.span.start, -saying.span.end))
+    return tuple(_continued(page, ordered, turns))
+
+
+def _continued(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> Iterator[Saying]:
+    """Give speech that has no source of its own that of the words in marks right before it, else right after it."""
+    sourced = [s for s in sayings if s.form in (QuotationForm.DIRECT, QuotationForm.BLOCK) and s.source is not None]
+    starts = [s.span.start for s in sourced]
+    carried: Saying | None = None
+    for saying in sayings:
+        if saying.turn is not None and saying.source is None:
+            turn = turns[saying.turn]
+            at = bisect_left(starts, saying.span.start)
+            before = carried if carried is not None and _touches(page, carried, turn.first) else None
+            other = before or (sourced[at - 1] if at and _touches(page, sourced[at - 1], turn.first) else None)
+            other = other or (sourced[at] if at < len(sourced) and _follows(page, sourced[at], turn.last) else None)
+            if other is not None:
+                saying = evolve(saying, source=other.source, cue=other.cue, rule="speech_continued", confidence=saying.confidence * 0.9)
+                carried = saying
+        yield saying
+
+
+def _touches(page: Page, saying: Saying, first: int) -> bool:
+    """Whether the saying ends in the paragraph just before paragraph `first`."""
+    return first > 0 and saying.span.end > page.paragraphs[first - 1].span.start and saying.span.end <= page.paragraphs[first].span.start
+
+
+def _follows(page: Page, saying: Saying, last: int) -> bool:
+    """Whether the saying opens the paragraph just after paragraph `last`."""
+    return last + 1 < len(page.paragraphs) and saying.span.start - page.paragraphs[last + 1].body.start in (0, 1)
+
+
+def _of_turn(page: Page, turn: Turn, number: int) -> Iterator[Saying]:
+    """The speech of a turn, then what is quoted in it."""
+    parts = tuple(part for i in range(turn.first, turn.last + 1) for part in _parts(page, turn, i))
+    if not parts:
+        return
+    source = turn.signature or (turn.lead_in.source if turn.lead_in else None)
+    cue = turn.lead_in.cue if turn.lead_in else None
+    span = Span(parts[0].start, parts[-1].end)
+    yield Saying(QuotationForm.BLOCK, span, parts, turn.rule, turn.confidence, source, cue, number)
+    for i in range(turn.first, turn.last + 1):
+        depth = 1 if wholly_quoted(page, i) else 0
+        for region in page.marks[i].regions:
+            if region.depth == depth and len(region.inner):
+                yield _inside(page, region)
+
+
+def _parts(page: Page, turn: Turn, i: int) -> Iterator[Span]:
+    """The words of one paragraph of speech, without its quotation marks and without a label."""
+    body = page.paragraphs[i].body
+    if wholly_quoted(page, i):
+        yield from (region.inner for region in page.marks[i].outer() if len(region.inner))
+        return
+    start = body.start
+    labelled = turn.rule == "speech_transcript" and i == turn.first and turn.lead_in_at is None
+    head = LABEL_HEAD.match(page.text, start, body.end) if labelled else None
+    start = head.end() if head else start
+    loose = page.marks[i].loose
+    end = loose.start if loose is not None and body.end - loose.end < 20 else body.end
+    if start < end:
+        yield Span(start, end)
+
+
+def _inside(page: Page, region: Marked) -> Saying:
+    """Words in marks inside somebody's speech: an utterance or a fragment; a name of a thing is a term."""
+    if _is_title(region.inner.of(page.text)):
+        return Saying(None, region.inner, (region.inner,), "term_in_speech", 0.6)
+    return Saying(QuotationForm.NESTED, region.inner, (region.inner,), "nested_in_speech", 0.6)
+
+
+def _is_title(words: str) -> bool:
+    """Whether the words are capitalised like a name of a thing."""
+    long_words = [word for word in words.split() if len(word) > 3]
+    return len(words.split()) < 14 and sum(word[0].isupper() for word in long_words) * 2 > len(long_words)
+
+
+def _of_passage(page: Page, passage: Passage, marks: Marks) -> Iterator[Saying]:
+    """The quotations of a paragraph that is not wholly speech."""
+    body = passage.paragraph.body
+    outer = [region for region in marks.outer() if len(region.inner)]
+    prose = list(sentences.split(page.text, body)) if outer or passage.role in _REPORTED else []
+    said = list(_joined(page, list(_in_marks(page, passage, outer, prose))))
+    yield from said
+    for region in marks.regions:
+        if region.depth == 1 and len(region.inner) and any(s.form is not None and s.span.contains(region.inner) for s in said):
+            yield _inside(page, region)
+    if passage.role in _REPORTED:
+        yield from _reported(page, prose, outer)
+
+
+def _reported(page: Page, prose: Sequence[Span], outer: Sequence[Marked]) -> Iterator[Saying]:
+    """Indirect speech of the sentences that hold no words in marks."""
+    for sentence in prose:
+        if any(region.outer.overlaps(sentence) for region in outer):
+            continue
+        found = indirect.find(page.text, sentence, lambda span: True)
+        if found:
+            yield found
+
+
+def _in_marks(page: Page, passage: Passage, outer: Sequence[Marked], prose: Sequence[Span]) -> Iterator[Saying]:
+    last: Saying | None = None
+    for k, region in enumerate(outer):
+        body = passage.paragraph.body
+        limit = Span(outer[k - 1].outer.end if k else body.start, outer[k + 1].outer.start if k + 1 < len(outer) else body.end)
+        sentence = _sentence_of(prose, region.outer) or body
+        said = _one(page, passage, region, sentence, limit, last)
+        if said.form is not None:
+            last = said
+        yield said
+
+
+def _sentence_of(prose: Sequence[Span], span: Span) -> Span | None:
+    return next((Span(s.start, max(s.end, span.end)) for s in prose if s.start <= span.start < s.end), None)
+
+
+def _one(page: Page, passage: Passage, region: Marked, sentence: Span, limit: Span, last: Saying | None) -> Saying:
+    """What one stretch in marks is: an utterance, a fragment of one, or a term."""
+    words, inner = region.inner.of(page.text), region.inner
+    whole = _is_utterance(page, region, sentence)
+    credit = attributions.credit(page.text, sentence, region.outer, limit) if passage.role in _SPOKEN or whole else None
+    if credit and (whole or _is_fragment(page, region, credit)):
+        form = QuotationForm.DIRECT if whole else QuotationForm.MIXED
+        return Saying(form, inner, (inner,), f"{form.value}_{credit.rule}", credit.confidence, credit.source, credit.cue)
+    if whole and len(words.split()) > _FRAGMENT:
+        follows = last is not None and last.form is QuotationForm.DIRECT
+        rule, confidence = ("direct_continued", 0.85) if follows else ("direct_without_source", 0.5)
+        source, cue = (last.source, last.cue) if last and follows else (None, None)
+        return Saying(QuotationForm.DIRECT, inner, (inner,), rule, confidence, source, cue)
+    return Saying(None, inner, (inner,), "term_in_marks", 0.7)
+
+
+_SPOKEN = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.NOTES, BlockRole.LIST_ITEM, BlockRole.LEAD_IN, BlockRole.HEADLINE))
+
+
+def _is_utterance(page: Page, region: Marked, sentence: Span) -> bool:
+    """Whether the words in marks are whole sentences rather than a fragment in one."""
+    words = region.inner.of(page.text).strip()
+    before = page.text[max(sentence.start, region.outer.start - 12) : region.outer.start].rstrip()
+    opens = not before or before[-1] in ":,.!?”—–-" or region.outer.start == sentence.start
+    capital = words[:1].isupper() or not words[:1].isalpha()
+    ends = bool(UTTERANCE_END.search(words)) or not region.closed
+    if len(words.split()) <= 2 and not ends:
+        return False
+    return (capital and ends and len(words.split()) > 1) or (opens and ends) or (opens and capital and len(words.split()) > 6)
+
+
+def _is_fragment(page: Page, region: Marked, credit: attributions.Credit) -> bool:
+    """Whether words inside a reporting sentence are its source's, and not the name of a thing."""
+    words = region.inner.of(page.text)
+    before = page.text[max(0, region.outer.start - 24) : region.outer.start]
+    if credit.cue is None or _is_title(words) or (NAMING.search(before) and len(words.split()) < _FRAGMENT + 3):
+        return False
+    return credit.rule != "cue_in_sentence" or credit.cue.spoken
+
+
+def _joined(page: Page, said: Sequence[Saying]) -> Iterator[Saying]:
+    """Split quotations made one: a part that ends in a comma and goes on in lower case after its attribution."""
+    held: Saying | None = None
+    for saying in said:
+        if held is not None and _continues(page, held, saying):
+            held = evolve(held, span=Span(held.span.start, saying.span.end), parts=(*held.parts, *saying.parts))
+            continue
+        if held is not None:
+            yield held
+        held = saying
+    if held is not None:
+        yield held
+
+
+def _continues(page: Page, held: Saying, saying: Saying) -> bool:
+    if held.form is not QuotationForm.DIRECT or saying.form is not QuotationForm.DIRECT:
+        return False
+    end = page.text[held.span.end - 1]
+    between = page.text[held.span.end : saying.span.start]
+    return end == "," and page.text[saying.span.start].islower() and ". " not in between and len(between) < 200

@@ -1,0 +1,355 @@
+"""The command `govnews`: what it prints, writes and exits with."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from attrs import frozen
+from click.testing import CliRunner, Result
+from rich.console import Console
+
+from govnews import registry
+from govnews.cli import commands, main
+from govnews.cli.options import converted, options_of
+from govnews.cli.view import neutral, view
+from govnews.errors import OptionError
+from govnews.model import Story
+from govnews.parsing import parse
+
+SEED = Path(__file__).parent.parent / "seeds" / "000_ce178ae133968ba6.txt"
+GOVNEWS = [sys.executable, "-m", "govnews"]
+STORY = "News story: Dam opened\n\nThe Minister Jane Doe said:\n\nThis dam is a good dam, and we will use it well.\n"
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    """A small story in a file."""
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return path
+
+
+def run(*args: object, stdin: bytes | None = None) -> Result:
+    """The command in this process, its output no terminal."""
+    return CliRunner().invoke(commands.govnews, [str(arg) for arg in args], input=stdin, prog_name="govnews")
+
+
+def spawn(*args: object, **more: Any) -> subprocess.CompletedProcess[bytes]:
+    """The command in a process of its own."""
+    words = [*GOVNEWS, *map(str, args)]
+    return subprocess.run(words, capture_output=True, check=False, timeout=60, **more)
+
+
+def printed(story: Story, width: int = 100) -> str:
+    """The view of a story on a terminal with colours."""
+    console = Console(force_terminal=True, width=width, color_system="standard", highlight=False)
+    with console.capture() as capture:
+        console.print(view(story))
+    return capture.get()
+
+
+# What it prints
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    result = run("--version")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("govnews 0.")
+
+
+@pytest.mark.parametrize("words", [["--help"], ["parse", "-h"]])
+def test_help_tells_the_exit_codes(words: Sequence[str]) -> None:
+    text = run(*words).stdout
+    assert "Exit codes:" in text
+    assert "130  interrupted by Ctrl-C" in text
+
+
+@pytest.mark.parametrize(
+    ("command", "names"),
+    [
+        ("exporters", registry.exporter_names()),
+        ("formats", registry.reader_names()),
+        ("styles", registry.style_names()),
+    ],
+)
+def test_lists_name_and_describe_what_there_is(command: str, names: Sequence[str]) -> None:
+    lines = [line.split(maxsplit=1) for line in run(command).stdout.splitlines()]
+    assert [line[0] for line in lines] == sorted(names)
+    assert all(len(line) == 2 for line in lines)
+
+
+def test_the_schema_is_json() -> None:
+    assert json.loads(run("schema").stdout)["$schema"].startswith("https://json-schema.org/")
+
+
+def test_a_pipe_gets_text(story: Path) -> None:
+    assert run("parse", story).stdout == run("parse", "-t", "text", story).stdout != ""
+
+
+def test_the_view_can_be_asked_for_without_a_terminal(story: Path) -> None:
+    text = run("parse", "--view", story).stdout
+    assert "Who says what" in text
+    assert "Jane Doe" in text
+    assert "\x1b" not in text
+
+
+def test_what_is_only_announced_is_marked() -> None:
+    assert "announced!" in run("parse", "--view", SEED).stdout
+
+
+def test_standard_input_is_read_as_bytes() -> None:
+    result = run("parse", "-t", "json", "-", stdin=STORY.replace("Doe", "Doé").encode("cp1252"))
+    assert "Doé" in json.loads(result.stdout)["source"]["text"]
+
+
+def test_one_file_gives_one_story_and_several_give_many(story: Path) -> None:
+    one, two = run("parse", "-t", "json", story), run("parse", "-t", "json", story, story)
+    assert json.loads(one.stdout)["source"]["text"] == STORY
+    assert [each["source"]["text"] for each in json.loads(two.stdout)] == [STORY, STORY]
+
+
+def test_options_reach_the_exporter(story: Path) -> None:
+    plain, indented = (run("parse", "-t", "json", *more, story).stdout for more in ([], ["-O", "indent=7"]))
+    assert json.loads(plain) == json.loads(indented)
+    assert '\n       "' in indented
+
+
+# What it makes harmless
+
+
+def test_the_view_obeys_no_control_character_of_the_text() -> None:
+    text = "He said “\x1b[31mred\x1b]0;title\x07 \x9b2J\u202e and \r\x08 [bold]gone[/bold] :smile:”.\n"
+    shown = printed(parse(text))
+    assert "[bold]gone[/bold] :smile:" in shown
+    assert not set(shown) & set("\x07\x08\r\x9b\u202e")
+    assert "\x1b[31mred" not in shown
+    assert "\x1b]" not in shown
+
+
+def test_lone_surrogates_can_be_shown() -> None:
+    printed(parse("A \ud800 stood here.")).encode()
+
+
+def test_neutral_text_is_as_long_as_before_and_idle() -> None:
+    every = "".join(map(chr, [*range(0x100), 0x202E, 0x2028, 0xD800, 0xDFFF, 0x10FFFF]))
+    shown = neutral(every)
+    assert len(shown) == len(every)
+    assert [char for char in shown if ord(char) < 0x20] == ["\t", "\n"]
+    assert not any(0x7F <= ord(char) < 0xA0 or char in "\u202e\u2028" for char in shown)
+
+
+def test_messages_obey_no_control_character_of_a_name(tmp_path: Path) -> None:
+    result = run("parse", tmp_path / "a\x1b[2Jb.txt")
+    assert "\x1b" not in result.stderr
+    assert "a␛[2Jb.txt" in result.stderr
+
+
+def test_a_terminal_gets_exports_without_control_characters(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    written: list[str] = []
+    screen = SimpleNamespace(isatty=lambda: True, write=written.append, flush=lambda: None)
+    path = tmp_path / "story.txt"
+    path.write_text("Look: \x1b[31mred.\n")
+    monkeypatch.setattr(sys, "stdout", screen)
+    commands.parse_files.main(["-t", "csv", "-O", "of=blocks", str(path)], standalone_mode=False)
+    assert "␛[31mred" in "".join(written)
+    assert "\x1b" not in "".join(written)
+
+
+# What it exits with
+
+
+def test_a_file_that_fails_does_not_stop_the_others(story: Path, tmp_path: Path) -> None:
+    result = spawn("parse", "-t", "jsonl", story, tmp_path / "missing.txt", tmp_path, story)
+    assert result.returncode == 1
+    assert len(result.stdout.splitlines()) == 2
+    messages = result.stderr.decode().splitlines()
+    assert len(messages) == 2
+    assert all(message.startswith("govnews: ") for message in messages)
+    assert "missing.txt" in messages[0]
+
+
+def test_a_bug_in_one_story_does_not_stop_the_others(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def parse_once(source: Path, **_: str) -> Story:
+        if source.suffix == ".bad":
+            raise RecursionError("too deep")
+        return parse(source)
+
+    monkeypatch.setattr(commands, "parse", parse_once)
+    result = run("parse", "-t", "jsonl", "x.bad", story)
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 1
+    assert "x.bad: unexpected RecursionError: too deep" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["-f", "txt"], "did you mean 'text'"),
+        (["-f", "pdf"], "cannot read 'pdf' yet"),
+        (["-s", "gouvk"], "did you mean 'govuk'"),
+        (["-t", "jsno"], "did you mean 'json'"),
+        (["-t", "json", "-O", "indnet=2"], "did you mean 'indent'"),
+        (["-t", "json", "-O", "indent=two"], "it is a number"),
+        (["-t", "json", "-O", "indent"], "key=value"),
+        (["--view", "-t", "json"], "--view"),
+        (["--nonsense"], "--nonsense"),
+    ],
+)
+def test_wrong_usage_exits_with_2_and_a_hint(words: Sequence[str], hint: str, story: Path) -> None:
+    result = run("parse", *words, story)
+    assert result.exit_code == 2
+    assert hint in result.stderr
+    assert result.stdout == ""
+
+
+def test_no_file_is_wrong_usage() -> None:
+    assert run("parse").exit_code == 2
+
+
+def test_without_its_extra_the_command_says_so_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "click.py").write_text("raise ModuleNotFoundError('No module named click', name='click')")
+    result = spawn("--version", env={**os.environ, "PYTHONPATH": str(tmp_path)})
+    assert result.returncode == 3
+    assert result.stderr.decode().splitlines() == [
+        "govnews: the command govnews needs the extra 'cli': pip install 'govnews[cli]'"
+    ]
+
+
+def test_another_missing_module_is_not_blamed_on_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "govnews.cli.commands", None)
+    with pytest.raises(ModuleNotFoundError):
+        main()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("words", [["parse", str(SEED)], ["parse", "--view", str(SEED)], ["schema"], ["exporters"]])
+def test_a_full_disk_exits_with_4(words: Sequence[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run([*GOVNEWS, *words], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert result.returncode == 4
+    assert result.stderr.decode() == "govnews: cannot write standard output: No space left on device\n"
+
+
+def test_a_pipe_that_is_closed_early_is_silence(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(f"Paragraph {number} of a long story." for number in range(500)))
+    words = [*GOVNEWS, "parse", "-t", "jsonl", *[str(path)] * 10]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.read(1) == b"{"
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(60) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="sends a signal of POSIX")
+def test_ctrl_c_exits_with_130_and_no_traceback(story: Path) -> None:
+    words = [*GOVNEWS, "parse", "-t", "jsonl", str(story), "-"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline().startswith(b"{")  # the first story is out; the second one waits for its text
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
+        assert process.stderr.read() == b""
+
+
+# What it writes
+
+
+@pytest.mark.parametrize(("name", "start"), [("s.json", "{"), ("s.jsonl", "{"), ("s.csv", ""), ("s.txt", "")])
+def test_the_suffix_of_the_output_chooses_the_exporter(name: str, start: str, story: Path, tmp_path: Path) -> None:
+    result = run("parse", "-o", tmp_path / name, story)
+    assert (result.exit_code, result.output) == (0, "")
+    exporter = {"txt": "text"}.get(name[2:], name[2:])
+    written = (tmp_path / name).read_bytes()
+    assert written == spawn("parse", "-t", exporter, story).stdout
+    assert written.decode().startswith(start)
+
+
+def test_the_output_holds_what_could_be_parsed(story: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    assert run("parse", "-o", out, story, "missing.txt", story).exit_code == 1
+    assert len(out.read_text(encoding="utf-8").splitlines()) == 2
+
+
+def test_an_output_is_left_as_it_was_when_nothing_could_be_parsed(tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    out.write_text("old")
+    assert run("parse", "-o", out, tmp_path / "missing.txt").exit_code == 1
+    assert out.read_text() == "old"
+    assert os.listdir(tmp_path) == ["out.json"]  # noqa: PTH208 (names are all that matters)
+
+
+def test_an_output_in_a_missing_folder_exits_with_4(story: Path, tmp_path: Path) -> None:
+    result = run("parse", "-o", tmp_path / "nowhere" / "out.json", story)
+    assert result.exit_code == 4
+    assert "cannot write" in result.stderr
+
+
+def test_an_output_is_left_as_it_was_when_writing_fails(
+    story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out.jsonl"
+    out.write_text("old")
+    stories = iter([parse(story)])
+
+    def parse_then_stop(source: Path, **_: str) -> Story:
+        try:
+            return next(stories)
+        except StopIteration:
+            raise KeyboardInterrupt from None
+
+    monkeypatch.setattr(commands, "parse", parse_then_stop)
+    assert run("parse", "-o", out, story, story).exit_code == 130
+    assert out.read_text() == "old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.jsonl", "story.txt"]
+
+
+# Options
+
+
+@frozen
+class Shouting:
+    """An exporter with an option of each type."""
+
+    loud: bool = True
+    width: int = 80
+    share: float | None = None
+    of: str = "blocks"
+    fields: tuple[str, ...] = ()
+
+
+@pytest.mark.parametrize(
+    ("pair", "value"),
+    [
+        ("loud=no", False),
+        ("loud=True", True),
+        ("width=7", 7),
+        ("share=0.5", 0.5),
+        ("share=none", None),
+        ("of=a=b", "a=b"),
+        ("fields=name, role", ("name", "role")),
+        ("unheard=of", "of"),
+    ],
+)
+def test_an_option_is_converted_to_the_type_of_its_field(pair: str, value: object) -> None:
+    assert list(converted([pair], "shouting", options_of(Shouting)).values()) == [value]
+
+
+@pytest.mark.parametrize("pair", ["loud=perhaps", "width=wide", "share=x", "width"])
+def test_a_value_that_is_not_of_the_type_is_an_option_error(pair: str) -> None:
+    with pytest.raises(OptionError, match="shouting"):
+        converted([pair], "shouting", options_of(Shouting))
