@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 
 from attrs import evolve
@@ -22,7 +21,7 @@ _ENDS = frozenset(
 def find(page: Page, passages: Sequence[Passage]) -> tuple[tuple[Passage, ...], tuple[Turn, ...]]:
     """The passages with the speech among them marked as such, and the turns that they form."""
     labelled = _with_labels(page, passages)
-    story_we = voice.we_rate(page, range(_first_lead_in(labelled)))
+    story_we = voice.we_rate(page, range(first_lead_in(labelled)))
     turns: list[Turn] = []
     i = 0
     while i < len(labelled):
@@ -47,7 +46,8 @@ def _after_dash(text: str, body: Span) -> int:
     return body.end - len(body.of(text).lstrip("-–—− "))
 
 
-def _first_lead_in(passages: Sequence[Passage]) -> int:
+def first_lead_in(passages: Sequence[Passage]) -> int:
+    """The number of the first lead-in; 0 where there is none."""
     return next((i for i, passage in enumerate(passages) if passage.role is BlockRole.LEAD_IN), 0)
 
 
@@ -106,7 +106,7 @@ def _closes(page: Page, i: int) -> bool:
     return bool(outer) and outer[-1].closed
 
 
-def _stop(passages: Sequence[Passage], first: int) -> int:
+def stop_of(passages: Sequence[Passage], first: int) -> int:
     """The number of the first passage from `first` on that cannot be speech."""
     for i in range(first, len(passages)):
         if passages[i].role in _ENDS and not (i == first and passages[i].rule in _WEAK):
@@ -187,12 +187,12 @@ def _unmarked(page: Page, passages: Sequence[Passage], i: int, story_we: float) 
     lead_in = passages[i].lead_in
     if passages[i].role is not BlockRole.LEAD_IN or lead_in is None:
         return None
-    stop = min(_stop(passages, i + 1), i + 1 + 400)
+    stop = min(stop_of(passages, i + 1), i + 1 + 400)
     if stop <= i + 1:
         return None
-    length, lead = voice.longest_run(page, range(i + 1, stop), lead_in, story_we)
-    confidence = lead_in.confidence * (0.5 + 0.5 * math.tanh(lead / 2))
-    return Turn(i + 1, i + length, lead_in, i, "speech_voice", round(confidence, 3)) if length else None
+    after = passages[stop].role.value if stop < len(passages) else "end"
+    length, sure = voice.longest_run(page, range(i + 1, stop), lead_in, after, story_we)
+    return Turn(i + 1, i + length, lead_in, i, "speech_voice", round(lead_in.confidence * sure, 3))
 
 
 RULES: tuple[Callable[[Page, Sequence[Passage], int, float], Turn | None], ...] = (

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
-from govnews import lexicon
+from govnews import lexicon, weights
 from govnews.drafts import LeadIn, Page, Reference
 from govnews.model import Span
 from govnews.patterns import Pattern
 from govnews.stages import cues, dates
 
 I_WORD = Pattern("i_word", r"\b (?: I (?:['’](?:m|ve|d|ll))? | my | me | myself | mine ) \b (?! \. \p{Lu})", yes="I’m glad", no="It is")
-WE_WORD = Pattern("we_word", r"\b (?: we (?:['’](?:re|ve|d|ll))? | our | ours | us | ourselves ) \b", yes="We’re glad", no="US troops", ignore_case=False)
+WE_WORD = Pattern("we_word", r"\b (?: [Ww]e (?:['’]\p{L}+)? | [Oo]ur | ours | us | ourselves ) \b", yes="Our plan", no="US troops")
+WE_SUBJECT = Pattern("we_subject", r"\b we (?: ['’]\p{L}+ )? \b", yes="We’re glad", no="our plan", ignore_case=True)
 YOU_WORD = Pattern("you_word", r"\b (?: you | your | yours ) (?: ['’]\p{L}+ )? \b", yes="your children", no="young", ignore_case=True)
 CONTRACTION = Pattern("contraction", r"\p{L} (?: n['’]t | ['’](?: re | ve | ll | m ) ) \b | \b (?: it | that | there | here | let | what ) ['’]s \b", yes="it’s right", no="Jane’s", ignore_case=True)
 FIGURE = Pattern("figure", r"(?<!\p{L}) [£$€]? \d[\d,.]* %? ", yes="£3 million", no="three million")
@@ -58,6 +60,7 @@ NARRATION = Pattern(
 )
 
 
+
 @frozen
 class Evidence:
     """One piece of evidence of voice: its name and what it adds to the log-odds that the paragraph is speech."""
@@ -68,18 +71,31 @@ class Evidence:
 
 @frozen
 class Speech:
-    """What a paragraph is weighed against: the lead-in, its number in the run, and how much the story itself says "we"."""
+    """What a paragraph is weighed against.
+
+    `number` counts the paragraphs after the lead-in from 0, `left` those that could follow it still, `stop` is the role of
+    what comes after them, `story_we` the share of the story's own paragraphs that say "we".
+    """
 
     lead_in: LeadIn
     number: int
+    left: int
+    stop: str
     story_we: float
 
 
 def weigh(page: Page, i: int, speech: Speech) -> tuple[Evidence, ...]:
-    """The evidence of paragraph `i` for and against going on in the voice of the lead-in."""
+    """The evidence of paragraph `i` for and against going on in the voice of the lead-in, by the table weights/voice.tsv."""
+    table = weights.table("voice")
+    found = ((name, value * table.get(name, 0.0)) for name, value in features(page, i, speech))
+    return tuple(Evidence(name, weight) for name, weight in found if weight)
+
+
+def features(page: Page, i: int, speech: Speech) -> Iterator[tuple[str, float]]:
+    """What can be seen of a paragraph: names and values, a value of 1 where something is simply there."""
     text = page.paragraphs[i].text
-    found = (Evidence(name, weight) for rule in RULES for name, weight in rule(page, i, text, speech))
-    return tuple(evidence for evidence in found if evidence.weight)
+    for rule in RULES:
+        yield from rule(page, i, text, speech)
 
 
 def odds(evidence: tuple[Evidence, ...]) -> float:
@@ -94,54 +110,88 @@ def we_rate(page: Page, numbers: range) -> float:
 
 
 def _position(page: Page, i: int, text: str, speech: Speech) -> Iterator[tuple[str, float]]:
-    yield "prior", (4.0, -0.2, -0.5, -0.6)[min(speech.number, 3)]
+    yield f"paragraph {min(speech.number + 1, 5)} of the speech", 1.0
+    if speech.left == 0:
+        yield f"last before {speech.stop}", 1.0
+    elif speech.left == 1:
+        yield f"second last before {speech.stop}", 1.0
+    else:
+        yield f"far from {speech.stop}", 1.0
+    yield "length", min(len(text), 900) / 300
 
 
 def _person(page: Page, i: int, text: str, speech: Speech) -> Iterator[tuple[str, float]]:
     if I_WORD.search(text):
-        yield "first person singular", 3.0
-    yield "first person plural", min(2, len(WE_WORD.compiled.findall(text))) * 1.1 * (1 - 0.7 * speech.story_we)
+        yield "first person singular", 1.0
+    said_we, said_our = bool(WE_SUBJECT.search(text)), bool(WE_WORD.search(text))
+    if said_we or said_our:
+        yield ("we" if said_we else "our without we"), 1.0
+        yield "we in a story that says we", speech.story_we
     if YOU_WORD.search(text):
-        yield "second person", 0.4
+        yield "second person", 1.0
+
+
+URGING = Pattern("urging", r"\b (?: must | should | need \s+ to | has \s+ to | have \s+ to | cannot | can['’]t | never | always | want \s+ to )\b", yes="we must act", no="it musters", ignore_case=True)
+TURN = Pattern("turn", r"[,;–—] \s+ (?: but | and \s+ that | so | because | which \s+ is \s+ why | not )\b | \b (?: however | why | whilst ) \b", yes="old, but good", no="butter", ignore_case=True)
+PASSIVE = Pattern("passive", r"\b (?: was | were | been | is \s+ being | are \s+ being | will \s+ be | is \s+ expected | are \s+ expected | be ) \s+ (?: \p{Ll}+ly \s+ )? \p{Ll}{2,}(?:ed|en|wn|lt|de) \b", yes="was opened", no="has opened", ignore_case=True)
+SUPERLATIVE = Pattern("superlative", r"\b (?: \p{Ll}{3,}est | most | more \s+ than \s+ ever | such | so | very | too | really | far | ever | best | great ) \b", yes="the greatest", no="the great-aunt’s", ignore_case=True)
+
+
+ALSO = Pattern("also", r"\b (?: will \s+ also | is \s+ also | are \s+ also | also | in \s+ addition | as \s+ well \s+ as ) \b", yes="will also be", no="always", ignore_case=True)
+
+
+def _argument(page: Page, i: int, text: str, speech: Speech) -> Iterator[tuple[str, float]]:
+    for pattern, name in ((URGING, "urging"), (TURN, "argument turns"), (PASSIVE, "passive"), (SUPERLATIVE, "emphasis")):
+        count = len(pattern.compiled.findall(text))
+        if count:
+            yield name, min(3.0, count)
+    if ALSO.search(text[:120]):
+        yield "adds to what was told", 1.0
 
 
 def _manner(page: Page, i: int, text: str, speech: Speech) -> Iterator[tuple[str, float]]:
     if CONTRACTION.search(text):
-        yield "contraction", 1.5
+        yield "contraction", 1.0
     if "!" in text:
         yield "exclamation", 1.0
-    yield "evaluative words", min(4, len(EVALUATIVE.compiled.findall(text))) * 0.35
-    yield "narration words", min(3, len(NARRATION.compiled.findall(text))) * -0.6
+    yield "evaluative words", min(5.0, len(EVALUATIVE.compiled.findall(text)))
+    yield "narration words", min(4.0, len(NARRATION.compiled.findall(text)))
 
 
 def _facts(page: Page, i: int, text: str, speech: Speech) -> Iterator[tuple[str, float]]:
-    yield "figures", min(4, len(FIGURE.compiled.findall(text))) * -0.35
+    yield "figures", min(4.0, len(FIGURE.compiled.findall(text)))
     if dates.DATE.search(text):
-        yield "date", -1.2
+        yield "date", 1.0
     if "http" in text or "www." in text or "@" in text:
-        yield "address", -1.5
+        yield "address", 1.0
+    if "(" in text:
+        yield "bracket", 1.0
 
 
 def _opening(page: Page, i: int, text: str, speech: Speech) -> Iterator[tuple[str, float]]:
     if STORY_START.match(text):
-        yield "opens like a story", -1.0
+        yield "opens like a story", 1.0
     elif SPEECH_START.match(text):
-        yield "opens like speech", 0.7
+        yield "opens like speech", 1.0
 
 
 def _third_person(page: Page, i: int, text: str, speech: Speech) -> Iterator[tuple[str, float]]:
     surname = _surname(speech.lead_in.source)
     if surname and surname in text:
-        yield "names the speaker", -3.0
+        yield "names the speaker", 1.0
+    if TITLED_NAME.search(text):
+        yield "names somebody with a title", 1.0
     if any(cues.read(match).tense is not None for match in cues.QUOTING_CUE.finditer(text, 0, 400) if match["form"].lower() in _SAYING):
-        yield "word of saying", -1.2
-    if page.marks[i].outer() and page.marks[i].outer()[0].outer.start <= page.paragraphs[i].body.start:
-        yield "quotation marks of its own", -2.0
+        yield "word of saying", 1.0
+    outer = page.marks[i].outer()
+    if outer and outer[0].outer.start <= page.paragraphs[i].body.start:
+        yield "quotation marks of its own", 1.0
     if text.rstrip().endswith(":"):
-        yield "ends in a colon", -1.5
+        yield "ends in a colon", 1.0
 
 
 _SAYING = frozenset(("said", "says", "added", "told", "announced", "explained", "commented"))
+TITLED_NAME = Pattern("titled_name", r"\b (?: Mr | Mrs | Ms | Dr | Sir | Lord | Minister | Secretary | Sen\. | Senator | President ) \s+ \p{Lu}", yes="Mr Doe", no="Mr doe")
 
 
 def _surname(source: Reference | None) -> str | None:
@@ -152,24 +202,22 @@ RULES: tuple[Callable[[Page, int, str, Speech], Iterator[tuple[str, float]]], ..
     _position,
     _person,
     _manner,
+    _argument,
     _facts,
     _opening,
     _third_person,
 )
 
 
-def longest_run(page: Page, numbers: range, lead_in: LeadIn, story_we: float) -> tuple[int, float]:
-    """How many of the paragraphs after a lead-in are its speech, and the odds by which that end beats the next best.
+def longest_run(page: Page, numbers: range, lead_in: LeadIn, stop: str, story_we: float) -> tuple[int, float]:
+    """How many of the paragraphs after a lead-in are its speech, and the probability of that end among all ends.
 
-    The end is where the sum of the paragraphs' log-odds is highest, so that one dry sentence does not end a speech that
-    goes on in the first person.
+    A speech of k paragraphs has the odds of its k paragraphs going on and of the next one not doing so, so that one dry
+    sentence does not end a speech that goes on in the first person. `stop` is the role of what follows the paragraphs.
     """
     sums, total = [0.0], 0.0
     for number, i in enumerate(numbers):
-        total += odds(weigh(page, i, Speech(lead_in, number, story_we)))
+        total += odds(weigh(page, i, Speech(lead_in, number, len(numbers) - 1 - number, stop, story_we)))
         sums.append(total)
-    best = max(range(len(sums)), key=lambda k: (sums[k], -k))
-    others = [value for k, value in enumerate(sums) if k != best]
-    return best, sums[best] - max(others, default=sums[best] - 4.0)
-
-
+    best = max(range(1, len(sums)), key=lambda k: (sums[k], -k))
+    return best, 1 / sum(math.exp(max(-50.0, min(50.0, value - sums[best]))) for value in sums[1:])
