@@ -63,7 +63,7 @@ def test_empty_bytes_are_an_empty_story() -> None:
     assert kinds(parse(b"")) == {DiagnosticKind.EMPTY}
 
 
-@pytest.mark.parametrize("text", ["x", "Bridge opens", "It rained in Harrowgate Vale.", "“", "”", ":", "# ", "- ", "\0a"])
+@pytest.mark.parametrize("text", ["x", "Bridge opens", "It rained in Harrowgate.", "“", "”", ":", "# ", "- ", "\0a"])
 def test_one_line_is_one_block(text: str) -> None:
     story = parse(text)
     assert len(story.blocks) == 1
@@ -83,7 +83,8 @@ def test_lone_surrogates_stay_in_the_text_and_are_reported() -> None:
     text = "The Mayor \ud83d opened the bridge.\n\nIt \ude00rained."
     story = parse(text)
     assert story.source.text == text
-    assert [d.span for d in story.diagnostics if d.kind is DiagnosticKind.LONE_SURROGATES] == [Span(10, 11), Span(36, 37)]
+    halves = [d.span for d in story.diagnostics if d.kind is DiagnosticKind.LONE_SURROGATES]
+    assert halves == [Span(10, 11), Span(text.index("\ude00"), text.index("\ude00") + 1)]
     assert loads(dumps(story)) == story
 
 
@@ -147,20 +148,23 @@ def test_other_kinds_of_bytes_are_bytes(wrap: Any) -> None:
 # Large and nasty
 
 
-def test_a_text_of_five_megabytes_parses_and_its_spans_hold() -> None:
+def test_a_text_of_a_megabyte_parses_and_its_spans_hold() -> None:
     one = "\n\n".join(PARAGRAPHS) + "\n\n"
-    story = parse(one * (5_000_000 // len(one)))
+    story = parse(one * (1_000_000 // len(one)))
     assert_sound(story)
     assert covered(story) == ink(story.source.text)
 
 
-def test_a_line_of_a_megabyte_is_one_block() -> None:
-    story = parse("The scheme covers farms and the county pays for them all " * 18_000)
+def test_a_line_of_half_a_megabyte_is_one_block() -> None:
+    story = parse("The scheme covers farms and the county pays for them all " * 9_000)
     assert len(story.blocks) == 1
     assert_sound(story)
 
 
-@pytest.mark.parametrize("marks", ["“", "”", "‘", "’", '"', "'", "“‘", "“”", "”“", "'\"", "«", "“\n", "\"\n\n", "“a", " ‘a’"])
+MARKS = ["“", "”", "‘", "’", '"', "'", "“‘", "“”", "”“", "'\"", "«", "“\n", '"\n\n', "“a", " ‘a’"]
+
+
+@pytest.mark.parametrize("marks", MARKS)
 def test_two_hundred_thousand_quotation_marks_are_a_story(marks: str) -> None:
     story = parse(marks * (200_000 // len(marks)))
     assert_sound(story)
@@ -192,7 +196,10 @@ def test_diagnostics_of_a_kind_are_few_however_odd_a_text_is() -> None:
 # What is no text
 
 
-@pytest.mark.parametrize("signature", [b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a", b"%PDF-1.7\n", b"PK\x03\x04", b"\x1f\x8b\x08"])
+SIGNATURES = [b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a", b"%PDF-1.7\n", b"PK\x03\x04", b"\x1f\x8b\x08"]
+
+
+@pytest.mark.parametrize("signature", SIGNATURES)
 def test_a_known_signature_is_refused_as_binary(signature: bytes) -> None:
     with pytest.raises(errors.BinarySource) as caught:
         parse(signature + b"It rained in Harrowgate Vale, and the Mayor said so." * 10)
@@ -333,7 +340,10 @@ def test_an_option_nearly_right_suggests_the_right_one() -> None:
         dumps(parse("It rained."), "csv", delimeter=";")
 
 
-@pytest.mark.parametrize(("exporter", "options"), [("csv", {"of": "birds"}), ("csv", {"delimiter": "::"}), ("text", {"width": 3})])
+@pytest.mark.parametrize(
+    ("exporter", "options"),
+    [("csv", {"of": "birds"}), ("csv", {"delimiter": "::"}), ("text", {"width": 3})],
+)
 def test_a_value_that_an_option_does_not_take_is_an_option_error(exporter: str, options: dict[str, Any]) -> None:
     with pytest.raises(errors.OptionError, match=f"{next(iter(options))} must be") as caught:
         dumps(parse("It rained."), exporter, **options)

@@ -287,7 +287,7 @@ def test_text_names_nobody_where_nobody_is_known_and_an_office_once() -> None:
 
 
 def test_text_cannot_move_the_cursor_of_a_terminal() -> None:
-    assert written(TextExporter(), _of_block("a\x1b[2Jb\r\nc\x9bd")) == "a\ufffd[2Jb\nc\ufffdd\n"
+    assert written(TextExporter(), _of_block("a\x1b[2Jb\r\nc\x9bd\be")) == "a\ufffd[2Jb\nc\ufffdd\ufffde\n"
 
 
 def test_stories_as_text_are_parted_by_a_line_of_stars() -> None:

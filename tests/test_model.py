@@ -52,9 +52,14 @@ RAIN = block("narration", "It rained.")
 LAST = block("narration", "“Soon,” she said, “and well.”")
 SAID = Quotation("block", SPEECH.text, SPEECH.span, (SPEECH.span,), QUILL, Attribution(lemma="say", tense="past"), 0.9)
 SPLIT = Quotation(
-    "direct", "Soon,” she said, “and well.", span_of("Soon,” she said, “and well."), (span_of("Soon,"), span_of("and well.")),
-    QUILL, Attribution(lemma="say", tense="future"), 0.5,
-)  # fmt: skip
+    "direct",
+    "Soon,” she said, “and well.",
+    span_of("Soon,” she said, “and well."),
+    (span_of("Soon,"), span_of("and well.")),
+    QUILL,
+    Attribution(lemma="say", tense="future"),
+    0.5,
+)
 STORY = Story(
     Source(TEXT),
     blocks=(LEAD_IN, SPEECH, RAIN, LAST),
@@ -218,7 +223,8 @@ def test_equal_stories_have_equal_hashes(story: Story) -> None:
 
 def test_vocabularies_are_their_own_words() -> None:
     assert Block("speech", "It rained.", RAIN.span).role is BlockRole.SPEECH
-    assert BlockRole.SPEECH == "speech"
+    assert BlockRole("speech").value == "speech"
+    assert "speech" in {BlockRole.SPEECH}
     assert f"{Tense.FUTURE}" == "future"
 
 
@@ -343,7 +349,7 @@ def test_only_a_future_statement_is_announced() -> None:
 # Lies
 
 
-@pytest.mark.parametrize("field, lie", [
+@pytest.mark.parametrize(("field", "lie"), [
     ("blocks", (Block("narration", "It rained.", Span(0, 10)),)),
     ("blocks", (Block("narration", "It rained", RAIN.span),)),
     ("quotations", (Quotation(QuotationForm.DIRECT, "Soon,", Span(0, 5), ()),)),

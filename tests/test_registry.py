@@ -15,6 +15,7 @@ from govnews import registry
 from govnews.contracts import Document, Style
 from govnews.errors import (
     GovnewsError,
+    MissingExtra,
     NameTaken,
     NotYetSupported,
     OptionError,
@@ -243,7 +244,7 @@ def test_a_broken_plug_in_is_named_when_it_is_asked_for_and_only_then(
 
 def test_our_own_errors_come_out_of_a_plug_in_as_they_are(install: Install) -> None:
     install("[govnews.exporters]\npen = ledger_plugin:not_installed\n")
-    with pytest.raises(GovnewsError, match=r"govnews\[pen\]"):
+    with pytest.raises(MissingExtra, match=r"govnews\[pen\]"):
         registry.exporter("pen")
 
 

@@ -17,7 +17,7 @@ FOLLOWING = Pattern(
     \b (?P<cue> (?: (?: has | have | today | also | tonight | yesterday | then | will ) \s+ )*
         (?: issued | issue | released | release | made | makes | gave | gives | delivered | deliver | published | sent | wrote | offered | submitted | read )
         (?: \s+ (?: today | jointly | yesterday ) )? \s+ (?: the \s+ following | this | the \s+ below ) \b | had \s+ (?: this | the \s+ following ) \s+ to \s+ say
-    ) (?P<rest> [^:]{0,240} ) [:.]? \s* $
+    ) (?P<rest> [^:]{0,500} ) [:.]? \s* $
     """,
     yes="Senator Doe today issued the following statement on the vote:",
     no="Senator Doe issued a statement.",
@@ -59,6 +59,10 @@ LIST_ENDING = Pattern(
     ignore_case=True,
 )
 LIST_REST = Pattern("list_rest", r"\s+ to \s+ (?! the\b | an?\b | our\b | \p{Lu} ) \p{L}+", yes=" to meet:", no=" to the House:")
+FIRST_PERSON = Pattern("first_person", r"(?: i | we | you | it | this | there ) ", yes="I", no="Ian Doe", ignore_case=True, by="fullmatch")
+_WITH_COMPANY = frozenset("say tell add comment explain speak reply respond continue conclude remark write state go-on".split()) | {"go on to say", "go on", "have this to say"}
+PASSIVE = Pattern("passive_cue", r"\b (?: was | were | been | being | be ) \b", yes="was confirmed", no="has confirmed", ignore_case=True)
+_SHORT_REST = 24
 _REST_LIMIT = 90
 
 
@@ -104,17 +108,26 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
         source = names.read(text[start : use.span.start], start)
         if source is None and use.span.start - start < 3:
             source = names.read(rest, use.span.end)
-        if source is not None:
+        if source is not None and not FIRST_PERSON.fullmatch(source.span.of(text)) and _is_plain(use.lemma, rest) and not _is_passive(text, use):
             return LeadIn(use, source, rule, confidence)
     return None
 
 
+def _is_passive(text: str, use: CueSpan) -> bool:
+    return bool(PASSIVE.search(use.span.of(text)))
+
+
+def _is_plain(lemma: str, rest: str) -> bool:
+    """Whether nothing but whom, where and when follows the cue: "told delegates in Leeds", not "announced three plans"."""
+    return lemma in _WITH_COMPANY or len(rest.strip(" :;,–—-")) <= _SHORT_REST
+
+
 def _following(text: str, span: Span) -> LeadIn | None:
     """"Jane Doe issued the following statement on the vote:"."""
-    start = sentences.last_start(text, span, 600)
-    found = FOLLOWING.search(text, start, span.end)
+    found = FOLLOWING.search(text, max(span.start, span.end - 1200), span.end)
     if not found:
         return None
+    start = sentences.last_start(text, Span(span.start, found.start("cue")))
     source = names.read(text[start : found.start("cue")], start)
     return LeadIn(_noun_cue(Span(*found.span("cue")), "say"), source, "lead_in_following", 0.9)
 

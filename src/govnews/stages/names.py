@@ -22,13 +22,14 @@ WORD = Pattern(
     yes="Jane O’Neill-Smith",
     no="…",
 )
+GLUED_POST_NOMINAL = Pattern("glued_post_nominal", r"(?<=\p{Ll}) (?: MP | [CMOD]BE | [QK]C | FRS | MSP ) $", yes="CameronCBE", no="CBE")
 CAPITALISED = Pattern("capitalised", r"\p{Lu} [\p{L}\p{M}'’.-]*", yes="McDonald", no="minister")
 ACRONYM = Pattern("acronym", r"\b \p{Lu}[\p{Lu}&]{1,6} s? \b", yes="MHCLG", no="Ministry")
 PARTY = Pattern("party", r"\s* \( [^()]{1,40} \) | ,? \s* (?: D | R | I ) - [\p{L}.]{1,6} ,?", yes="Doe (D-Ohio)", no="Doe, minister")
 POSSESSIVE = Pattern("possessive", r"(?P<owner> .{2,80}? ) (?: ['’]s | s['’] ) \s+ (?P<rest> \S.* )", yes="QAA’s Director", no="QAA Director")
 AT_BODY = Pattern(
     "at_body",
-    r"(?P<office> .*? ) ,? \s* \b (?: at | from | with ) \s+ (?P<body> (?:the\s+)? \p{Lu} [^,]+ )",
+    r"(?P<office> .*? ) ,? \s* \b (?: at | from | with ) \s* (?P<body> (?:the\s*)? \p{Lu} [^,]+ )",
     yes="Consultant in Medicine at Doe University",
     no="Chief Executive",
 )
@@ -46,6 +47,8 @@ HEADS_BODY = Pattern(
     ignore_case=True,
 )
 PRONOUN = Pattern("pronoun", r"(?: he | she | they | i | we | it )", yes="He", no="Hebe", ignore_case=True)
+LAST_PRONOUN = Pattern("last_pronoun", r"(?<=\s) (?: he | she ) $", yes="Speaking today he", no="he spoke", ignore_case=True)
+LAST_OFFICE = Pattern("last_office", r".* \b (?P<office> (?: the | a | an ) \s+ (?: [\p{L}\p{N}][\p{L}’'-]* \s+ ){0,4} \p{L}+ ) $", yes="In Parliament the Foreign Secretary", no="In Parliament")
 OPENING = Pattern(
     "opening",
     r"""
@@ -60,6 +63,10 @@ OPENING = Pattern(
 )
 CLAUSE = Pattern("clause", r"(?: who | which | whose | where | that | a | an | one | now | formerly ) \b", yes="who co-chairs the board", no="whole")
 _PARTICLES = frozenset("de la le van der den von al el bin ibn bint ap ab du da di dos del st ó mac".split())
+_OFFICES = frozenset("minister secretary president chancellor director chief chair officer commissioner general leader manager head".split())
+_GENERALS = frozenset("attorney solicitor secretary director governor inspector auditor surgeon advocate comptroller".split())
+_JOINTS = frozenset("the of and for in on & de".split())
+_NO_NAMES = frozenset("mr mrs ms miss dr sir dame lord lady baroness professor prof sen rep hon rt".split())
 _LONGEST_NAME = 5
 
 
@@ -101,6 +108,7 @@ def is_name_word(word: str) -> bool:
     """Whether the word can be part of a person's name."""
     return (
         bool(CAPITALISED.fullmatch(word))
+        and _key(word) not in _NO_NAMES
         and _key(word) not in _folded("not_names", "organisation_nouns")
         and not is_office(word)
     )
@@ -123,18 +131,36 @@ def read(phrase: str, at: int) -> Reference | None:
     if PRONOUN.fullmatch(core):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     parts = [_read_part(part) for part in _parts(PARTY.compiled.sub("", core))]
-    named = next((i for i, part in enumerate(parts) if part.name), None)
-    if named is None:
-        return _unnamed(span, core)
-    return _person(span, parts, named)
+    named = _named(parts)
+    if named is not None:
+        return _person(span, parts, named)
+    last = LAST_PRONOUN.search(core)
+    if last:
+        return Reference(Span(span.start + last.start(), span.end), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
+    return _unnamed(span, core)
+
+
+def _named(parts: Sequence[_Part]) -> int | None:
+    """The number of the part that names the person: the first with a title or two names; before "who" the last one."""
+    full = [i for i, part in enumerate(parts) if part.name and (part.honorific or " " in part.name)]
+    some = full or [i for i, part in enumerate(parts) if part.name]
+    if not some:
+        return None
+    return some[-1] if parts[-1].text.lower() == "who" else some[0]
 
 
 def _parts(phrase: str) -> list[str]:
     """The stretches between commas, without an opening clause and from a relative clause on."""
     parts = [part.strip() for part in phrase.split(",") if part.strip()]
-    while len(parts) > 1 and OPENING.match(parts[0]) and not _title_length(parts[0].split()):
+    while len(parts) > 1 and OPENING.match(parts[0]) and not _title_length(parts[0].split()) and not _ends_in_name(parts[0]):
         parts = parts[1:]
     return parts
+
+
+def _ends_in_name(part: str) -> bool:
+    """Whether an opening clause runs into a name without a comma: "Accepting the award Jane Doe"."""
+    tail = part.split()[-2:]
+    return len(tail) == 2 and is_given(tail[0]) and _name_of(tail) is not None
 
 
 def _title_length(words: Sequence[str]) -> int:
@@ -164,6 +190,9 @@ def _read_part(part: str) -> _Part:
 
 def _without_post_nominals(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
     cut = len(words)
+    glued = GLUED_POST_NOMINAL.search(words[-1]) if words else None
+    if glued:
+        return [*words[:-1], words[-1][: glued.start()]], (glued.group(),)
     while cut > 1 and _key(words[cut - 1].strip(",.")) in _folded("post_nominals") and words[cut - 1].isupper():
         cut -= 1
     return words[:cut], tuple(word.strip(",.") for word in words[cut:])
@@ -173,8 +202,11 @@ def _name_of(words: Sequence[str]) -> str | None:
     """The words as a name, or None where they are none."""
     if not 1 <= len(words) <= _LONGEST_NAME or not CAPITALISED.fullmatch(words[0]):
         return None
-    sound = all(is_name_word(word) or word.lower() in _PARTICLES for word in words)
-    return " ".join(words) if sound and is_name_word(words[-1]) else None
+    given = is_given(words[0]) and len(words) > 1
+    body = words[:-1] if given else words
+    sound = all(is_name_word(word) or word.lower() in _PARTICLES for word in body)
+    last = is_name_word(words[-1]) or (given and bool(CAPITALISED.fullmatch(words[-1])) and _key(words[-1]) not in _OFFICES)
+    return " ".join(words) if sound and last else None
 
 
 def _by_title(words: Sequence[str]) -> _Part | None:
@@ -182,19 +214,26 @@ def _by_title(words: Sequence[str]) -> _Part | None:
     for i in range(len(words)):
         length = _title_length(words[i:])
         name = _longest_name(words[i + length :]) if length else None
-        if name:
+        if name and not _heads_on(words[i + length :], name):
             at, to = _title_bounds(words, i, i + length)
             after = words[i + length + len(name.split()) :]
-            role = words[:at] or (after if any(map(is_office, after)) else [])
+            role = next((list(part) for part in (words[:at], after) if any(map(is_office, part))), [])
             return _Part("", name, " ".join(words[at:to]) or None, role=" ".join(role) or None)
     return None
+
+
+def _heads_on(words: Sequence[str], name: str) -> bool:
+    """Whether a single word taken for a name goes on as an office: "Chief Veterinary Officer"."""
+    after = words[1:2]
+    return " " not in name and bool(after) and after[0][:1].isupper()
 
 
 def _title_bounds(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
     """Of the titles before a name those that are honorific or rank; an office such as "Minister" goes to the role."""
     for i in range(end, start, -1):
         key = _key(words[i - 1])
-        if is_office(words[i - 1]) and key not in _folded("ranks") and key not in _rank_words():
+        general = key == "general" and i - 2 >= 0 and _key(words[i - 2]) in _GENERALS
+        if general or is_office(words[i - 1]) and key not in _folded("ranks") and key not in _rank_words():
             return i, end
     first = _title_length(words[start : start + 1])
     return (start + first, end) if start and first and first < end - start and is_office(words[start]) else (start, end)
@@ -280,7 +319,8 @@ def _role_text(parts: Sequence[_Part], named: int) -> str | None:
         return None
     if part.role:
         tail = [other.text for other in parts[:named] if not OPENING.match(other.text)]
-        return ", ".join((*tail, part.role)) if tail and is_office(tail[0].split()[-1]) else part.role
+        joined = tail and (is_office(tail[0].split()[-1]) or all(word[:1].isupper() for text in tail for word in text.split()))
+        return ", ".join((*tail, part.role)) if joined else part.role
     after = list(_until_clause(parts[named + 1 :]))
     before = [other.text for other in parts[:named] if not OPENING.match(other.text) and not CLAUSE.match(other.text)]
     return ", ".join(after) or ", ".join(before) or None
@@ -309,7 +349,7 @@ def office(text: str | None) -> tuple[str | None, str | None]:
         return owner["rest"], owner["owner"]
     at_body, of_body = AT_BODY.fullmatch(bare), OF_BODY.fullmatch(bare)
     if at_body:
-        return at_body["office"] or None, at_body["body"].removeprefix("the ")
+        return at_body["office"] or None, at_body["body"].removeprefix("the").lstrip()
     if of_body and (HEADS_BODY.search(of_body["office"]) or not of_body["office"] or is_organisation(of_body["body"])):
         return of_body["office"] or None, of_body["body"].removeprefix("the ")
     if not any(map(is_office, bare.split())) and is_organisation(bare):
@@ -340,7 +380,7 @@ def _unnamed(span: Span, core: str) -> Reference | None:
         return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
     if any(map(is_office, words)):
         return Reference(inner, MentionKind.ROLE, SpeakerKind.ROLE, first, role=first.removeprefix("The ").removeprefix("the "))
-    if CAPITALISED.match(first) and len(words) <= 8:
+    if len(words) <= 6 and all(CAPITALISED.match(word) or word.lower() in _JOINTS for word in words):
         return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
     return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, first) if len(words) <= 8 else None
 
@@ -348,6 +388,9 @@ def _unnamed(span: Span, core: str) -> Reference | None:
 def _unnamed_part(core: str) -> str:
     """The stretch that names an office or a body; behind an opening clause it is the last one that does."""
     parts = _parts(core)
+    inner = LAST_OFFICE.search(parts[-1]) if OPENING.match(parts[-1]) else None
+    if inner and is_office(inner["office"].split()[-1]):
+        return str(inner["office"])
     if not core.startswith(parts[0]):
         parts = [part for part in parts if any(map(is_office, part.split()))][-1:] or parts
     return parts[0]

@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import names
+from govnews.stages import cues, names
 
 FULL_NAME = Pattern(
     "full_name",
@@ -23,7 +23,7 @@ FULL_NAME = Pattern(
 )
 ROLE_BEFORE = Pattern(
     "role_before",
-    r"(?: (?: \p{Lu}[\p{L}’'&-]* | of | for | and | the | to | & | , (?=\s and) ) \s+ ){0,10} (?: [\p{Ll}-]+ \s+ ){0,1} $",
+    r"(?: (?: \p{Lu}[\p{L}’'&-]* | of | for | and | the | to | & ) [ \xa0]+ ){0,10} (?: [\p{Ll}-]+ [ \xa0]+ ){0,1} $",
     yes="his Russian counterpart ",
     no="met.",
 )
@@ -113,4 +113,6 @@ def _role_after(text: str, end: int) -> str | None:
     found = ROLE_AFTER.match(text, end, min(len(text), end + 120))
     if not found or not any(map(names.is_office, found["role"].split()[:5])):
         return None
-    return str(found["role"]).strip()
+    cue = cues.CUE.search(found["role"])
+    role = str(found["role"])[: cue.start() if cue else None].strip()
+    return role if any(map(names.is_office, role.split()[-4:])) and not role.startswith(("and ", "or ")) else None

@@ -53,6 +53,8 @@ def _continued(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> 
             if other is not None:
                 saying = evolve(saying, source=other.source, cue=other.cue, rule="speech_continued", confidence=saying.confidence * 0.9)
                 carried = saying
+            elif at:
+                saying = evolve(saying, source=sourced[at - 1].source, rule="speech_resumed", confidence=saying.confidence * 0.6)
         yield saying
 
 

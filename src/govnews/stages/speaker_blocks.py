@@ -76,7 +76,7 @@ def _label(page: Page, passage: Passage) -> LeadIn | None:
     if passage.role in (BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT):
         return None
     found = lead_ins.label(page.text, passage.paragraph.body)
-    if found is None or found.source is None:
+    if found is None or found.source is None or "://" in passage.text:
         return None
     name = page.text[found.source.span.start : found.source.span.end]
     return found if name.isupper() or found.source.speaker_kind is SpeakerKind.PERSON else None

@@ -10,11 +10,14 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import Mention, MentionKind, Span, Speaker, SpeakerKind
 from govnews.patterns import Pattern
+from govnews.stages import names
 
 FEMALE = frozenset("mrs ms miss dame lady baroness madam smt".split())
 MALE = frozenset("mr sir lord baron shri".split())
 ARTICLE = Pattern("article", r"(?: the | a | an ) \s+", yes="the Minister", no="theatre", ignore_case=True)
 WORDS = Pattern("role_words", r"\p{L}+", yes="Foreign", no="12")
+_BEFORE_GIVEN_NAMES = frozenset(("sir", "dame", "lord", "lady", "the rt hon", "father", "sister"))
+_PEERS = frozenset(("Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl"))
 _REACH = 1500
 _EMPTY = frozenset(("of", "for", "the", "and", "to", "a", "an", "uk", "s"))
 
@@ -68,7 +71,9 @@ def find(text: str, named: Sequence[Reference], sources: Sequence[Reference]) ->
     `named` are the references anywhere in the text, `sources` those that something is attributed to.
     """
     wanted = {r.span for r in sources}
-    everybody = _ordered((*sources, *_outside(named, wanted)))
+    full = list(_outside((r for r in named if r.kind is MentionKind.NAME), wanted))
+    short = _outside((r for r in named if r.kind is not MentionKind.NAME), wanted | {r.span for r in full})
+    everybody = _ordered((*sources, *full, *short))
     entries = _people(everybody)
     places = {r.span: i for i, entry in enumerate(entries) for r in entry.references}
     for reference in everybody:
@@ -129,8 +134,10 @@ def _joined(r: Reference, number: int | None, entries: list[_Entry]) -> int:
 
 def _by_surname(r: Reference, entries: Sequence[_Entry]) -> int | None:
     word = _name_words(r)[-1:]
-    full = [i for i, entry in enumerate(entries) if word and word[0] in _ends(entry, given=not r.honorific)]
-    return _nearest(r, full, entries)
+    by_given = not r.honorific or r.honorific.casefold() in _BEFORE_GIVEN_NAMES
+    full = [i for i, entry in enumerate(entries) if word and word[0] in _ends(entry, by_given)]
+    titled = [i for i in full if r.honorific and any(x.honorific == r.honorific for x in entries[i].references)]
+    return _nearest(r, titled or full, entries)
 
 
 def _ends(entry: _Entry, given: bool) -> tuple[str, ...]:
@@ -176,14 +183,15 @@ def _bare(name: str | None) -> str:
 def _by_pronoun(text: str, r: Reference, entries: Sequence[_Entry]) -> int | None:
     """A pronoun means the last subject before it whom it fits in number and, where that is known, in gender."""
     word = r.span.of(text).casefold()
+    paragraph = text.rfind("\n", 0, r.span.start)
     before = [
-        (bool(SUBJECT.match(text, x.span.end, min(len(text), x.span.end + 40))), x.span.start, i)
+        (x.span.start > paragraph, bool(SUBJECT.match(text, x.span.end, min(len(text), x.span.end + 40))), x.span.start, i)
         for i, entry in enumerate(entries)
         if _fits(word, entry)
         for x in entry.references
         if r.span.start - _REACH < x.span.start < r.span.start
     ]
-    return max(before)[2] if before else None
+    return max(before)[-1] if before else None
 
 
 def _fits(word: str, entry: _Entry) -> bool:
@@ -209,12 +217,14 @@ def _has_office(entry: _Entry) -> bool:
 def _speaker(text: str, entry: _Entry) -> Speaker:
     fullest = entry.fullest
     references = sorted(entry.references, key=lambda r: r.span)
+    peer = fullest.honorific in _PEERS and fullest.kind is MentionKind.SURNAME
+    shouted = fullest.kind is MentionKind.SURNAME and fullest.span.of(text).isupper()
     return Speaker(
         kind=fullest.speaker_kind,
-        name=fullest.name,
+        name=fullest.span.of(text) if shouted else f"{fullest.honorific} {fullest.name}" if peer else fullest.name,
         honorific=_first(r.honorific for r in references),
         post_nominals=max((r.post_nominals for r in references), key=len),
-        role=_first(r.role for r in references),
+        role=_first(r.role for r in references if r.role and any(map(names.is_office, r.role.split()))) or _first(r.role for r in references),
         organisation=_first(r.organisation for r in references),
         mentions=tuple(_mention(text, r) for r in references),
     )
