@@ -14,4 +14,4 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the flag with which tests/test_goldens.py writes its expected files."""
-    parser.addoption("--rewrite-goldens", action="store_true", help="write what the parser says as the goldens' expectation")
+    parser.addoption("--rewrite-goldens", action="store_true", help="write what the parser says as expectation")

@@ -1,7 +1,7 @@
 """Goldens: a story for each thing that govnews can tell, beside it what a careful reader says of it.
 
-`pytest tests/test_goldens.py --rewrite-goldens` writes what the parser says into the expected files, after it has checked
-that the blocks add up to the text; read the difference before you keep it.
+`pytest tests/test_goldens.py --rewrite-goldens` writes what the parser says into the expected files, after it has
+checked that the blocks add up to the text; read the difference before you keep it.
 """
 
 from __future__ import annotations

@@ -80,7 +80,9 @@ def distant(text: str) -> Iterator[Example]:
         yield from of_run(stripped, again, turn.lead_in_at, turn.last, 1.0)
 
 
-def of_run(page: Page, passages: Sequence[Passage], lead_in_at: int | None, last: int, weight: float) -> Iterator[Example]:
+def of_run(
+    page: Page, passages: Sequence[Passage], lead_in_at: int | None, last: int, weight: float
+) -> Iterator[Example]:
     """The decisions after one lead-in: each paragraph up to the one after the speech goes on, or does not."""
     lead_in: LeadIn | None = passages[lead_in_at].lead_in if lead_in_at is not None else None
     if lead_in is None or lead_in_at is None:
@@ -171,14 +173,21 @@ def main() -> None:
     ap.add_argument("--gold", type=Path, nargs="*", default=[])
     ap.add_argument("--out", type=Path, required=True)
     args = ap.parse_args()
-    left_out = {story["source"] for folder in args.gold for path in folder.glob("*.json") if (story := json.loads(path.read_text("utf-8")))}
+    left_out = {
+        story["source"]
+        for folder in args.gold
+        for path in folder.glob("*.json")
+        if (story := json.loads(path.read_text("utf-8")))
+    }
     examples = [example for text in texts(args.texts, args.jsonl, left_out) for example in distant(text)]
     labelled = list(gold(args.gold))
     print(f"{len(examples)} decisions from marks, {len(labelled)} labelled by hand")
     table = fit([*examples, *labelled])
     kept = {name: weight for name, weight in table.items() if abs(weight) >= 0.02}
     lines = [f"{name}\t{weight}" for name, weight in sorted(kept.items())]
-    (args.out / "voice.tsv").write_text("# See voice.md. feature\tweight (log-odds)\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    (args.out / "voice.tsv").write_text(
+        "# See voice.md. feature\tweight (log-odds)\n" + "\n".join(lines) + "\n", encoding="utf-8"
+    )
     print(f"{len(lines)} weights")
 
 

@@ -7,7 +7,21 @@ from attrs import evolve, field, frozen
 from govnews.contracts import MarkupKind, Style
 from govnews.model import Act, BlockRole, MentionKind, QuotationForm, Span, SpeakerKind, Tense
 
-__all__ = ["CueSpan", "Finding", "LeadIn", "Marked", "Marks", "Page", "Paragraph", "Passage", "Reference", "Saying", "Title", "Turn", "evolve"]
+__all__ = [
+    "CueSpan",
+    "Finding",
+    "LeadIn",
+    "Marked",
+    "Marks",
+    "Page",
+    "Paragraph",
+    "Passage",
+    "Reference",
+    "Saying",
+    "Title",
+    "Turn",
+    "evolve",
+]
 
 
 @frozen

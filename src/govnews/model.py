@@ -55,6 +55,7 @@ __all__ = [
     "Term",
 ]
 
+
 def _is_probability(instance: object, attribute: attrs.Attribute[float], value: float) -> None:
     if not 0.0 <= value <= 1.0:
         raise ValueError(f"{attribute.name} must lie between 0 and 1, not {value!r}")

@@ -27,7 +27,9 @@ from govnews.stages import (
 )
 
 
-def parse(source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, format: str = "auto", style: str = "auto") -> Story:
+def parse(
+    source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, format: str = "auto", style: str = "auto"
+) -> Story:
     """Parse one news story.
 
     `source` is a document's text (`str`), a file's content (`bytes`), a file (`os.PathLike`) or a GOV.UK Content API item

@@ -361,7 +361,7 @@ def _datetime() -> Shape:
 
 
 def _decode_span(value: object, lists: Lists) -> Span:
-    if not isinstance(value, list) or len(value) != 2:  # noqa: PLR2004
+    if not isinstance(value, list) or len(value) != 2:
         raise Misfit("a span [start, end] was expected")
     start, end = (decode_at(number, _shape(int), offset, lists) for number, offset in enumerate(value))
     span: Span = _constructed(Span, {"start": start, "end": end})

@@ -93,7 +93,11 @@ def _undecodable(text: str, encoding: str) -> list[Diagnostic]:
     if at < 0:
         return []
     count = text.count("\ufffd")
-    return [Diagnostic(DiagnosticKind.UNDECODABLE_BYTES, Span(at, at + 1), f"{count} places could not be decoded as {encoding}")]
+    return [
+        Diagnostic(
+            DiagnosticKind.UNDECODABLE_BYTES, Span(at, at + 1), f"{count} places could not be decoded as {encoding}"
+        )
+    ]
 
 
 @frozen

@@ -15,12 +15,21 @@ from govnews.stages import cues, names
 
 CONJUNCTION = Pattern(
     "conjunction",
-    r"(?: (?: but | and | so | yet | however | also | then | later | meanwhile | instead | today | still | now | while | as | since | if ) ,? \s+ )+",
+    r"""
+    (?: (?: but | and | so | yet | however | also | then | later | meanwhile | instead | today | still | now | while
+      | as | since | if ) ,? \s+ )+
+    """,
     yes="But he",
     no="Andrew",
     ignore_case=True,
 )
-LEADING_PRONOUN = Pattern("leading_pronoun", r"(?: he | she | they | it ) \b (?! ['’] )", yes="She welcomed it and", no="Sheila", ignore_case=True)
+LEADING_PRONOUN = Pattern(
+    "leading_pronoun",
+    r"(?: he | she | they | it ) \b (?! ['’] )",
+    yes="She welcomed it and",
+    no="Sheila",
+    ignore_case=True,
+)
 SOURCE_PHRASE = Pattern(
     "source_phrase",
     r"\b \L<phrases> \s+ (?P<source> [^,.;:“”\"]{2,120} )",
@@ -29,7 +38,15 @@ SOURCE_PHRASE = Pattern(
     lists={"phrases": lambda: lexicon.words("source_phrases")},
     ignore_case=True,
 )
-SOURCE_END = Pattern("source_end", r"[.;:“”\"!?\n] (?= \s | $ | [“\"] ) | , \s+ (?= who | which | after | as | when | while | in | on | at | during | adding | referring | and | but )", yes="Jane Doe. She", no="Jane Doe")
+SOURCE_END = Pattern(
+    "source_end",
+    r"""
+    [.;:“”"!?\n] (?= \s | $ | [“"] ) | , \s+ (?= who | which | after | as | when | while | in | on | at | during
+      | adding | referring | and | but )
+    """,
+    yes="Jane Doe. She",
+    no="Jane Doe",
+)
 BREAK = Pattern("break", r"[,.!?…—–-]", yes="act,”", no="act” ")
 _SOURCE_WORDS = 16
 _REST = 70
@@ -72,13 +89,17 @@ def _named_only(found: Reference | None) -> Reference | None:
 
 def _sound(found: Reference | None) -> Reference | None:
     """The reference, unless it is a description that no list knows."""
-    return None if found is None or (found.kind is MentionKind.DESCRIPTION and found.speaker_kind is SpeakerKind.UNKNOWN) else found
+    return (
+        None
+        if found is None or (found.kind is MentionKind.DESCRIPTION and found.speaker_kind is SpeakerKind.UNKNOWN)
+        else found
+    )
 
 
 def _group(phrase: str, at: int) -> Reference | None:
     """A plural or collective source: "campaigners", "Officials"."""
     words = phrase.strip().rstrip(",").split()
-    if not words or len(words) > 6 or words[-1].lower() not in _groups() or words[-1][:1].isupper() and len(words) > 1:
+    if not words or len(words) > 6 or words[-1].lower() not in _groups() or (words[-1][:1].isupper() and len(words) > 1):
         return None
     start = at + len(phrase) - len(phrase.lstrip())
     stop = start + len(phrase.strip().rstrip(","))
@@ -144,7 +165,12 @@ def _phrase(text: str, sentence: Span, quoted: Span, limit: Span) -> Credit | No
     if not found or quoted.start < found.start() < quoted.end:
         return None
     source = names.read(found["source"], found.start("source"))
-    cue = CueSpan(Span(found.start(), found.start("source")), found.group()[: found.start("source") - found.start()].strip().lower(), None, Act.STATEMENT)
+    cue = CueSpan(
+        Span(found.start(), found.start("source")),
+        found.group()[: found.start("source") - found.start()].strip().lower(),
+        None,
+        Act.STATEMENT,
+    )
     return Credit(_sound(source), cue, "according_to", 0.85)
 
 

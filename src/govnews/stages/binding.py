@@ -12,9 +12,9 @@ from govnews.model import (
     Headline,
     Quotation,
     QuotationForm,
+    Span,
     Speaker,
     SpeakerBlock,
-    Span,
     Term,
 )
 from govnews.stages.speakers import Cast
@@ -28,7 +28,9 @@ def headline(page: Page, title: Title | None) -> Headline | None:
     return Headline(title.span.of(page.text), kicker, title.span, title.rule, title.confidence)
 
 
-def blocks(page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]) -> tuple[Block, ...]:
+def blocks(
+    page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
+) -> tuple[Block, ...]:
     """A block for each passage, those of speech with their speaker."""
     speaking = {i: voice for turn, voice in zip(turns, voices, strict=True) for i in range(turn.first, turn.last + 1)}
     return tuple(
@@ -70,7 +72,9 @@ def attribution(source: Reference | None, cue: CueSpan | None) -> Attribution | 
     return Attribution(cue.span, cue.lemma, mention, cue.tense, cue.act)
 
 
-def quotations(page: Page, sayings: Sequence[Saying], cast: Cast, voices: Sequence[Speaker | None]) -> Iterator[Quotation]:
+def quotations(
+    page: Page, sayings: Sequence[Saying], cast: Cast, voices: Sequence[Speaker | None]
+) -> Iterator[Quotation]:
     """The quotations among the sayings; what is nested in a speech and has no source of its own is its speaker's."""
     outer: Quotation | None = None
     for saying in sayings:
@@ -98,7 +102,9 @@ def quotations(page: Page, sayings: Sequence[Saying], cast: Cast, voices: Sequen
 def terms(page: Page, sayings: Sequence[Saying]) -> tuple[Term, ...]:
     """The terms among the sayings."""
     return tuple(
-        Term(saying.span.of(page.text), saying.span, saying.rule, saying.confidence) for saying in sayings if saying.form is None
+        Term(saying.span.of(page.text), saying.span, saying.rule, saying.confidence)
+        for saying in sayings
+        if saying.form is None
     )
 
 

@@ -19,10 +19,18 @@ LINE = Pattern(
 # NULs and byte order marks count as blank here: a line of nothing else is no paragraph.
 INK = Pattern("ink", r"[^\s\0\ufeff\u200b] (?: .* [^\s\0\ufeff\u200b] )?", yes=" a b ", no=" \0 \ufeff")
 HEADING_MARK = Pattern("heading_mark", r"(?P<hashes> \#{1,6} ) [ \t]+ (?=\S)", yes="## Background", no="#hashtag")
-QUOTE_MARK = Pattern("quote_mark", r"(?: > [ \t]? )+ (?=\S)", yes="> We will act.", no="a > b", )
+QUOTE_MARK = Pattern(
+    "quote_mark",
+    r"(?: > [ \t]? )+ (?=\S)",
+    yes="> We will act.",
+    no="a > b",
+)
 BULLET = Pattern(
     "bullet",
-    r"(?: [•·▪‣◦●○■\uf0b7*] [ \t\xa0]* | [-–—] [ \t\xa0]+ | \(? (?: \d{1,2} | [a-z] | [ivx]{1,4} ) [.)] [ \t\xa0]+ ) (?=\S)",
+    r"""
+    (?: [•·▪‣◦●○■\uf0b7*] [ \t\xa0]* | [-–—] [ \t\xa0]+ | \(? (?: \d{1,2} | [a-z]
+      | [ivx]{1,4} ) [.)] [ \t\xa0]+ ) (?=\S)
+    """,
     yes="• more than a third",
     no="-30-",
 )
@@ -100,7 +108,7 @@ def _continues(text: str, before: Span, after: Span, width: int) -> bool:
         and _overflows(text, before, after, width - 4)
         and not BULLET.match(text, after.start, after.end)
         and not HEADING_MARK.match(text, after.start, after.end)
-        and not (indent >= before_indent + 2 and text[before.end - 1] in ".”\"?!:")
+        and not (indent >= before_indent + 2 and text[before.end - 1] in '.”"?!:')
     )
 
 

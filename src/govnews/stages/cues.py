@@ -14,9 +14,12 @@ from govnews.model import Span, Tense
 from govnews.patterns import Pattern
 
 _AUXILIARY = r"""
-    (?: will | would | ['’]ll | shall | has | have | had | ['’]ve | is | are | was | were | does | did | do | can | could | may | might | must
-      | be | been | being | going | to | expected | set | due | planning | also | then | later | today | yesterday | tonight | further | now | again | not | previously
-      | repeatedly | recently | earlier | publicly | since | already | just | always | never | n['’]t | first | only | still | even | both | all
+    (?: will | would | ['’]ll | shall | has | have | had | ['’]ve | is | are | was | were | does | did | do | can
+      | could | may | might | must
+      | be | been | being | going | to | expected | set | due | planning | also | then | later | today | yesterday
+        | tonight | further | now | again | not | previously
+      | repeatedly | recently | earlier | publicly | since | already | just | always | never | n['’]t | first | only
+        | still | even | both | all
       | \p{Ll}{3,}ly )
 """
 
@@ -53,12 +56,21 @@ QUOTING_CUE = Pattern(
 )
 FUTURE = Pattern(
     "future",
-    r"\b (?: will | would | shall | ['’]ll | (?: is | are ) \s+ (?: \p{L}+ \s+ )? to | (?: expected | set | due | going | planning ) \s+ to ) \b",
+    r"""
+    \b (?: will | would | shall | ['’]ll | (?: is | are ) \s+ (?: \p{L}+ \s+ )? to | (?: expected | set | due | going
+      | planning ) \s+ to ) \b
+    """,
     yes="is due to",
     no="has",
     ignore_case=True,
 )
-PERFECT = Pattern("perfect", r"\b (?: has | have | had | ['’]ve | was | were | did | been )\b", yes="has also", no="will", ignore_case=True)
+PERFECT = Pattern(
+    "perfect",
+    r"\b (?: has | have | had | ['’]ve | was | were | did | been )\b",
+    yes="has also",
+    no="will",
+    ignore_case=True,
+)
 _TENSES = {"past": Tense.PAST, "participle": Tense.PAST, "base": Tense.PRESENT, "third": Tense.PRESENT}
 
 
@@ -66,12 +78,16 @@ def read(match: regex.Match[str]) -> CueSpan:
     """The cue that CUE or QUOTING_CUE matched."""
     cue = _choose(lexicon.cues()[match["form"].lower()], match["aux"])
     start = match.start() + len(match["aux"]) - len(match["aux"].lstrip())
-    return CueSpan(Span(start, match.end()), cue.lemma, _tense(cue, match["aux"]), cue.act, cue.frames, cue.strength == "speech")
+    return CueSpan(
+        Span(start, match.end()), cue.lemma, _tense(cue, match["aux"]), cue.act, cue.frames, cue.strength == "speech"
+    )
 
 
 def _choose(cues: tuple[Cue, ...], auxiliary: str) -> Cue:
     """Of the cues that share a form, that whose tense fits the auxiliary; a verb before a noun."""
-    wanted = ("base",) if FUTURE.search(auxiliary) else ("participle",) if PERFECT.search(auxiliary) else ("past", "third")
+    wanted = (
+        ("base",) if FUTURE.search(auxiliary) else ("participle",) if PERFECT.search(auxiliary) else ("past", "third")
+    )
     return next((cue for cue in cues if cue.tense_form in wanted), cues[0])
 
 

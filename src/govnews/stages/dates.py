@@ -26,9 +26,13 @@ _DATE = r"""
     )
 """
 _LISTS = {"months": _months, "weekdays": _weekdays}
-DATE = Pattern("date", rf"\b {_DATE} \b", yes="on Friday 21 December 2017", no="in 2017", lists=_LISTS, ignore_case=True)
+DATE = Pattern(
+    "date", rf"\b {_DATE} \b", yes="on Friday 21 December 2017", no="in 2017", lists=_LISTS, ignore_case=True
+)
 ORDINAL = Pattern("ordinal", r"(?<=\d) (?: st | nd | rd | th ) \b", yes="2nd", no="second", ignore_case=True)
-NUMBERS = Pattern("numbers", r"(?P<first> \d{1,2} ) [/.] (?P<second> \d{1,2} ) [/.] (?P<year> \d{2,4} )", yes="22/08/2005", no="2005")
+NUMBERS = Pattern(
+    "numbers", r"(?P<first> \d{1,2} ) [/.] (?P<second> \d{1,2} ) [/.] (?P<year> \d{2,4} )", yes="22/08/2005", no="2005"
+)
 
 
 def read(text: str, span: Span, day_first: bool) -> datetime | None:
@@ -48,6 +52,6 @@ def day_of(words: str, day_first: bool) -> datetime | None:
     plain = ORDINAL.compiled.sub("", words).replace(" of ", " ")
     numbers = NUMBERS.search(plain)
     try:
-        return parser.parse(plain, dayfirst=day_first and numbers is not None, default=datetime(2000, 1, 1))  # noqa: DTZ001
+        return parser.parse(plain, dayfirst=day_first and numbers is not None, default=datetime(2000, 1, 1))
     except (ValueError, OverflowError):
         return None

@@ -10,7 +10,9 @@ from govnews.patterns import Pattern
 
 CONTROL = Pattern("control", r"[\0-\x08\x0e-\x1b\x7f]+", yes="a\0b", no="a\tb")
 SURROGATE = Pattern("surrogate", r"[\ud800-\udfff]+", yes="\ud800", no="😀")
-MOJIBAKE = Pattern("mojibake", r"â€[\u0080-\u02ff™œž“”]? | Ã[\u0080-\u00bf] | Â[£\u00a0] | \ufffd", yes="itâ€™s", no="it’s")
+MOJIBAKE = Pattern(
+    "mojibake", r"â€[\u0080-\u02ff™œž“”]? | Ã[\u0080-\u00bf] | Â[£\u00a0] | \ufffd", yes="itâ€™s", no="it’s"
+)
 GLUED = Pattern("glued", r"\p{Ll}{2,} (?P<joint> (?=\p{Lu}\p{Ll}{2,}) )", yes="under ourGlobal", no="under our Global")
 STOPPED = Pattern("stopped", r"[.!?:;…”’\"')\]»*#_-] \s* $", yes="safe.", no="of British")
 _LONG = 40
@@ -26,12 +28,16 @@ def is_truncated(passages: Sequence[Passage]) -> bool:
     return text.rstrip().endswith("…") or (len(text) > _LONG and not STOPPED.search(text[-20:]))
 
 
-def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]) -> tuple[Diagnostic, ...]:
+def find(
+    page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
+) -> tuple[Diagnostic, ...]:
     """Everything odd, in no more than twenty places a kind."""
     return tuple(found for rule in RULES for _, found in zip(range(_MOST), rule(page, passages, turns, voices)))
 
 
-def _characters(page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]) -> Iterator[Diagnostic]:
+def _characters(
+    page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
+) -> Iterator[Diagnostic]:
     for pattern, kind, message in (
         (CONTROL, DiagnosticKind.CONTROL_CHARACTERS, "control characters in the text"),
         (SURROGATE, DiagnosticKind.LONE_SURROGATES, "half a character: a lone surrogate"),
@@ -41,23 +47,31 @@ def _characters(page: Page, passages: Sequence[Passage], turns: Sequence[Turn], 
             yield Diagnostic(kind, Span(*found.span()), message)
 
 
-def _glued(page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]) -> Iterator[Diagnostic]:
+def _glued(
+    page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
+) -> Iterator[Diagnostic]:
     """Words that lost the blank between them, as where a link stood."""
     for found in GLUED.finditer(page.text):
         yield Diagnostic(DiagnosticKind.GLUED_WORDS, Span(*found.span()), "two words without a blank between them")
 
 
-def _marks(page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]) -> Iterator[Diagnostic]:
+def _marks(
+    page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
+) -> Iterator[Diagnostic]:
     """Quotation marks that open or close nothing."""
     for i, marks in enumerate(page.marks):
         follows = i + 1 < len(page.marks) and bool(page.marks[i + 1].regions)
         if marks.regions and not marks.regions[-1].closed and not follows:
-            yield Diagnostic(DiagnosticKind.UNCLOSED_QUOTATION, marks.regions[-1].outer, "a quotation mark that is never closed")
+            yield Diagnostic(
+                DiagnosticKind.UNCLOSED_QUOTATION, marks.regions[-1].outer, "a quotation mark that is never closed"
+            )
         if marks.loose is not None and passages[i].role is not BlockRole.SPEECH:
             yield Diagnostic(DiagnosticKind.UNOPENED_QUOTATION, marks.loose, "a quotation mark closes what none opened")
 
 
-def _speech(page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]) -> Iterator[Diagnostic]:
+def _speech(
+    page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
+) -> Iterator[Diagnostic]:
     """Speech whose speaker the text does not tell, and lead-ins that nothing follows."""
     for turn, voice in zip(turns, voices, strict=True):
         if voice is None:
@@ -69,7 +83,9 @@ def _speech(page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voic
             yield Diagnostic(DiagnosticKind.LEAD_IN_WITHOUT_SPEECH, passage.span, "a lead-in that no speech follows")
 
 
-def _whole(page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]) -> Iterator[Diagnostic]:
+def _whole(
+    page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
+) -> Iterator[Diagnostic]:
     if not passages:
         yield Diagnostic(DiagnosticKind.EMPTY, None, "there is no text")
     elif is_truncated(passages):

@@ -13,13 +13,18 @@ from govnews.stages import dates
 METADATA = Pattern(
     "metadata",
     r"""
-    (?: from | to | published(?:\ on)? | first\ published | last\ (?:updated|modified|reviewed) | updated(?:\ on)? | date | posted(?:\ on)?
-      | (?:press\ |media\ |news\ )?release\ (?:date|number|no\.?) | released(?:\ on)? | issued(?:\ on)? | location | place | venue | delivered\ on
-      | reference | ref | case\ (?:\#|no\.?|number).* | number | no | topics? | subjects? | departments? | published\ by | issued\ by
-      | organisations? | document\ type | applies\ to | embargo(?:ed)? (?:\ until)? | history | language | tags? | category | type | source | event
+    (?: from | to | published(?:\ on)? | first\ published | last\ (?:updated|modified|reviewed) | updated(?:\ on)?
+      | date | posted(?:\ on)?
+      | (?:press\ |media\ |news\ )?release\ (?:date|number|no\.?) | released(?:\ on)? | issued(?:\ on)? | location
+        | place | venue | delivered\ on
+      | reference | ref | case\ (?:\#|no\.?|number).* | number | no | topics? | subjects? | departments?
+        | published\ by | issued\ by
+      | organisations? | document\ type | applies\ to | embargo(?:ed)? (?:\ until)? | history | language | tags?
+        | category | type | source | event
       | today
     ) \s* : \s* \S .{0,400}
-    | (?: (?:first\ )?published | last\ updated | updated | posted | date[sd]? | issued | delivered\ on ) (?:\ on)? \s+ \S .{0,60}
+    | (?: (?:first\ )?published | last\ updated | updated | posted | date[sd]? | issued
+      | delivered\ on ) (?:\ on)? \s+ \S .{0,60}
     | (?: not\ )? (?: for | hold\ for | embargoed ) \ (?: immediate | \w+ )? \s* (?: release | until ) .{0,120}
     | immediate\ release .{0,60} | strictly\ embargoed .{0,100} | (?: thank\ you\ for\ visiting .{0,80} )
     | \d{1,2}:\d\d (?:\s*[ap]m)? | (?: for\ the\ )? record\ \#\ ?\d+
@@ -28,14 +33,22 @@ METADATA = Pattern(
     no="The report was published on Monday",
     ignore_case=True,
 )
-PHONE = Pattern("phone", r"(?<![\d£$€.,]) \(? \+? \d{2,5} \)? [ .\-/–)]{0,2} \d{2,5} (?: [ .\-/–]? \d{2,6} ){1,4} (?![\d%,.]\d)", yes="0303 444 1209", no="in 2017 and 2018")
+PHONE = Pattern(
+    "phone",
+    r"(?<![\d£$€.,]) \(? \+? \d{2,5} \)? [ .\-/–)]{0,2} \d{2,5} (?: [ .\-/–]? \d{2,6} ){1,4} (?![\d%,.]\d)",
+    yes="0303 444 1209",
+    no="in 2017 and 2018",
+)
 EMAIL = Pattern("email", r"[\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+", yes="press@example.org", no="at example")
 CONTACT_START = Pattern(
     "contact_start",
     r"""
-    (?: (?: media | press | news ) \s+ (?: contacts? | enquir(?:y|ies) | inquir(?:y|ies) | office | desk | team | officer | secretary | relations | queries )
-      | contacts? \b | e-?mail | telephone | tel\b | phone | fax\b | mobile | newsdesk | central\ newsdesk | switchboard | out\ of\ hours | general\ (?:media\ )?(?:enquiries|queries|inquiries)
-      | (?: for | all ) \s+ (?: (?:more|further|additional|media|press|general|all) \s+ )+ (?: information | enquiries | inquiries | details | queries | contact )
+    (?: (?: media | press | news ) \s+ (?: contacts? | enquir(?:y|ies) | inquir(?:y|ies) | office | desk | team
+      | officer | secretary | relations | queries )
+      | contacts? \b | e-?mail | telephone | tel\b | phone | fax\b | mobile | newsdesk | central\ newsdesk
+        | switchboard | out\ of\ hours | general\ (?:media\ )?(?:enquiries|queries|inquiries)
+      | (?: for | all ) \s+ (?: (?:more|further|additional|media|press|general|all) \s+ )+ (?: information | enquiries
+        | inquiries | details | queries | contact )
       | (?:twitter|facebook|flickr|linkedin|instagram)\ *[-:]
     )
     """,
@@ -45,18 +58,27 @@ CONTACT_START = Pattern(
 )
 CONTACT_HEADING = Pattern(
     "contact_heading",
-    r"(?: [\p{L}&]+ \s+ ){0,4} (?: media | press | general ) \s+ (?: enquiries | inquiries | contacts? | office | desk )",
+    r"""
+    (?: [\p{L}&]+ \s+ ){0,4} (?: media | press | general ) \s+ (?: enquiries | inquiries | contacts? | office | desk )
+    """,
     yes="Maritime media enquiries",
     no="Media enquiries 0300",
     ignore_case=True,
 )
-REACH = Pattern("reach", r"\b (?: enquir\p{L}+ | inquir\p{L}+ | e-?mail | telephone | phone | press\ office | journalists? | contact )\b", yes="for journalists only", no="the press", ignore_case=True)
+REACH = Pattern(
+    "reach",
+    r"\b (?: enquir\p{L}+ | inquir\p{L}+ | e-?mail | telephone | phone | press\ office | journalists? | contact )\b",
+    yes="for journalists only",
+    no="the press",
+    ignore_case=True,
+)
 CAPTION = Pattern(
     "caption",
     r"""
     \[ \s* (?: picture | photo | image | caption ) .* \]? | .* \[ \s* picture \s* : .* \]
     | \(? \s* (?: photo(?:graph)? | picture | image ) s? (?: \s+ (?: by | courtesy | credit | above ) | \s* : ) .*
-    | .{0,120} (?: crown \s+ copyright | all \s+ rights \s+ reserved | ©\ | \bphoto\ by\ | picture\ courtesy | image\ credit | photo\ credit ) .{0,80}
+    | .{0,120} (?: crown \s+ copyright | all \s+ rights \s+ reserved | ©\ | \bphoto\ by\ | picture\ courtesy
+      | image\ credit | photo\ credit ) .{0,80}
     """,
     yes="[Picture: Jane Doe]",
     no="The picture is clear.",
@@ -64,20 +86,31 @@ CAPTION = Pattern(
 )
 LINK_LINE = Pattern(
     "link_line",
-    r"(?: (?: read | see | find | view | watch | download | take\ part\ in | follow\ us | sign\ up | click | listen | back\ to | more\ (?:information|details)\ (?:is|can|on|about)? ) \b .{0,110} | (?: https?:// | www\. ) \S+ )",
+    r"""
+    (?: (?: read | see | find | view | watch | download | take\ part\ in | follow\ us | sign\ up | click | listen
+      | back\ to | more\ (?:information|details)\ (?:is|can|on|about)? ) \b .{0,110} | (?: https?:// | www\. ) \S+ )
+    """,
     yes="Read the full report.",
     no="Reading is fun.",
     ignore_case=True,
 )
 NOTICE = Pattern(
     "notice",
-    r"(?: this \s+ (?: (?:news\ )?(?:article|story|page|content|publication|document|speech|statement) | was \s+ published \s+ under ) \b .{0,60} (?: withdrawn | archived | out\ of\ date | published\ under | government ) .{0,160} )",
+    r"""
+    (?: this \s+ (?: (?:news\ )?(?:article|story|page|content|publication|document|speech|statement)
+      | was \s+ published \s+ under ) \b .{0,60} (?: withdrawn | archived | out\ of\ date | published\ under
+      | government ) .{0,160} )
+    """,
     yes="This was published under the 2010 to 2015 government",
     no="This was good.",
     ignore_case=True,
 )
-RULE_LINE = Pattern("rule_line", r"[\s\p{P}\p{S}]+ | -?\s*\d{1,3}\s*- | - \s* ends? \s* -", yes="###", no="1. one", ignore_case=True)
-DATELINE_ALONE = Pattern("dateline_alone", r"[\p{L} .'’-]{2,40} (?: , [\p{L} .'’-]{2,40} ){0,2}", yes="Tokyo", no="Tokyo 1999")
+RULE_LINE = Pattern(
+    "rule_line", r"[\s\p{P}\p{S}]+ | -?\s*\d{1,3}\s*- | - \s* ends? \s* -", yes="###", no="1. one", ignore_case=True
+)
+DATELINE_ALONE = Pattern(
+    "dateline_alone", r"[\p{L} .'’-]{2,40} (?: , [\p{L} .'’-]{2,40} ){0,2}", yes="Tokyo", no="Tokyo 1999"
+)
 _SHORT = 220
 
 
@@ -121,7 +154,9 @@ def is_contact(paragraph: Paragraph) -> bool:
 
 def is_caption(paragraph: Paragraph) -> bool:
     """Whether the paragraph describes or credits a picture."""
-    return paragraph.kind is MarkupKind.CAPTION or (len(paragraph.text) < 300 and bool(CAPTION.fullmatch(paragraph.text)))
+    return paragraph.kind is MarkupKind.CAPTION or (
+        len(paragraph.text) < 300 and bool(CAPTION.fullmatch(paragraph.text))
+    )
 
 
 def is_notes_heading(paragraph: Paragraph) -> bool:

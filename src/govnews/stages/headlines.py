@@ -14,12 +14,13 @@ from govnews.stages import furniture, lead_ins
 
 KICKER_PREFIX = Pattern(
     "kicker_prefix",
-    r"(?P<kicker> \L<kickers> ) \s* (?: [:|–—] | - (?=\s) ) \s* (?=\S)",
+    r"(?P<kicker> \L<kickers> ) \s* (?: [:|–—] | - (?=\s+\p{Lu}) ) \s* (?=\S)",
     yes="Press release: Doe arrives",
     no="Press releases matter",
     lists={"kickers": lambda: _kickers()},
     ignore_case=True,
 )
+SITE = Pattern("site", r"\s+ [-–—|] \s+ .{2,50} $", yes="Doe opens bridge - County of Roe", no="Doe opens bridge")
 WORDS = Pattern("words", r"[\p{L}\p{N}]+", yes="a", no="…")
 _LOOK = 24
 _LONGEST = 320
@@ -49,7 +50,9 @@ def _is_kicker(page: Page, paragraph: Paragraph) -> bool:
 def _candidates(page: Page) -> Iterator[tuple[int, str, float]]:
     """The paragraphs that may be the title, the likeliest first."""
     first = page.paragraphs[:_LOOK]
-    yield from ((i, "headline_markup", 0.99) for i, p in enumerate(first) if p.kind is MarkupKind.HEADING and p.level == 1)
+    yield from (
+        (i, "headline_markup", 0.99) for i, p in enumerate(first) if p.kind is MarkupKind.HEADING and p.level == 1
+    )
     for i, paragraph in enumerate(first):
         if _is_kicker(page, paragraph) or furniture.is_head_matter(page, i):
             continue
@@ -75,7 +78,12 @@ def _title(page: Page, i: int, kicker_at: int | None, rule: str, confidence: flo
     prefix = KICKER_PREFIX.match(page.text, body.start, body.end)
     span = Span(prefix.end() if prefix else body.start, body.end)
     again = _repeats(page, i, span)
-    if again and page.text[span.start : span.end].endswith(("…", "...")) or len(again) > 0 and _has_site(page, span, again[0]):
+    if (
+        (again
+        and page.text[span.start : span.end].endswith(("…", "...")))
+        or (len(again) > 0
+        and _has_site(page, span, again[0]))
+    ):
         span = page.paragraphs[again[0]].body
     if prefix:
         return Title(span, Span(*prefix.span("kicker")), (i, *again), None, rule, confidence)
@@ -95,7 +103,7 @@ def _repeats(page: Page, i: int, span: Span) -> tuple[int, ...]:
     for j in range(i + 1, min(len(page.paragraphs), i + _DUPLICATE_LOOK)):
         other = _key(page.paragraphs[j].text) if len(page.paragraphs[j].text) <= _LONGEST else ""
         same = other == key or (cut and len(key) > 12 and other.startswith(key))
-        site = len(other) > 20 and key.startswith(other + " ") and len(key) - len(other) < 48
+        site = len(other) > 20 and key.startswith(other + " ") and bool(SITE.match(title, len(page.paragraphs[j].text)))
         if other and (same or site):
             found.append(j)
     return tuple(found)

@@ -12,7 +12,8 @@ from govnews.stages import attributions, cues, names
 CLAUSE_START = Pattern(
     "clause_start",
     r"""
-    \s* ,? \s* (?: (?: us | me | reporters | journalists | delegates | parliament | mps | members | (?: the | his | her | their ) \s+ \p{L}+ ) \s+ )? (?P<that> that | how | why | whether | if | what ) \s+ (?=\S)
+    \s* ,? \s* (?: (?: us | me | reporters | journalists | delegates | parliament | mps | members | (?: the | his
+      | her | their ) \s+ \p{L}+ ) \s+ )? (?P<that> that | how | why | whether | if | what ) \s+ (?=\S)
     """,
     yes=" that the two countries",
     no=" the two countries",
@@ -21,17 +22,21 @@ CLAUSE_START = Pattern(
 BARE_CLAUSE = Pattern(
     "bare_clause",
     r"""
-    \s+ (?= (?: the | an? | this | these | those | our | his | her | its | their | he | she | they | it | we | i | there | all | more | no | some | any | many | most
+    \s+ (?= (?: the | an? | this | these | those | our | his | her | its | their | he | she | they | it | we | i
+      | there | all | more | no | some | any | many | most
         | each | every | both | \p{Lu}[\p{L}’'-]* | [£$€]?\d[\d.,]*%? )
         (?: \s+ [^\s.;:!?]+ ){0,12}?
-        \s+ (?: will | would | is | are | was | were | has | have | had | can | could | should | must | may | might | does | did | do | needs? | cannot
+        \s+ (?: will | would | is | are | was | were | has | have | had | can | could | should | must | may | might
+          | does | did | do | needs? | cannot
         | won['’]t | isn['’]t ) \b )
     """,
     yes=" the UK will continue to defend",
     no=" hello",
     ignore_case=True,
 )
-SAYS_OUTRIGHT = frozenset("say stress add announce insist explain claim argue emphasise emphasize warn confirm believe think promise tell note admit".split())
+SAYS_OUTRIGHT = frozenset(
+    ["say", "stress", "add", "announce", "insist", "explain", "claim", "argue", "emphasise", "emphasize", "warn", "confirm", "believe", "think", "promise", "tell", "note", "admit"]
+)
 TAIL = Pattern("tail_stop", r"[\s.!?;,…]+ $", yes="Europe.", no="Europe")
 
 
@@ -55,7 +60,9 @@ def _content(text: str, start: int, end: int) -> Span | None:
     return Span(start, stop) if stop - start > 8 else None
 
 
-def _saying(content: Span | None, use: CueSpan, source: Reference | None, rule: str, confidence: float) -> Saying | None:
+def _saying(
+    content: Span | None, use: CueSpan, source: Reference | None, rule: str, confidence: float
+) -> Saying | None:
     if content is None or source is None:
         return None
     return Saying(QuotationForm.INDIRECT, content, (content,), rule, confidence, source, use)
@@ -84,7 +91,9 @@ def _bare_clause(text: str, sentence: Span, free: Callable[[Span], bool]) -> Say
             continue
         clause = BARE_CLAUSE.match(text, use.span.end, sentence.end)
         source = attributions.subject(text, sentence.start, use.span.start) if clause else None
-        found = _saying(_content(text, clause.end(), sentence.end), use, source, "indirect_bare", 0.75) if clause else None
+        found = (
+            _saying(_content(text, clause.end(), sentence.end), use, source, "indirect_bare", 0.75) if clause else None
+        )
         if found:
             return found
     return None
@@ -98,7 +107,11 @@ def _trailing(text: str, sentence: Span, free: Callable[[Span], bool]) -> Saying
         if match and sentence.end - match.end() < 40 and free(Span(sentence.start, match.end())):
             use = cues.read(match)
             between = text[at + 2 : use.span.start]
-            source = attributions.subject(text, at + 2, use.span.start) if between.strip() else names.read(text[use.span.end : sentence.end], use.span.end)
+            source = (
+                attributions.subject(text, at + 2, use.span.start)
+                if between.strip()
+                else names.read(text[use.span.end : sentence.end], use.span.end)
+            )
             if source is not None and len(between.split()) < 9:
                 return _saying(_content(text, sentence.start, at), use, source, "indirect_trailing", 0.8)
         at = text.rfind(", ", max(sentence.start, sentence.end - 140), at)

@@ -15,8 +15,10 @@ FOLLOWING = Pattern(
     "following",
     r"""
     \b (?P<cue> (?: (?: has | have | today | also | tonight | yesterday | then | will ) \s+ )*
-        (?: issued | issue | released | release | made | makes | gave | gives | delivered | deliver | published | sent | wrote | offered | submitted | read )
-        (?: \s+ (?: today | jointly | yesterday ) )? \s+ (?: the \s+ following | this | the \s+ below ) \b | had \s+ (?: this | the \s+ following ) \s+ to \s+ say
+        (?: issued | issue | released | release | made | makes | gave | gives | delivered | deliver | published | sent
+          | wrote | offered | submitted | read )
+        (?: \s+ (?: today | jointly | yesterday ) )? \s+ (?: the \s+ following | this | the \s+ below ) \b
+          | had \s+ (?: this | the \s+ following ) \s+ to \s+ say
     ) (?P<rest> [^:]{0,500} ) [:.]? \s* $
     """,
     yes="Senator Doe today issued the following statement on the vote:",
@@ -26,10 +28,13 @@ FOLLOWING = Pattern(
 STATEMENT_OF = Pattern(
     "statement_of",
     r"""
-    ^ \W* (?: (?: following \s+ is | below \s+ is | here \s+ is | read ) \s+ )? (?: (?: the | a | an ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
-    (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words | and ) \s+
+    ^ \W* (?: (?: following \s+ is | below \s+ is | here \s+ is | read ) \s+ )? (?: (?: the | a
+      | an ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
+    (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
+      | and ) \s+
     (?: by | from | of | attributable \s+ to | attributed \s+ to | in \s+ the \s+ name \s+ of ) \s+
-    (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following | in ) \s [^:]* )? : \s* $
+    (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following
+      | in ) \s [^:]* )? : \s* $
     """,
     yes="Quotes attributable to Minister Doe:",
     no="The quotes of the day were these: many",
@@ -47,21 +52,40 @@ OWN_STATEMENT = Pattern(
 )
 LABEL = Pattern(
     "label",
-    r"(?P<source> (?: \p{Lu}[\p{L}.'’-]* | Q | A ) (?: [ ,]+ (?: [\p{Lu}(][\p{L}.'’()-]* | of | the | for | and | de ) ){0,9} ) \s* :",
+    r"""
+    (?P<source> (?: \p{Lu}[\p{L}.'’-]* | Q | A ) (?: [ ,]+ (?: [\p{Lu}(][\p{L}.'’()-]* | of | the | for | and
+      | de ) ){0,9} ) \s* :
+    """,
     yes="PRIME MINISTER:",
     no="prime minister:",
 )
 LIST_ENDING = Pattern(
     "list_ending",
-    r"\b (?: include | includes | including | are | is | were | was | if | by | for | to | that | will | on | at | with | as \s+ follows | who | following | be | can | of | from | or | and | must | should | these | below | in ) \s* : \s* $",
+    r"""
+    \b (?: include | includes | including | are | is | were | was | if | by | for | to | that | will | on | at | with
+      | as \s+ follows | who | following | be | can | of | from | or | and | must | should | these | below
+      | in ) \s* : \s* $
+    """,
     yes="The plans include:",
     no="Jane Doe said:",
     ignore_case=True,
 )
-LIST_REST = Pattern("list_rest", r"\s+ to \s+ (?! the\b | an?\b | our\b | \p{Lu} ) \p{L}+", yes=" to meet:", no=" to the House:")
-FIRST_PERSON = Pattern("first_person", r"(?: i | we | you | it | this | there ) ", yes="I", no="Ian Doe", ignore_case=True, by="fullmatch")
-_WITH_COMPANY = frozenset("say tell add comment explain speak reply respond continue conclude remark write state go-on".split()) | {"go on to say", "go on", "have this to say"}
-PASSIVE = Pattern("passive_cue", r"\b (?: was | were | been | being | be ) \b", yes="was confirmed", no="has confirmed", ignore_case=True)
+LIST_REST = Pattern(
+    "list_rest", r"\s+ to \s+ (?! the\b | an?\b | our\b | \p{Lu} ) \p{L}+", yes=" to meet:", no=" to the House:"
+)
+FIRST_PERSON = Pattern(
+    "first_person", r"(?: i | we | you | it | this | there ) ", yes="I", no="Ian Doe", ignore_case=True, by="fullmatch"
+)
+_WITH_COMPANY = frozenset(
+    ["say", "tell", "add", "comment", "explain", "speak", "reply", "respond", "continue", "conclude", "remark", "write", "state", "go-on"]
+) | {"go on to say", "go on", "have this to say"}
+PASSIVE = Pattern(
+    "passive_cue",
+    r"\b (?: was | were | been | being | be ) \b",
+    yes="was confirmed",
+    no="has confirmed",
+    ignore_case=True,
+)
 _SHORT_REST = 24
 _REST_LIMIT = 90
 
@@ -103,12 +127,17 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
     uses = [cues.read(match) for match in cues.QUOTING_CUE.finditer(text, start, span.end)]
     for use in reversed(uses):
         rest = text[use.span.end : span.end]
-        if len(rest) > _REST_LIMIT or any(mark in rest for mark in "“”\"") or LIST_REST.match(rest):
+        if len(rest) > _REST_LIMIT or any(mark in rest for mark in '“”"') or LIST_REST.match(rest):
             return None
         source = names.read(text[start : use.span.start], start)
         if source is None and use.span.start - start < 3:
             source = names.read(rest, use.span.end)
-        if source is not None and not FIRST_PERSON.fullmatch(source.span.of(text)) and _is_plain(use.lemma, rest) and not _is_passive(text, use):
+        if (
+            source is not None
+            and not FIRST_PERSON.fullmatch(source.span.of(text))
+            and _is_plain(use.lemma, rest)
+            and not _is_passive(text, use)
+        ):
             return LeadIn(use, source, rule, confidence)
     return None
 
@@ -123,7 +152,7 @@ def _is_plain(lemma: str, rest: str) -> bool:
 
 
 def _following(text: str, span: Span) -> LeadIn | None:
-    """"Jane Doe issued the following statement on the vote:"."""
+    """ "Jane Doe issued the following statement on the vote:"."""
     found = FOLLOWING.search(text, max(span.start, span.end - 1200), span.end)
     if not found:
         return None
@@ -133,7 +162,7 @@ def _following(text: str, span: Span) -> LeadIn | None:
 
 
 def _statement_of(text: str, span: Span) -> LeadIn | None:
-    """"Statement by Jane Doe on the vote:", "Senator Doe's letter to CMS:"."""
+    """ "Statement by Jane Doe on the vote:", "Senator Doe's letter to CMS:"."""
     if len(span) > 320:
         return None
     found = STATEMENT_OF.search(text, span.start, span.end) or OWN_STATEMENT.search(text, span.start, span.end)

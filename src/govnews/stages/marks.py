@@ -13,12 +13,28 @@ from govnews.patterns import Pattern
 MARK = Pattern("mark", r"[“”„‟\"«»‹›‘’‚‛'＂] | `` | ´´", yes="“Yes”", no="yes")
 ELISION = Pattern(
     "elision",
-    r"['’‘] (?: \d\d s? \b | (?: em | til | tis | twas | n | cause | bout | round | s | t | re | ve | ll | d | m ) \b )",
+    r"""
+    ['’‘] (?: \d\d s? \b | (?: em | til | tis | twas | n | cause | bout | round | s | t | re | ve | ll | d | m ) \b )
+    """,
     yes="’90s",
     no="‘We",
     ignore_case=True,
 )
-_PAIRS = {"“": "”", "„": "“”", "‟": "”", '"': '"”', "«": "»", "‹": "›", "‘": "’", "‚": "‘’", "‛": "’", "'": "'’", "``": "'\"", "”": "”", "＂": "＂"}
+_PAIRS = {
+    "“": "”",
+    "„": "“”",
+    "‟": "”",
+    '"': '"”',
+    "«": "»",
+    "‹": "›",
+    "‘": "’",
+    "‚": "‘’",
+    "‛": "’",
+    "'": "'’",
+    "``": "'\"",
+    "”": "”",
+    "＂": "＂",
+}
 _SINGLE = frozenset("‘’‚‛'")
 _OPEN_ONLY = frozenset(("“", "„", "‟", "«", "‹", "‚", "‛", "``"))
 _CLOSE_ONLY = frozenset("»›")

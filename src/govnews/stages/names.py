@@ -7,10 +7,10 @@ from functools import cache
 
 from attrs import evolve, frozen
 
-from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
+from govnews.stages import offices
 
 WORD = Pattern(
     "name_word",
@@ -22,37 +22,31 @@ WORD = Pattern(
     yes="Jane O’Neill-Smith",
     no="…",
 )
-GLUED_POST_NOMINAL = Pattern("glued_post_nominal", r"(?<=\p{Ll}) (?: MP | [CMOD]BE | [QK]C | FRS | MSP ) $", yes="CameronCBE", no="CBE")
+GLUED_POST_NOMINAL = Pattern(
+    "glued_post_nominal", r"(?<=\p{Ll}) (?: MP | [CMOD]BE | [QK]C | FRS | MSP ) $", yes="CameronCBE", no="CBE"
+)
 CAPITALISED = Pattern("capitalised", r"\p{Lu} [\p{L}\p{M}'’.-]*", yes="McDonald", no="minister")
-ACRONYM = Pattern("acronym", r"\b \p{Lu}[\p{Lu}&]{1,6} s? \b", yes="MHCLG", no="Ministry")
-PARTY = Pattern("party", r"\s* \( [^()]{1,40} \) | ,? \s* (?: D | R | I ) - [\p{L}.]{1,6} ,?", yes="Doe (D-Ohio)", no="Doe, minister")
-POSSESSIVE = Pattern("possessive", r"(?P<owner> .{2,80}? ) (?: ['’]s | s['’] ) \s+ (?P<rest> \S.* )", yes="QAA’s Director", no="QAA Director")
-AT_BODY = Pattern(
-    "at_body",
-    r"(?P<office> .*? ) ,? \s* \b (?: at | from | with ) \s* (?P<body> (?:the\s*)? \p{Lu} [^,]+ )",
-    yes="Consultant in Medicine at Doe University",
-    no="Chief Executive",
-)
-OF_BODY = Pattern(
-    "of_body",
-    r"(?P<office> (?! .* \b (?i: minister | secretary ) \b ) .*? ) ,? \s* \b (?: of | for ) \s+ (?P<body> (?:the\s+)? \p{Lu} .+ )",
-    yes="chair of the Trust",
-    no="Minister of Health",
-)
-HEADS_BODY = Pattern(
-    "heads_body",
-    r"\b (?: chief\ executive (?:\ officer)? | c[eo]o | chair (?: man | woman | person )? | managing\ director | founder | spokes\p{L}+ | head\ teacher | vice-chancellor | principal ) $",
-    yes="Interim Chief Executive",
-    no="Chief Inspector",
-    ignore_case=True,
+PARTY = Pattern(
+    "party",
+    r"\s* \( [^()]{1,40} \) | ,? \s* (?: D | R | I ) - [\p{L}.]{1,6} ,?",
+    yes="Doe (D-Ohio)",
+    no="Doe, minister",
 )
 PRONOUN = Pattern("pronoun", r"(?: he | she | they | i | we | it )", yes="He", no="Hebe", ignore_case=True)
-LAST_PRONOUN = Pattern("last_pronoun", r"(?<=\s) (?: he | she ) $", yes="Speaking today he", no="he spoke", ignore_case=True)
-LAST_OFFICE = Pattern("last_office", r".* \b (?P<office> (?: the | a | an ) \s+ (?: [\p{L}\p{N}][\p{L}’'-]* \s+ ){0,4} \p{L}+ ) $", yes="In Parliament the Foreign Secretary", no="In Parliament")
+LAST_PRONOUN = Pattern(
+    "last_pronoun", r"(?<=\s) (?: he | she ) $", yes="Speaking today he", no="he spoke", ignore_case=True
+)
+LAST_OFFICE = Pattern(
+    "last_office",
+    r".* \b (?P<office> (?: the | a | an ) \s+ (?: [\p{L}\p{N}][\p{L}’'-]* \s+ ){0,4} \p{L}+ ) $",
+    yes="In Parliament the Foreign Secretary",
+    no="In Parliament",
+)
 OPENING = Pattern(
     "opening",
     r"""
-    (?: \p{L}+ing | on | in | at | of | for | from | to | after | before | following | during | under | with | as | by | earlier
+    (?: \p{L}+ing | on | in | at | of | for | from | to | after | before | following | during | under | with | as | by
+      | earlier
       | today | yesterday | tonight | separately | meanwhile | however | but | and | also | then | later | finally
       | when | while | asked | \p{Lu}\p{Ll}+day
     ) \b
@@ -61,12 +55,21 @@ OPENING = Pattern(
     no="The Minister",
     ignore_case=True,
 )
-CLAUSE = Pattern("clause", r"(?: who | which | whose | where | that | a | an | one | now | formerly ) \b", yes="who co-chairs the board", no="whole")
-_PARTICLES = frozenset("de la le van der den von al el bin ibn bint ap ab du da di dos del st ó mac".split())
-_OFFICES = frozenset("minister secretary president chancellor director chief chair officer commissioner general leader manager head".split())
-_GENERALS = frozenset("attorney solicitor secretary director governor inspector auditor surgeon advocate comptroller".split())
-_JOINTS = frozenset("the of and for in on & de".split())
-_NO_NAMES = frozenset("mr mrs ms miss dr sir dame lord lady baroness professor prof sen rep hon rt".split())
+CLAUSE = Pattern(
+    "clause",
+    r"(?: who | which | whose | where | that | a | an | one | now | formerly ) \b",
+    yes="who co-chairs the board",
+    no="whole",
+)
+_PARTICLES = frozenset(["de", "la", "le", "van", "der", "den", "von", "al", "el", "bin", "ibn", "bint", "ap", "ab", "du", "da", "di", "dos", "del", "st", "ó", "mac"])
+_OFFICES = frozenset(
+    ["minister", "secretary", "president", "chancellor", "director", "chief", "chair", "officer", "commissioner", "general", "leader", "manager", "head"]
+)
+_GENERALS = frozenset(
+    ["attorney", "solicitor", "secretary", "director", "governor", "inspector", "auditor", "surgeon", "advocate", "comptroller"]
+)
+_JOINTS = frozenset(["the", "of", "and", "for", "in", "on", "&", "de"])
+_NO_NAMES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "professor", "prof", "sen", "rep", "hon", "rt"])
 _LONGEST_NAME = 5
 
 
@@ -82,35 +85,19 @@ class _Part:
 
 
 @cache
-def _folded(*lists: str) -> frozenset[str]:
-    return frozenset(word.lower().replace(".", "") for name in lists for word in lexicon.words(name))
-
-
-@cache
 def _titles() -> Sequence[tuple[str, ...]]:
     """Honorifics and ranks as word tuples, the longest first."""
-    phrases = {tuple(title.split()) for title in _folded("honorifics", "ranks")}
+    phrases = {tuple(title.split()) for title in offices.folded("honorifics", "ranks")}
     return sorted(phrases, key=len, reverse=True)
-
-
-def _key(word: str) -> str:
-    return word.lower().replace(".", "")
-
-
-def is_office(word: str) -> bool:
-    """Whether the word is the head noun of an office ("Minister", "spokesperson")."""
-    key = _key(word)
-    offices = _folded("role_nouns", "spokesperson_nouns")
-    return key in offices or (key.endswith("s") and key[:-1] in offices)
 
 
 def is_name_word(word: str) -> bool:
     """Whether the word can be part of a person's name."""
     return (
         bool(CAPITALISED.fullmatch(word))
-        and _key(word) not in _NO_NAMES
-        and _key(word) not in _folded("not_names", "organisation_nouns")
-        and not is_office(word)
+        and offices.key(word) not in _NO_NAMES
+        and offices.key(word) not in offices.folded("not_names", "organisation_nouns")
+        and not offices.is_office(word)
     )
 
 
@@ -123,7 +110,7 @@ def read(phrase: str, at: int) -> Reference | None:
     >>> read("Ian Kimber, QAA’s Director of Standards", 0).organisation
     'QAA'
     """
-    start = len(phrase) - len(phrase.lstrip(" \t\n\xa0,:;“”\"-–—"))
+    start = len(phrase) - len(phrase.lstrip(' \t\n\xa0,:;“”"-–—'))
     core = phrase[start:].rstrip(" \t\n\xa0,:;-–—")
     if not core:
         return None
@@ -152,7 +139,12 @@ def _named(parts: Sequence[_Part]) -> int | None:
 def _parts(phrase: str) -> list[str]:
     """The stretches between commas, without an opening clause and from a relative clause on."""
     parts = [part.strip() for part in phrase.split(",") if part.strip()]
-    while len(parts) > 1 and OPENING.match(parts[0]) and not _title_length(parts[0].split()) and not _ends_in_name(parts[0]):
+    while (
+        len(parts) > 1
+        and OPENING.match(parts[0])
+        and not _title_length(parts[0].split())
+        and not _ends_in_name(parts[0])
+    ):
         parts = parts[1:]
     return parts
 
@@ -160,12 +152,12 @@ def _parts(phrase: str) -> list[str]:
 def _ends_in_name(part: str) -> bool:
     """Whether an opening clause runs into a name without a comma: "Accepting the award Jane Doe"."""
     tail = part.split()[-2:]
-    return len(tail) == 2 and is_given(tail[0]) and _name_of(tail) is not None
+    return len(tail) == 2 and offices.is_given(tail[0]) and _name_of(tail) is not None
 
 
 def _title_length(words: Sequence[str]) -> int:
     """How many words at the start are honorifics or ranks."""
-    keys = tuple(map(_key, words))
+    keys = tuple(map(offices.key, words))
     taken = 0
     while True:
         step = next((len(title) for title in _titles() if keys[taken : taken + len(title)] == title), 0)
@@ -185,7 +177,7 @@ def _read_part(part: str) -> _Part:
         found = reading(words)
         if found:
             return evolve(found, text=part, post_nominals=post_nominals)
-    return _Part(part, role=part if any(map(is_office, words)) else None)
+    return _Part(part, role=part if any(map(offices.is_office, words)) else None)
 
 
 def _without_post_nominals(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
@@ -193,7 +185,11 @@ def _without_post_nominals(words: list[str]) -> tuple[list[str], tuple[str, ...]
     glued = GLUED_POST_NOMINAL.search(words[-1]) if words else None
     if glued:
         return [*words[:-1], words[-1][: glued.start()]], (glued.group(),)
-    while cut > 1 and _key(words[cut - 1].strip(",.")) in _folded("post_nominals") and words[cut - 1].isupper():
+    while (
+        cut > 1
+        and offices.key(words[cut - 1].strip(",.")) in offices.folded("post_nominals")
+        and words[cut - 1].isupper()
+    ):
         cut -= 1
     return words[:cut], tuple(word.strip(",.") for word in words[cut:])
 
@@ -202,10 +198,12 @@ def _name_of(words: Sequence[str]) -> str | None:
     """The words as a name, or None where they are none."""
     if not 1 <= len(words) <= _LONGEST_NAME or not CAPITALISED.fullmatch(words[0]):
         return None
-    given = is_given(words[0]) and len(words) > 1
+    given = offices.is_given(words[0]) and len(words) > 1
     body = words[:-1] if given else words
     sound = all(is_name_word(word) or word.lower() in _PARTICLES for word in body)
-    last = is_name_word(words[-1]) or (given and bool(CAPITALISED.fullmatch(words[-1])) and _key(words[-1]) not in _OFFICES)
+    last = is_name_word(words[-1]) or (
+        given and bool(CAPITALISED.fullmatch(words[-1])) and offices.key(words[-1]) not in _OFFICES
+    )
     return " ".join(words) if sound and last else None
 
 
@@ -217,7 +215,7 @@ def _by_title(words: Sequence[str]) -> _Part | None:
         if name and not _heads_on(words[i + length :], name):
             at, to = _title_bounds(words, i, i + length)
             after = words[i + length + len(name.split()) :]
-            role = next((list(part) for part in (words[:at], after) if any(map(is_office, part))), [])
+            role = next((list(part) for part in (words[:at], after) if any(map(offices.is_office, part))), [])
             return _Part("", name, " ".join(words[at:to]) or None, role=" ".join(role) or None)
     return None
 
@@ -231,17 +229,22 @@ def _heads_on(words: Sequence[str], name: str) -> bool:
 def _title_bounds(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
     """Of the titles before a name those that are honorific or rank; an office such as "Minister" goes to the role."""
     for i in range(end, start, -1):
-        key = _key(words[i - 1])
-        general = key == "general" and i - 2 >= 0 and _key(words[i - 2]) in _GENERALS
-        if general or is_office(words[i - 1]) and key not in _folded("ranks") and key not in _rank_words():
+        key = offices.key(words[i - 1])
+        general = key == "general" and i - 2 >= 0 and offices.key(words[i - 2]) in _GENERALS
+        ranked = key in offices.folded("ranks") or key in _rank_words()
+        if general or (offices.is_office(words[i - 1]) and not ranked):
             return i, end
     first = _title_length(words[start : start + 1])
-    return (start + first, end) if start and first and first < end - start and is_office(words[start]) else (start, end)
+    return (
+        (start + first, end)
+        if start and first and first < end - start and offices.is_office(words[start])
+        else (start, end)
+    )
 
 
 @cache
 def _rank_words() -> frozenset[str]:
-    return frozenset(word for rank in _folded("ranks") for word in rank.split())
+    return frozenset(word for rank in offices.folded("ranks") for word in rank.split())
 
 
 def _longest_name(words: Sequence[str]) -> str | None:
@@ -255,36 +258,34 @@ def _longest_name(words: Sequence[str]) -> str | None:
 
 def _by_office(words: Sequence[str]) -> _Part | None:
     """An office and a name after it, or a name and an office after it, without a comma between."""
-    offices = [i for i, word in enumerate(words) if is_office(word) or _glued_office(word)]
-    if not offices:
+    held = [i for i, word in enumerate(words) if offices.is_office(word) or _glued_office(word)]
+    if not held:
         return None
-    name = _name_of(words[offices[-1] + 1 :])
+    name = _name_of(words[held[-1] + 1 :])
     if name:
-        return _Part("", name, role=" ".join(words[: offices[-1] + 1]))
-    before = _name_of(words[: offices[0]])
-    if before and len(before.split()) >= 2 and is_given(words[0]):
-        return _Part("", before, role=" ".join(words[offices[0] :]))
+        return _Part("", name, role=" ".join(words[: held[-1] + 1]))
+    before = _name_of(words[: held[0]])
+    if before and len(before.split()) >= 2 and offices.is_given(words[0]):
+        return _Part("", before, role=" ".join(words[held[0] :]))
     tail = words[-2:]
-    if len(words) > offices[-1] + 3 and _name_of(tail) and is_given(tail[0]):
+    if len(words) > held[-1] + 3 and _name_of(tail) and offices.is_given(tail[0]):
         return _Part("", " ".join(tail), role=" ".join(words[:-2]))
     return None
 
 
 def _glued_office(word: str) -> bool:
     """Whether an office ends the word where a blank was lost ("ECGDchairman")."""
-    return any(word.endswith(noun) and word != noun for noun in ("chairman", "chairwoman", "spokesman", "Secretary", "Minister"))
-
-
-def is_given(word: str) -> bool:
-    """Whether the word is a common given name."""
-    return word in lexicon.words("given_names")
+    return any(
+        word.endswith(noun) and word != noun
+        for noun in ("chairman", "chairwoman", "spokesman", "Secretary", "Minister")
+    )
 
 
 def _by_capitals(words: Sequence[str]) -> _Part | None:
     name = _name_of(words)
-    if not name or name.isupper() and len(words) == 1 or any(ACRONYM.fullmatch(word) for word in words[:1]):
+    if not name or (name.isupper() and len(words) == 1) or any(offices.ACRONYM.fullmatch(word) for word in words[:1]):
         return None
-    given = next((i for i, word in enumerate(words) if is_given(word)), 0)
+    given = next((i for i, word in enumerate(words) if offices.is_given(word)), 0)
     if given and len(words) - given >= 2:
         return _Part("", " ".join(words[given:]), role=" ".join(words[:given]))
     return _Part("", name)
@@ -293,10 +294,10 @@ def _by_capitals(words: Sequence[str]) -> _Part | None:
 def _by_given(words: Sequence[str]) -> _Part | None:
     """A given name and what follows it somewhere in the stretch: "music mogul Louis Walsh", "their mother Lisa"."""
     for i, word in enumerate(words):
-        name = _longest_name(words[i:]) if is_given(word) else None
+        name = _longest_name(words[i:]) if offices.is_given(word) else None
         if name and (len(name.split()) > 1 or i + 1 == len(words)):
             after = words[i + len(name.split()) :]
-            role = after if any(map(is_office, after)) else words[:i]
+            role = after if any(map(offices.is_office, after)) else words[:i]
             return _Part("", name, role=" ".join(role) or None)
     return None
 
@@ -304,9 +305,12 @@ def _by_given(words: Sequence[str]) -> _Part | None:
 def _person(span: Span, parts: Sequence[_Part], named: int) -> Reference:
     part = parts[named]
     post_nominals = part.post_nominals + tuple(
-        word for other in parts[named + 1 :] for word in other.text.split() if _key(word) in _folded("post_nominals")
+        word
+        for other in parts[named + 1 :]
+        for word in other.text.split()
+        if offices.key(word) in offices.folded("post_nominals")
     )
-    description = office(_role_text(parts, named))
+    description = offices.office(_role_text(parts, named))
     words = (part.name or "").split()
     kind = MentionKind.NAME if len(words) > 1 else MentionKind.SURNAME
     return Reference(span, kind, SpeakerKind.PERSON, part.name, part.honorific, post_nominals, *description)
@@ -319,7 +323,9 @@ def _role_text(parts: Sequence[_Part], named: int) -> str | None:
         return None
     if part.role:
         tail = [other.text for other in parts[:named] if not OPENING.match(other.text)]
-        joined = tail and (is_office(tail[0].split()[-1]) or all(word[:1].isupper() for text in tail for word in text.split()))
+        joined = tail and (
+            offices.is_office(tail[0].split()[-1]) or all(word[:1].isupper() for text in tail for word in text.split())
+        )
         return ", ".join((*tail, part.role)) if joined else part.role
     after = list(_until_clause(parts[named + 1 :]))
     before = [other.text for other in parts[:named] if not OPENING.match(other.text) and not CLAUSE.match(other.text)]
@@ -330,41 +336,13 @@ def _until_clause(parts: Sequence[_Part]) -> Iterator[str]:
     """The stretches after a name that tell its office: up to a relative clause or a remark."""
     told = False
     for part in parts:
-        office = any(map(is_office, part.text.split()[:8]))
-        if _key(part.text) in _folded("post_nominals"):
+        office = any(map(offices.is_office, part.text.split()[:8]))
+        if offices.key(part.text) in offices.folded("post_nominals"):
             continue
         if (CLAUSE.match(part.text) and not office) or (told and not CAPITALISED.match(part.text)):
             return
         told = told or office
         yield part.text
-
-
-def office(text: str | None) -> tuple[str | None, str | None]:
-    """The office and the organisation in a description of what somebody is."""
-    if not text:
-        return None, None
-    bare = text.removeprefix("The ").removeprefix("the ")
-    owner = POSSESSIVE.fullmatch(bare)
-    if owner and any(map(is_office, owner["rest"].split())):
-        return owner["rest"], owner["owner"]
-    at_body, of_body = AT_BODY.fullmatch(bare), OF_BODY.fullmatch(bare)
-    if at_body:
-        return at_body["office"] or None, at_body["body"].removeprefix("the").lstrip()
-    if of_body and (HEADS_BODY.search(of_body["office"]) or not of_body["office"] or is_organisation(of_body["body"])):
-        return of_body["office"] or None, of_body["body"].removeprefix("the ")
-    if not any(map(is_office, bare.split())) and is_organisation(bare):
-        return None, bare
-    return bare, None
-
-
-def is_organisation(phrase: str) -> bool:
-    """Whether the phrase names a body: it holds such a noun or an acronym.
-
-    >>> is_organisation("the Woodland Trust"), is_organisation("the Middle East")
-    (True, False)
-    """
-    words = phrase.replace(",", " ").split()
-    return any(word in lexicon.words("organisation_nouns") for word in words) or bool(ACRONYM.search(phrase))
 
 
 def _unnamed(span: Span, core: str) -> Reference | None:
@@ -373,13 +351,15 @@ def _unnamed(span: Span, core: str) -> Reference | None:
     begin = core.find(first)
     inner = Span(span.start + begin, span.start + begin + len(first))
     words = first.split()
-    if any(_key(word) in _folded("spokesperson_nouns") for word in words):
+    if any(offices.key(word) in offices.folded("spokesperson_nouns") for word in words):
         role, organisation = _spokesperson(words)
         return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.ROLE, first, role=role, organisation=organisation)
-    if is_organisation(first) and not is_office(words[-1]):
+    if offices.is_organisation(first) and not offices.is_office(words[-1]):
         return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
-    if any(map(is_office, words)):
-        return Reference(inner, MentionKind.ROLE, SpeakerKind.ROLE, first, role=first.removeprefix("The ").removeprefix("the "))
+    if any(map(offices.is_office, words)):
+        return Reference(
+            inner, MentionKind.ROLE, SpeakerKind.ROLE, first, role=first.removeprefix("The ").removeprefix("the ")
+        )
     if len(words) <= 6 and all(CAPITALISED.match(word) or word.lower() in _JOINTS for word in words):
         return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
     return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, first) if len(words) <= 8 else None
@@ -389,15 +369,15 @@ def _unnamed_part(core: str) -> str:
     """The stretch that names an office or a body; behind an opening clause it is the last one that does."""
     parts = _parts(core)
     inner = LAST_OFFICE.search(parts[-1]) if OPENING.match(parts[-1]) else None
-    if inner and is_office(inner["office"].split()[-1]):
+    if inner and offices.is_office(inner["office"].split()[-1]):
         return str(inner["office"])
     if not core.startswith(parts[0]):
-        parts = [part for part in parts if any(map(is_office, part.split()))][-1:] or parts
+        parts = [part for part in parts if any(map(offices.is_office, part.split()))][-1:] or parts
     return parts[0]
 
 
 def _spokesperson(words: Sequence[str]) -> tuple[str, str | None]:
-    noun = next(i for i, word in enumerate(words) if _key(word) in _folded("spokesperson_nouns"))
+    noun = next(i for i, word in enumerate(words) if offices.key(word) in offices.folded("spokesperson_nouns"))
     body = " ".join(words[1:noun] if words[0].lower() in ("a", "an", "the") else words[:noun])
     after = " ".join(words[noun + 2 :]) if words[noun + 1 : noun + 2] in (["for"], ["from"]) else ""
     return words[noun], (after or body or None)

@@ -10,13 +10,15 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import cues, names
+from govnews.stages import cues, names, offices
 
 FULL_NAME = Pattern(
     "full_name",
     r"""
     \b (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+ )
-    (?: [ \xa0] (?: (?: de | la | van | der | von | al | bin | ibn | du | di ) [ \xa0] ){0,2} (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+ | Mc\p{Lu}\p{Ll}+ ) ){1,5}
+    (?: [ \xa0] (?: (?: de | la | van | der | von | al | bin | ibn | du
+      | di ) [ \xa0] ){0,2} (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+
+      | Mc\p{Lu}\p{Ll}+ ) ){1,5}
     """,
     yes="met Sergei Lavrov in",
     no="the UK and",
@@ -27,7 +29,12 @@ ROLE_BEFORE = Pattern(
     yes="his Russian counterpart ",
     no="met.",
 )
-ROLE_AFTER = Pattern("role_after", r",? \s* , \s+ (?P<role> (?:the \s+)? [^,.;:\n]{3,90} )", yes=", the Minister for Health, said", no=" said")
+ROLE_AFTER = Pattern(
+    "role_after",
+    r",? \s* , \s+ (?P<role> (?:the \s+)? [^,.;:\n]{3,90} )",
+    yes=", the Minister for Health, said",
+    no=" said",
+)
 
 
 TITLED = Pattern(
@@ -72,7 +79,7 @@ def _in_longer_name(text: str, start: int, end: int) -> bool:
     """Whether a capitalised word stands right before or right after, so that the surname is part of another name."""
     before = text[max(0, start - _BEFORE) : start].rstrip(" \xa0")
     word = before.split()[-1] if before.split() and len(before) < min(start, _BEFORE) + 1 else ""
-    touching = before == before.rstrip(".,;:!?”\"") and word[:1].isupper() and names.is_name_word(word)
+    touching = before == before.rstrip('.,;:!?”"') and word[:1].isupper() and names.is_name_word(word)
     return touching or (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
 
 
@@ -90,11 +97,11 @@ def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> I
     """The reference with its office; a bare run of capitals that nothing shows to be a person is dropped."""
     role = found.role or _role_before(text, span.start) or _role_after(text, span.end)
     words = (found.name or "").split()
-    named = role is not None or found.honorific is not None or names.is_given(words[0])
+    named = role is not None or found.honorific is not None or offices.is_given(words[0])
     if not named and words[-1] not in surnames:
         return
     if found.kind is MentionKind.NAME or found.honorific:
-        described = names.office(role)
+        described = offices.office(role)
         yield evolve(found, span=span, role=described[0], organisation=described[1])
 
 
@@ -102,7 +109,7 @@ def _role_before(text: str, start: int) -> str | None:
     window = text[max(0, start - 120) : start]
     found = ROLE_BEFORE.search(window)
     words = found.group().split() if found else []
-    if not words or not names.is_office(words[-1]):
+    if not words or not offices.is_office(words[-1]):
         return None
     while words and words[0].lower() in ("of", "for", "and", "the", "to", "&", ","):
         words = words[1:]
@@ -111,8 +118,8 @@ def _role_before(text: str, start: int) -> str | None:
 
 def _role_after(text: str, end: int) -> str | None:
     found = ROLE_AFTER.match(text, end, min(len(text), end + 120))
-    if not found or not any(map(names.is_office, found["role"].split()[:5])):
+    if not found or not any(map(offices.is_office, found["role"].split()[:5])):
         return None
     cue = cues.CUE.search(found["role"])
     role = str(found["role"])[: cue.start() if cue else None].strip()
-    return role if any(map(names.is_office, role.split()[-4:])) and not role.startswith(("and ", "or ")) else None
+    return role if any(map(offices.is_office, role.split()[-4:])) and not role.startswith(("and ", "or ")) else None

@@ -12,9 +12,27 @@ from govnews.model import BlockRole, Dateline, Organisation, Span, StoryKind
 from govnews.patterns import Pattern
 from govnews.stages import dates
 
-SENDER = Pattern("sender", r"(?: from | issued\ by | published\ by | department | organisations? ) \s* : \s* (?P<names> \S .* )", yes="From: Home Office", no="From Monday", ignore_case=True)
-PUBLISHED = Pattern("published", r"(?: first\ published | published | date | posted | released? | issued | for\ immediate\ release | delivered ) \b", yes="Published 3 May 2021", no="Updated", ignore_case=True)
-UPDATED = Pattern("updated", r"(?: last\ updated | updated | last\ modified ) \b", yes="Last updated 3 May 2021", no="Published", ignore_case=True)
+SENDER = Pattern(
+    "sender",
+    r"(?: from | issued\ by | published\ by | department | organisations? ) \s* : \s* (?P<names> \S .* )",
+    yes="From: Home Office",
+    no="From Monday",
+    ignore_case=True,
+)
+PUBLISHED = Pattern(
+    "published",
+    r"(?: first\ published | published | date | posted | released? | issued | for\ immediate\ release | delivered ) \b",
+    yes="Published 3 May 2021",
+    no="Updated",
+    ignore_case=True,
+)
+UPDATED = Pattern(
+    "updated",
+    r"(?: last\ updated | updated | last\ modified ) \b",
+    yes="Last updated 3 May 2021",
+    no="Published",
+    ignore_case=True,
+)
 AND_JOINT = Pattern("and_joint", r"\s and \s", yes="Ofsted and Ofqual", no="sand")
 DATELINE = Pattern(
     "dateline",
@@ -72,7 +90,11 @@ def organisations(page: Page, passages: Sequence[Passage]) -> tuple[Organisation
     """The bodies that the lines "From: …" name; ministers named there are left out."""
     found = []
     for passage in passages:
-        sender = SENDER.match(page.text, passage.span.start, passage.span.end) if passage.role is BlockRole.METADATA else None
+        sender = (
+            SENDER.match(page.text, passage.span.start, passage.span.end)
+            if passage.role is BlockRole.METADATA
+            else None
+        )
         if sender:
             found.extend(_bodies(page.text, Span(*sender.span("names"))))
     return tuple(found)
@@ -83,7 +105,20 @@ def _bodies(text: str, span: Span) -> list[Organisation]:
     spans = [Span(span.start, span.end)]
     for joint in AND_JOINT.finditer(text, span.start, span.end):
         rest = text[joint.end() : span.end].lower()
-        if rest.startswith(("the rt hon", "hm ", "department", "ministry", "foreign", "home office", "cabinet", "prime minister", "ofsted", "ofqual")):
+        if rest.startswith(
+            (
+                "the rt hon",
+                "hm ",
+                "department",
+                "ministry",
+                "foreign",
+                "home office",
+                "cabinet",
+                "prime minister",
+                "ofsted",
+                "ofqual",
+            )
+        ):
             spans = [Span(spans[0].start, joint.start()), Span(joint.end(), span.end)]
     return [Organisation(s.of(text), s) for s in spans if len(s) and not s.of(text).lower().startswith("the rt hon")]
 

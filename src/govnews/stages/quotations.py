@@ -15,7 +15,10 @@ from govnews.stages.speaker_blocks import wholly_quoted
 
 NAMING = Pattern(
     "naming",
-    r"\b (?: called | named | known \s+ as | so-called | titled | entitled | dubbed | nicknamed | branded | the | a | an | of | by | term | word | phrase | slogan | campaign | programme | scheme ) \s+ $",
+    r"""
+    \b (?: called | named | known \s+ as | so-called | titled | entitled | dubbed | nicknamed | branded | the | a | an
+      | of | by | term | word | phrase | slogan | campaign | programme | scheme ) \s+ $
+    """,
     yes="a scheme called ",
     no="she said ",
     ignore_case=True,
@@ -51,16 +54,28 @@ def _continued(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> 
             other = before or (sourced[at - 1] if at and _touches(page, sourced[at - 1], turn.first) else None)
             other = other or (sourced[at] if at < len(sourced) and _follows(page, sourced[at], turn.last) else None)
             if other is not None:
-                saying = evolve(saying, source=other.source, cue=other.cue, rule="speech_continued", confidence=saying.confidence * 0.9)
+                saying = evolve(
+                    saying,
+                    source=other.source,
+                    cue=other.cue,
+                    rule="speech_continued",
+                    confidence=saying.confidence * 0.9,
+                )
                 carried = saying
             elif at:
-                saying = evolve(saying, source=sourced[at - 1].source, rule="speech_resumed", confidence=saying.confidence * 0.6)
+                saying = evolve(
+                    saying, source=sourced[at - 1].source, rule="speech_resumed", confidence=saying.confidence * 0.6
+                )
         yield saying
 
 
 def _touches(page: Page, saying: Saying, first: int) -> bool:
     """Whether the saying ends in the paragraph just before paragraph `first`."""
-    return first > 0 and saying.span.end > page.paragraphs[first - 1].span.start and saying.span.end <= page.paragraphs[first].span.start
+    return (
+        first > 0
+        and saying.span.end > page.paragraphs[first - 1].span.start
+        and saying.span.end <= page.paragraphs[first].span.start
+    )
 
 
 def _follows(page: Page, saying: Saying, last: int) -> bool:
@@ -121,7 +136,11 @@ def _of_passage(page: Page, passage: Passage, marks: Marks) -> Iterator[Saying]:
     said = list(_joined(page, list(_in_marks(page, passage, outer, prose))))
     yield from said
     for region in marks.regions:
-        if region.depth == 1 and len(region.inner) and any(s.form is not None and s.span.contains(region.inner) for s in said):
+        if (
+            region.depth == 1
+            and len(region.inner)
+            and any(s.form is not None and s.span.contains(region.inner) for s in said)
+        ):
             yield _inside(page, region)
     if passage.role in _REPORTED:
         yield from _reported(page, prose, outer)
@@ -141,7 +160,9 @@ def _in_marks(page: Page, passage: Passage, outer: Sequence[Marked], prose: Sequ
     last: Saying | None = None
     for k, region in enumerate(outer):
         body = passage.paragraph.body
-        limit = Span(outer[k - 1].outer.end if k else body.start, outer[k + 1].outer.start if k + 1 < len(outer) else body.end)
+        limit = Span(
+            outer[k - 1].outer.end if k else body.start, outer[k + 1].outer.start if k + 1 < len(outer) else body.end
+        )
         sentence = _sentence_of(prose, region.outer) or body
         said = _one(page, passage, region, sentence, limit, last)
         if said.form is not None:
@@ -160,7 +181,9 @@ def _one(page: Page, passage: Passage, region: Marked, sentence: Span, limit: Sp
     credit = attributions.credit(page.text, sentence, region.outer, limit) if passage.role in _SPOKEN or whole else None
     if credit and (whole or _is_fragment(page, region, credit)):
         form = QuotationForm.DIRECT if whole else QuotationForm.MIXED
-        return Saying(form, inner, (inner,), f"{form.value}_{credit.rule}", credit.confidence, credit.source, credit.cue)
+        return Saying(
+            form, inner, (inner,), f"{form.value}_{credit.rule}", credit.confidence, credit.source, credit.cue
+        )
     if whole and len(words.split()) > _FRAGMENT:
         follows = last is not None and last.form is QuotationForm.DIRECT
         rule, confidence = ("direct_continued", 0.85) if follows else ("direct_without_source", 0.5)
@@ -169,7 +192,16 @@ def _one(page: Page, passage: Passage, region: Marked, sentence: Span, limit: Sp
     return Saying(None, inner, (inner,), "term_in_marks", 0.7)
 
 
-_SPOKEN = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.NOTES, BlockRole.LIST_ITEM, BlockRole.LEAD_IN, BlockRole.HEADLINE))
+_SPOKEN = frozenset(
+    (
+        BlockRole.NARRATION,
+        BlockRole.SUMMARY,
+        BlockRole.NOTES,
+        BlockRole.LIST_ITEM,
+        BlockRole.LEAD_IN,
+        BlockRole.HEADLINE,
+    )
+)
 
 
 def _is_utterance(page: Page, region: Marked, sentence: Span) -> bool:
@@ -181,7 +213,11 @@ def _is_utterance(page: Page, region: Marked, sentence: Span) -> bool:
     ends = bool(UTTERANCE_END.search(words)) or not region.closed
     if len(words.split()) <= 2 and not ends:
         return False
-    return (capital and ends and len(words.split()) > 1) or (opens and ends) or (opens and capital and len(words.split()) > 6)
+    return (
+        (capital and ends and len(words.split()) > 1)
+        or (opens and ends)
+        or (opens and capital and len(words.split()) > 6)
+    )
 
 
 def _is_fragment(page: Page, region: Marked, credit: attributions.Credit) -> bool:

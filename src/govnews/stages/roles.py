@@ -17,7 +17,10 @@ LOWER_START = Pattern("lower_start", r"[\p{Ll}] | \d+\ \p{Ll}", yes="more than a
 SIGNATURE_DASH = Pattern("signature_dash", r"[-–—−] \s* (?=[\p{Lu}“\"])", yes="- Jane Doe", no="-30-")
 TAIL = Pattern(
     "tail",
-    r"(?: latest\ posts | recent\ posts | related\ (?:content|news|links|articles|posts|stories|products|documents) | more\ news | explore\ the\ topic | you\ may\ also\ like | sign\ up\ for .{0,40} | share\ this\ page )",
+    r"""
+    (?: latest\ posts | recent\ posts | related\ (?:content|news|links|articles|posts|stories|products|documents)
+      | more\ news | explore\ the\ topic | you\ may\ also\ like | sign\ up\ for .{0,40} | share\ this\ page )
+    """,
     yes="Latest posts",
     no="Latest news from Moscow is good",
     ignore_case=True,
@@ -98,12 +101,20 @@ def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
 
 
 def _lead_in_of(scene: _Scene) -> LeadIn | None:
-    if scene.section in (BlockRole.CONTACT, BlockRole.BOILERPLATE) or _is_title(scene) or scene.paragraph.kind is MarkupKind.QUOTE:
+    if (
+        scene.section in (BlockRole.CONTACT, BlockRole.BOILERPLATE)
+        or _is_title(scene)
+        or scene.paragraph.kind is MarkupKind.QUOTE
+    ):
         return None
     following = scene.following
     if furniture.is_notes_heading(scene.paragraph) or furniture.is_contact_heading(scene.paragraph):
         return None
-    if following is None or furniture.is_furniture(scene.page, following) or furniture.is_furniture(scene.page, scene.paragraph):
+    if (
+        following is None
+        or furniture.is_furniture(scene.page, following)
+        or furniture.is_furniture(scene.page, scene.paragraph)
+    ):
         return None
     found = lead_ins.read(scene.page.text, scene.paragraph.body)
     if found is None or (found.rule == "lead_in_bare" and not _may_speak(scene, following)):
@@ -179,7 +190,11 @@ def _attribution(scene: _Scene) -> Finding | None:
         return None
     source = names.read(scene.text[dash.end() if dash else 0 :], 0)
     named = source is not None and source.name is not None and (source.role is not None or source.honorific is not None)
-    return Finding(BlockRole.ATTRIBUTION, "signature_dash" if dash else "signature_line", 0.85) if named and quoted or (dash and named) else None
+    return (
+        Finding(BlockRole.ATTRIBUTION, "signature_dash" if dash else "signature_line", 0.85)
+        if (named and quoted) or (dash and named)
+        else None
+    )
 
 
 def _list_item(scene: _Scene) -> Finding | None:

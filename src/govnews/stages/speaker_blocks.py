@@ -14,7 +14,16 @@ _OPENERS = "“\"‘'«„‟`"
 _LOOK_AHEAD = 25
 _LABELS_NEEDED = 3
 _ENDS = frozenset(
-    (BlockRole.LEAD_IN, BlockRole.HEADING, BlockRole.HEADLINE, BlockRole.CONTACT, BlockRole.METADATA, BlockRole.ATTRIBUTION, BlockRole.BOILERPLATE, BlockRole.NOTES)
+    (
+        BlockRole.LEAD_IN,
+        BlockRole.HEADING,
+        BlockRole.HEADLINE,
+        BlockRole.CONTACT,
+        BlockRole.METADATA,
+        BlockRole.ATTRIBUTION,
+        BlockRole.BOILERPLATE,
+        BlockRole.NOTES,
+    )
 )
 
 
@@ -55,7 +64,9 @@ def _marked(passages: Sequence[Passage], turns: Sequence[Turn]) -> tuple[Passage
     changed = list(passages)
     for turn in turns:
         for i in range(turn.first, turn.last + 1):
-            changed[i] = evolve(changed[i], role=BlockRole.SPEECH, rule=turn.rule, confidence=turn.confidence, lead_in=None)
+            changed[i] = evolve(
+                changed[i], role=BlockRole.SPEECH, rule=turn.rule, confidence=turn.confidence, lead_in=None
+            )
     return tuple(changed)
 
 
@@ -67,7 +78,9 @@ def _with_labels(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     if len(labels) < _LABELS_NEEDED or len(again) < 1:
         return passages
     return [
-        evolve(passage, role=BlockRole.LEAD_IN, rule="turn_label", confidence=0.9, lead_in=labels[i]) if i in labels else passage
+        evolve(passage, role=BlockRole.LEAD_IN, rule="turn_label", confidence=0.9, lead_in=labels[i])
+        if i in labels
+        else passage
         for i, passage in enumerate(passages)
     ]
 
@@ -115,7 +128,9 @@ def stop_of(passages: Sequence[Passage], first: int) -> int:
 
 
 # Right after a lead-in these readings of a paragraph give way to speech.
-_WEAK = frozenset(("link_line", "heading_line", "summary_line", "summary_standfirst", "list_unstopped", "notes_section"))
+_WEAK = frozenset(
+    ("link_line", "heading_line", "summary_line", "summary_standfirst", "list_unstopped", "notes_section")
+)
 
 
 def _transcript(page: Page, passages: Sequence[Passage], i: int, story_we: float) -> Turn | None:
@@ -125,7 +140,14 @@ def _transcript(page: Page, passages: Sequence[Passage], i: int, story_we: float
     lead_in = passages[i].lead_in
     own = lead_in is not None and lead_in.source is not None and passages[i].span.end - lead_in.source.span.end > 3
     first = i if own else i + 1
-    stop = next((j for j in range(i + 1, len(passages)) if passages[j].role in (BlockRole.LEAD_IN, BlockRole.BOILERPLATE, BlockRole.CONTACT)), len(passages))
+    stop = next(
+        (
+            j
+            for j in range(i + 1, len(passages))
+            if passages[j].role in (BlockRole.LEAD_IN, BlockRole.BOILERPLATE, BlockRole.CONTACT)
+        ),
+        len(passages),
+    )
     return Turn(first, stop - 1, lead_in, None if own else i, "speech_transcript", 0.93) if stop > first else None
 
 
@@ -152,7 +174,13 @@ def _in_marks(page: Page, passages: Sequence[Passage], i: int, story_we: float) 
 
 
 def _is_fixed(passage: Passage) -> bool:
-    return passage.role in (BlockRole.HEADLINE, BlockRole.CONTACT, BlockRole.BOILERPLATE, BlockRole.METADATA, BlockRole.LEAD_IN)
+    return passage.role in (
+        BlockRole.HEADLINE,
+        BlockRole.CONTACT,
+        BlockRole.BOILERPLATE,
+        BlockRole.METADATA,
+        BlockRole.LEAD_IN,
+    )
 
 
 def _last_in_marks(page: Page, passages: Sequence[Passage], first: int) -> int:

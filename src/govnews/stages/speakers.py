@@ -10,10 +10,10 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import Mention, MentionKind, Span, Speaker, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import names
+from govnews.stages import offices
 
-FEMALE = frozenset("mrs ms miss dame lady baroness madam smt".split())
-MALE = frozenset("mr sir lord baron shri".split())
+FEMALE = frozenset(["mrs", "ms", "miss", "dame", "lady", "baroness", "madam", "smt"])
+MALE = frozenset(["mr", "sir", "lord", "baron", "shri"])
 ARTICLE = Pattern("article", r"(?: the | a | an ) \s+", yes="the Minister", no="theatre", ignore_case=True)
 WORDS = Pattern("role_words", r"\p{L}+", yes="Foreign", no="12")
 _BEFORE_GIVEN_NAMES = frozenset(("sir", "dame", "lord", "lady", "the rt hon", "father", "sister"))
@@ -44,7 +44,9 @@ class _Entry:
     @property
     def fullest(self) -> Reference:
         """The reference with the fullest name."""
-        return max(self.references, key=lambda r: (r.kind is MentionKind.NAME, len((r.name or "").split()), -r.span.start))
+        return max(
+            self.references, key=lambda r: (r.kind is MentionKind.NAME, len((r.name or "").split()), -r.span.start)
+        )
 
     @property
     def name(self) -> str | None:
@@ -148,7 +150,11 @@ def _ends(entry: _Entry, given: bool) -> tuple[str, ...]:
 
 def _nearest(r: Reference, numbers: Sequence[int], entries: Sequence[_Entry]) -> int | None:
     """Of several entries the one last named before the reference, else the first named after it."""
-    before = [(max(x.span.start for x in entries[i].references if x.span.start < r.span.start), i) for i in numbers if any(x.span.start < r.span.start for x in entries[i].references)]
+    before = [
+        (max(x.span.start for x in entries[i].references if x.span.start < r.span.start), i)
+        for i in numbers
+        if any(x.span.start < r.span.start for x in entries[i].references)
+    ]
     if before:
         return max(before)[1]
     return min(numbers, key=lambda i: entries[i].references[0].span.start, default=None)
@@ -161,7 +167,11 @@ def _content(role: str) -> frozenset[str]:
 def _by_role(r: Reference, entries: Sequence[_Entry]) -> int | None:
     """An office means whoever holds it by the text: all its words are in the office given with a name."""
     wanted = _content(r.role or r.name or "")
-    holders = [i for i, entry in enumerate(entries) if wanted and any(x.role and wanted <= _content(x.role) for x in entry.references)]
+    holders = [
+        i
+        for i, entry in enumerate(entries)
+        if wanted and any(x.role and wanted <= _content(x.role) for x in entry.references)
+    ]
     exact = [i for i in holders if any(x.role and wanted == _content(x.role) for x in entries[i].references)]
     people = [i for i in exact or holders if entries[i].fullest.speaker_kind is SpeakerKind.PERSON]
     pool = people or exact
@@ -171,7 +181,9 @@ def _by_role(r: Reference, entries: Sequence[_Entry]) -> int | None:
 def _by_name(r: Reference, entries: Sequence[_Entry]) -> int | None:
     """The same body, spokesperson or description, but for its article."""
     key = _bare(r.name)
-    return next((i for i, entry in enumerate(entries) if key and any(_bare(x.name) == key for x in entry.references)), None)
+    return next(
+        (i for i, entry in enumerate(entries) if key and any(_bare(x.name) == key for x in entry.references)), None
+    )
 
 
 def _bare(name: str | None) -> str:
@@ -185,7 +197,12 @@ def _by_pronoun(text: str, r: Reference, entries: Sequence[_Entry]) -> int | Non
     word = r.span.of(text).casefold()
     paragraph = text.rfind("\n", 0, r.span.start)
     before = [
-        (x.span.start > paragraph, bool(SUBJECT.match(text, x.span.end, min(len(text), x.span.end + 40))), x.span.start, i)
+        (
+            x.span.start > paragraph,
+            bool(SUBJECT.match(text, x.span.end, min(len(text), x.span.end + 40))),
+            x.span.start,
+            i,
+        )
         for i, entry in enumerate(entries)
         if _fits(word, entry)
         for x in entry.references
@@ -203,7 +220,9 @@ def _fits(word: str, entry: _Entry) -> bool:
 
 def _cast(text: str, entries: Sequence[_Entry], places: dict[Span, int], wanted: set[Span]) -> Cast:
     """The speakers in order: whoever is a source, and everybody named with an office."""
-    shown = [i for i, entry in enumerate(entries) if any(r.span in wanted for r in entry.references) or _has_office(entry)]
+    shown = [
+        i for i, entry in enumerate(entries) if any(r.span in wanted for r in entry.references) or _has_office(entry)
+    ]
     order = sorted(shown, key=lambda i: min(r.span for r in entries[i].references))
     place = {old: new for new, old in enumerate(order)}
     speakers = tuple(_speaker(text, entries[i]) for i in order)
@@ -224,7 +243,8 @@ def _speaker(text: str, entry: _Entry) -> Speaker:
         name=fullest.span.of(text) if shouted else f"{fullest.honorific} {fullest.name}" if peer else fullest.name,
         honorific=_first(r.honorific for r in references),
         post_nominals=max((r.post_nominals for r in references), key=len),
-        role=_first(r.role for r in references if r.role and any(map(names.is_office, r.role.split()))) or _first(r.role for r in references),
+        role=_first(r.role for r in references if r.role and any(map(offices.is_office, r.role.split())))
+        or _first(r.role for r in references),
         organisation=_first(r.organisation for r in references),
         mentions=tuple(_mention(text, r) for r in references),
     )

@@ -20,7 +20,8 @@ def choose(text: str, styles: Sequence[Style]) -> Style:
     """
     top, start = text[:_TOP], text[:_REACH]
     scores = [
-        _NEEDED * any(mark in top for mark in style.marks) + sum(sign in start for sign in style.signs) for style in styles
+        _NEEDED * any(mark in top for mark in style.marks) + sum(sign in start for sign in style.signs)
+        for style in styles
     ]
     best = max(range(len(styles)), key=lambda i: scores[i])
     return styles[best] if scores[best] >= _NEEDED else styles[0]

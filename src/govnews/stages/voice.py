@@ -9,24 +9,43 @@ from attrs import frozen
 
 from govnews import lexicon, weights
 from govnews.drafts import LeadIn, Page, Reference
-from govnews.model import Span
 from govnews.patterns import Pattern
 from govnews.stages import cues, dates
 
-I_WORD = Pattern("i_word", r"\b (?: I (?:['’](?:m|ve|d|ll))? | my | me | myself | mine ) \b (?! \. \p{Lu})", yes="I’m glad", no="It is")
-WE_WORD = Pattern("we_word", r"\b (?: [Ww]e (?:['’]\p{L}+)? | [Oo]ur | ours | us | ourselves ) \b", yes="Our plan", no="US troops")
+I_WORD = Pattern(
+    "i_word",
+    r"\b (?: I (?:['’](?:m|ve|d|ll))? | my | me | myself | mine ) \b (?! \. \p{Lu})",
+    yes="I’m glad",
+    no="It is",
+)
+WE_WORD = Pattern(
+    "we_word", r"\b (?: [Ww]e (?:['’]\p{L}+)? | [Oo]ur | ours | us | ourselves ) \b", yes="Our plan", no="US troops"
+)
 WE_SUBJECT = Pattern("we_subject", r"\b we (?: ['’]\p{L}+ )? \b", yes="We’re glad", no="our plan", ignore_case=True)
-YOU_WORD = Pattern("you_word", r"\b (?: you | your | yours ) (?: ['’]\p{L}+ )? \b", yes="your children", no="young", ignore_case=True)
-CONTRACTION = Pattern("contraction", r"\p{L} (?: n['’]t | ['’](?: re | ve | ll | m ) ) \b | \b (?: it | that | there | here | let | what ) ['’]s \b", yes="it’s right", no="Jane’s", ignore_case=True)
+YOU_WORD = Pattern(
+    "you_word", r"\b (?: you | your | yours ) (?: ['’]\p{L}+ )? \b", yes="your children", no="young", ignore_case=True
+)
+CONTRACTION = Pattern(
+    "contraction",
+    r"\p{L} (?: n['’]t | ['’](?: re | ve | ll | m ) ) \b | \b (?: it | that | there | here | let | what ) ['’]s \b",
+    yes="it’s right",
+    no="Jane’s",
+    ignore_case=True,
+)
 FIGURE = Pattern("figure", r"(?<!\p{L}) [£$€]? \d[\d,.]* %? ", yes="£3 million", no="three million")
 STORY_START = Pattern(
     "story_start",
     r"""
-    (?: the \s+ (?: \p{L}+ \s+ ){0,3}? (?: announcement | visit | scheme | project | programme | report | consultation | review | event | department | ministry | funding
-      | meeting | figures | changes | regulations | minister | secretary | government | competition | act | bill | agency | council | survey | award | exercise | ship | new | move | measures | plans | investment )
-      | this \s+ (?: follows | comes | announcement | is \s+ the ) | today['’]s | as \s+ part \s+ of | under \s+ the | since | in \s+ (?: \d{4} | addition | total ) | from \s+ \d
-      | for \s+ (?: more | further ) | a \s+ (?: total | new | further ) | an? \s+ \p{L}+ \s+ (?: of | for ) | other | also | find | read | visit | applications | details
-      | more \s+ (?: than | information ) | there \s+ (?: are | were ) | following | established | during | on \s+ \d | at \s+ the )
+    (?: the \s+ (?: \p{L}+ \s+ ){0,3}? (?: announcement | visit | scheme | project | programme | report | consultation
+      | review | event | department | ministry | funding
+      | meeting | figures | changes | regulations | minister | secretary | government | competition | act | bill
+        | agency | council | survey | award | exercise | ship | new | move | measures | plans | investment )
+      | this \s+ (?: follows | comes | announcement | is \s+ the ) | today['’]s | as \s+ part \s+ of | under \s+ the
+        | since | in \s+ (?: \d{4} | addition | total ) | from \s+ \d
+      | for \s+ (?: more | further ) | a \s+ (?: total | new | further ) | an? \s+ \p{L}+ \s+ (?: of | for ) | other
+        | also | find | read | visit | applications | details
+      | more \s+ (?: than | information ) | there \s+ (?: are | were ) | following | established | during | on \s+ \d
+        | at \s+ the )
     \b
     """,
     yes="The visit will also be",
@@ -35,7 +54,10 @@ STORY_START = Pattern(
 )
 SPEECH_START = Pattern(
     "speech_start",
-    r"(?: it['’]s | it\ is | this\ is | that['’]s | that\ is | so | but | and | because | however | these | those | that | they | today | by | i | we | our | my | let | if | when | no | if | not | as\ a | there['’]s ) \b",
+    r"""
+    (?: it['’]s | it\ is | this\ is | that['’]s | that\ is | so | but | and | because | however | these | those | that
+      | they | today | by | i | we | our | my | let | if | when | no | if | not | as\ a | there['’]s ) \b
+    """,
     yes="That’s why",
     no="The Kremlin",
     ignore_case=True,
@@ -58,7 +80,6 @@ NARRATION = Pattern(
     lists={"words": lambda: lexicon.words("narration_signs")},
     ignore_case=True,
 )
-
 
 
 @frozen
@@ -131,17 +152,64 @@ def _person(page: Page, i: int, text: str, speech: Speech) -> Iterator[tuple[str
         yield "second person", 1.0
 
 
-URGING = Pattern("urging", r"\b (?: must | should | need \s+ to | has \s+ to | have \s+ to | cannot | can['’]t | never | always | want \s+ to )\b", yes="we must act", no="it musters", ignore_case=True)
-TURN = Pattern("turn", r"[,;–—] \s+ (?: but | and \s+ that | so | because | which \s+ is \s+ why | not )\b | \b (?: however | why | whilst ) \b", yes="old, but good", no="butter", ignore_case=True)
-PASSIVE = Pattern("passive", r"\b (?: was | were | been | is \s+ being | are \s+ being | will \s+ be | is \s+ expected | are \s+ expected | be ) \s+ (?: \p{Ll}+ly \s+ )? \p{Ll}{2,}(?:ed|en|wn|lt|de) \b", yes="was opened", no="has opened", ignore_case=True)
-SUPERLATIVE = Pattern("superlative", r"\b (?: \p{Ll}{3,}est | most | more \s+ than \s+ ever | such | so | very | too | really | far | ever | best | great ) \b", yes="the greatest", no="the great-aunt’s", ignore_case=True)
+URGING = Pattern(
+    "urging",
+    r"""
+    \b (?: must | should | need \s+ to | has \s+ to | have \s+ to | cannot | can['’]t | never | always
+      | want \s+ to )\b
+    """,
+    yes="we must act",
+    no="it musters",
+    ignore_case=True,
+)
+TURN = Pattern(
+    "turn",
+    r"""
+    [,;–—] \s+ (?: but | and \s+ that | so | because | which \s+ is \s+ why | not )\b | \b (?: however | why
+      | whilst ) \b
+    """,
+    yes="old, but good",
+    no="butter",
+    ignore_case=True,
+)
+PASSIVE = Pattern(
+    "passive",
+    r"""
+    \b (?: was | were | been | is \s+ being | are \s+ being | will \s+ be | is \s+ expected | are \s+ expected
+      | be ) \s+ (?: \p{Ll}+ly \s+ )? \p{Ll}{2,}(?:ed|en|wn|lt|de) \b
+    """,
+    yes="was opened",
+    no="has opened",
+    ignore_case=True,
+)
+SUPERLATIVE = Pattern(
+    "superlative",
+    r"""
+    \b (?: \p{Ll}{3,}est | most | more \s+ than \s+ ever | such | so | very | too | really | far | ever | best
+      | great ) \b
+    """,
+    yes="the greatest",
+    no="the great-aunt’s",
+    ignore_case=True,
+)
 
 
-ALSO = Pattern("also", r"\b (?: will \s+ also | is \s+ also | are \s+ also | also | in \s+ addition | as \s+ well \s+ as ) \b", yes="will also be", no="always", ignore_case=True)
+ALSO = Pattern(
+    "also",
+    r"\b (?: will \s+ also | is \s+ also | are \s+ also | also | in \s+ addition | as \s+ well \s+ as ) \b",
+    yes="will also be",
+    no="always",
+    ignore_case=True,
+)
 
 
 def _argument(page: Page, i: int, text: str, speech: Speech) -> Iterator[tuple[str, float]]:
-    for pattern, name in ((URGING, "urging"), (TURN, "argument turns"), (PASSIVE, "passive"), (SUPERLATIVE, "emphasis")):
+    for pattern, name in (
+        (URGING, "urging"),
+        (TURN, "argument turns"),
+        (PASSIVE, "passive"),
+        (SUPERLATIVE, "emphasis"),
+    ):
         count = len(pattern.compiled.findall(text))
         if count:
             yield name, min(3.0, count)
@@ -181,7 +249,11 @@ def _third_person(page: Page, i: int, text: str, speech: Speech) -> Iterator[tup
         yield "names the speaker", 1.0
     if TITLED_NAME.search(text):
         yield "names somebody with a title", 1.0
-    if any(cues.read(match).tense is not None for match in cues.QUOTING_CUE.finditer(text, 0, 400) if match["form"].lower() in _SAYING):
+    if any(
+        cues.read(match).tense is not None
+        for match in cues.QUOTING_CUE.finditer(text, 0, 400)
+        if match["form"].lower() in _SAYING
+    ):
         yield "word of saying", 1.0
     outer = page.marks[i].outer()
     if outer and outer[0].outer.start <= page.paragraphs[i].body.start:
@@ -191,7 +263,12 @@ def _third_person(page: Page, i: int, text: str, speech: Speech) -> Iterator[tup
 
 
 _SAYING = frozenset(("said", "says", "added", "told", "announced", "explained", "commented"))
-TITLED_NAME = Pattern("titled_name", r"\b (?: Mr | Mrs | Ms | Dr | Sir | Lord | Minister | Secretary | Sen\. | Senator | President ) \s+ \p{Lu}", yes="Mr Doe", no="Mr doe")
+TITLED_NAME = Pattern(
+    "titled_name",
+    r"\b (?: Mr | Mrs | Ms | Dr | Sir | Lord | Minister | Secretary | Sen\. | Senator | President ) \s+ \p{Lu}",
+    yes="Mr Doe",
+    no="Mr doe",
+)
 
 
 def _surname(source: Reference | None) -> str | None:

@@ -1,0 +1,92 @@
+"""Offices: which words are offices, honorifics, ranks and bodies, and what a description of somebody says of both."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from govnews import lexicon
+from govnews.patterns import Pattern
+
+ACRONYM = Pattern("acronym", r"\b \p{Lu}[\p{Lu}&]{1,6} s? \b", yes="MHCLG", no="Ministry")
+POSSESSIVE = Pattern(
+    "possessive",
+    r"(?P<owner> .{2,80}? ) (?: ['’]s | s['’] ) \s+ (?P<rest> \S.* )",
+    yes="QAA’s Director",
+    no="QAA Director",
+)
+AT_BODY = Pattern(
+    "at_body",
+    r"(?P<office> .*? ) ,? \s* \b (?: at | from | with ) \s* (?P<body> (?:the\s*)? \p{Lu} [^,]+ )",
+    yes="Consultant in Medicine at Doe University",
+    no="Chief Executive",
+)
+OF_BODY = Pattern(
+    "of_body",
+    r"""
+    (?P<office> (?! .* \b (?i: minister | secretary ) \b ) .*? ) ,? \s* \b (?: of
+      | for ) \s+ (?P<body> (?:the\s+)? \p{Lu} .+ )
+    """,
+    yes="chair of the Trust",
+    no="Minister of Health",
+)
+HEADS_BODY = Pattern(
+    "heads_body",
+    r"""
+    \b (?: chief\ executive (?:\ officer)? | c[eo]o | chair (?: man | woman | person )? | managing\ director | founder
+      | spokes\p{L}+ | head\ teacher | vice-chancellor | principal ) $
+    """,
+    yes="Interim Chief Executive",
+    no="Chief Inspector",
+    ignore_case=True,
+)
+
+
+@cache
+def folded(*lists: str) -> frozenset[str]:
+    """The entries of word lists in lower case and without full stops."""
+    return frozenset(word.lower().replace(".", "") for name in lists for word in lexicon.words(name))
+
+
+def key(word: str) -> str:
+    """A word as `folded` has it."""
+    return word.lower().replace(".", "")
+
+
+def is_office(word: str) -> bool:
+    """Whether the word is the head noun of an office ("Minister", "spokesperson")."""
+    wanted = key(word)
+    offices = folded("role_nouns", "spokesperson_nouns")
+    return wanted in offices or (wanted.endswith("s") and wanted[:-1] in offices)
+
+
+def is_given(word: str) -> bool:
+    """Whether the word is a common given name."""
+    return word in lexicon.words("given_names")
+
+
+def is_organisation(phrase: str) -> bool:
+    """Whether the phrase names a body: it holds such a noun or an acronym.
+
+    >>> is_organisation("the Woodland Trust"), is_organisation("the Middle East")
+    (True, False)
+    """
+    words = phrase.replace(",", " ").split()
+    return any(word in lexicon.words("organisation_nouns") for word in words) or bool(ACRONYM.search(phrase))
+
+
+def office(text: str | None) -> tuple[str | None, str | None]:
+    """The office and the organisation in a description of what somebody is."""
+    if not text:
+        return None, None
+    bare = text.removeprefix("The ").removeprefix("the ")
+    owner = POSSESSIVE.fullmatch(bare)
+    if owner and any(map(is_office, owner["rest"].split())):
+        return owner["rest"], owner["owner"]
+    at_body, of_body = AT_BODY.fullmatch(bare), OF_BODY.fullmatch(bare)
+    if at_body:
+        return at_body["office"] or None, at_body["body"].removeprefix("the").lstrip()
+    if of_body and (HEADS_BODY.search(of_body["office"]) or not of_body["office"] or is_organisation(of_body["body"])):
+        return of_body["office"] or None, of_body["body"].removeprefix("the ")
+    if not any(map(is_office, bare.split())) and is_organisation(bare):
+        return None, bare
+    return bare, None
