@@ -1,6 +1,6 @@
 """A generator of stories whose truth is known: who speaks where is settled before the text is made.
 
-Speech is plainly in the first person, narration plainly in the third, so that a parse that differs from the truth is wrong.
+Speech is plainly in the first person, narration plainly in the third: a parse that differs from the truth is wrong.
 """
 
 from __future__ import annotations
@@ -53,8 +53,8 @@ NARRATIONS = (
     "The department published its report on the {thing} in March 2017. A total of 212 firms took part in the survey.",
 )
 NOTES = (
-    "1. The Department for {subject} was founded in 1974 and has 1,200 staff.",
-    "2. The report on the {thing} was published on 3 March 2017.",
+    "The Department for {subject} was founded in 1974 and has 1,200 staff.",
+    "The report on the {thing} was published on 3 March 2017.",
 )
 CONTACT = "Media enquiries: 01234 555 0100"
 
@@ -122,7 +122,7 @@ class Tale:
 
 @frozen
 class Layout:
-    """How a tale becomes text: what stands between paragraphs, the width of lines, quotation marks, blanks at line ends."""
+    """How a tale becomes text: what ends a paragraph, the width of lines, quotation marks, blanks at line ends."""
 
     between: str = "\n\n"
     width: int | None = None
@@ -218,8 +218,9 @@ def tales(draw: st.DrawFn) -> Tale:
         told("narration", after[1])
     if draw(st.booleans()):
         lines.append(Line("heading", "Notes to editors"))
-        told("notes", NOTES[0])
-        told("notes", NOTES[1])
+        numbered = draw(st.booleans())
+        told("notes", ("1. " if numbered else "") + NOTES[0])
+        told("notes", ("2. " if numbered else "") + NOTES[1])
         lines.append(Line("contact", CONTACT))
     return Tale(headline, kicker, tuple(lines), tuple(sayings), tuple(roles))
 
@@ -264,31 +265,28 @@ def _turns(draw: st.DrawFn, lines: list[Line], sayings: list[Saying], who: Perso
 
 def renamed(tale: Tale, old: Person, new: Person) -> Tale:
     """The tale with another person in the place of one."""
-
-    def text(words: str) -> str:
-        for before, after in ((old.name, new.name), (old.later, new.later), (old.office, new.office)):
-            words = words.replace(before, after)
-        return words.replace(f"{old.pronoun} {_STRESS}", f"{new.pronoun} {_STRESS}")
-
-    def person(one: Person | None) -> Person | None:
-        return new if one == old else one
-
-    def line(one: Line) -> Line:
-        pronoun = one.text.startswith(f"{old.pronoun} ") and one.reported is not None
-        written = new.pronoun + one.text[len(old.pronoun) :] if pronoun else text(one.text)
-        return attrs.evolve(one, text=written, speaker=person(one.speaker))
-
+    roles = ((_in_place(who, old, new), new.office if who == old and role else role) for who, role in tale.roles)
     return attrs.evolve(
         tale,
-        lines=tuple(line(one) for one in tale.lines),
-        sayings=tuple(attrs.evolve(one, speaker=person(one.speaker)) for one in tale.sayings),
-        roles=tuple(
-            (new if who == old else who, new.office if who == old and role else role) for who, role in tale.roles
-        ),
+        lines=tuple(_renamed_line(one, old, new) for one in tale.lines),
+        sayings=tuple(attrs.evolve(one, speaker=_in_place(one.speaker, old, new)) for one in tale.sayings),
+        roles=tuple(roles),
     )
 
 
-_STRESS = "stress"
+def _in_place(one: Person, old: Person, new: Person) -> Person:
+    return new if one == old else one
+
+
+def _renamed_line(one: Line, old: Person, new: Person) -> Line:
+    text = one.text
+    if one.role in ("lead_in", "narration"):
+        for before, after in ((old.name, new.name), (old.later, new.later), (old.office, new.office)):
+            text = text.replace(before, after)
+    if one.reported is not None and text.startswith(f"{old.pronoun} "):
+        text = new.pronoun + text[len(old.pronoun) :]
+    return attrs.evolve(one, text=text, speaker=one.speaker and _in_place(one.speaker, old, new))
+
 
 # Text that is no story: everything that rules look at, in any order.
 SCRAPS = (

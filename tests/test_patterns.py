@@ -40,12 +40,12 @@ def test_there_are_patterns() -> None:
 
 @every_pattern
 def test_a_pattern_matches_its_yes(pattern: Pattern) -> None:
-    assert pattern.search(pattern.yes)
+    assert getattr(pattern, pattern.by)(pattern.yes)
 
 
 @every_pattern
 def test_a_pattern_does_not_match_its_no(pattern: Pattern) -> None:
-    assert not pattern.search(pattern.no)
+    assert not getattr(pattern, pattern.by)(pattern.no)
 
 
 def test_no_two_patterns_have_one_name() -> None:

@@ -22,6 +22,7 @@ CONJUNCTION = Pattern(
     yes="But he",
     no="Andrew",
     ignore_case=True,
+    by="match",
 )
 LEADING_PRONOUN = Pattern(
     "leading_pronoun",
@@ -29,6 +30,7 @@ LEADING_PRONOUN = Pattern(
     yes="She welcomed it and",
     no="Sheila",
     ignore_case=True,
+    by="match",
 )
 SOURCE_PHRASE = Pattern(
     "source_phrase",
@@ -99,7 +101,12 @@ def _sound(found: Reference | None) -> Reference | None:
 def _group(phrase: str, at: int) -> Reference | None:
     """A plural or collective source: "campaigners", "Officials"."""
     words = phrase.strip().rstrip(",").split()
-    if not words or len(words) > 6 or words[-1].lower() not in _groups() or (words[-1][:1].isupper() and len(words) > 1):
+    if (
+        not words
+        or len(words) > 6
+        or words[-1].lower() not in _groups()
+        or (words[-1][:1].isupper() and len(words) > 1)
+    ):
         return None
     start = at + len(phrase) - len(phrase.lstrip())
     stop = start + len(phrase.strip().rstrip(","))
@@ -123,10 +130,10 @@ def _after(text: str, sentence: Span, quoted: Span, limit: Span) -> Credit | Non
     stop = min(limit.end, quoted.end + 240)
     if not BREAK.search(text, max(quoted.start, quoted.end - 3), min(stop, quoted.end + 2)):
         return None
-    match = cues.QUOTING_CUE.search(text, quoted.end, stop)
-    if not match or "\n" in text[quoted.end : match.start()]:
+    use = next(cues.find(text, quoted.end, stop, quoting=True), None)
+    if use is None or "\n" in text[quoted.end : use.span.start]:
         return None
-    use, between = cues.read(match), text[quoted.end : match.start()]
+    between = text[quoted.end : use.span.start]
     if any(stopper in between for stopper in (". ", "; ", ": ", "? ", "! ")):
         return None
     if not between.strip(" ,;—–-”’\"'"):
@@ -139,9 +146,7 @@ def _after(text: str, sentence: Span, quoted: Span, limit: Span) -> Credit | Non
 def _before(text: str, sentence: Span, quoted: Span, limit: Span) -> Credit | None:
     """Jane Doe said: “…”; the minister told reporters that “…”."""
     start = max(sentence.start, limit.start)
-    matches = list(cues.QUOTING_CUE.finditer(text, start, quoted.start))
-    for match in reversed(matches):
-        use = cues.read(match)
+    for use in reversed(list(cues.find(text, start, quoted.start, quoting=True))):
         if quoted.start - use.span.end > _REST:
             return None
         return Credit(subject(text, start, use.span.start), use, "source_cue_before", 0.92)
@@ -150,8 +155,7 @@ def _before(text: str, sentence: Span, quoted: Span, limit: Span) -> Credit | No
 
 def _any_cue(text: str, sentence: Span, quoted: Span, limit: Span) -> Credit | None:
     """A word of saying, praising or believing before a fragment: Doe described it as “…”."""
-    for match in reversed(list(cues.CUE.finditer(text, max(sentence.start, limit.start), quoted.start))):
-        use = cues.read(match)
+    for use in reversed(list(cues.find(text, max(sentence.start, limit.start), quoted.start))):
         if use.tense is not None and quoted.start - use.span.end < 160:
             found = subject(text, sentence.start, use.span.start)
             if found:

@@ -18,12 +18,15 @@ LINE = Pattern(
 )
 # NULs and byte order marks count as blank here: a line of nothing else is no paragraph.
 INK = Pattern("ink", r"[^\s\0\ufeff\u200b] (?: .* [^\s\0\ufeff\u200b] )?", yes=" a b ", no=" \0 \ufeff")
-HEADING_MARK = Pattern("heading_mark", r"(?P<hashes> \#{1,6} ) [ \t]+ (?=\S)", yes="## Background", no="#hashtag")
+HEADING_MARK = Pattern(
+    "heading_mark", r"(?P<hashes> \#{1,6} ) [ \t]+ (?=\S)", yes="## Background", no="#hashtag", by="match"
+)
 QUOTE_MARK = Pattern(
     "quote_mark",
     r"(?: > [ \t]? )+ (?=\S)",
     yes="> We will act.",
     no="a > b",
+    by="match",
 )
 BULLET = Pattern(
     "bullet",
@@ -33,8 +36,9 @@ BULLET = Pattern(
     """,
     yes="• more than a third",
     no="-30-",
+    by="match",
 )
-EMPHASIS = Pattern("emphasis", r"[_*]{1,3} (?= [“‘\"'] )", yes="_“We act", no="_We act")
+EMPHASIS = Pattern("emphasis", r"[_*]{1,3} (?= [“‘\"'] )", yes="_“We act", no="_We act", by="match")
 _WRAP_LIMIT = 110
 _WRAP_LEAST = 45
 

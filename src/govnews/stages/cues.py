@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
-
-import regex
 
 from govnews import lexicon
 from govnews.drafts import CueSpan
@@ -38,21 +36,24 @@ def _quoting() -> frozenset[str]:
     )
 
 
-CUE = Pattern(
-    "cue",
-    rf"\b (?P<aux> (?: {_AUXILIARY} \s+ )* ) (?P<form> \L<forms> ) \b (?! ['’-]\p{{L}} )",
+FORM = Pattern(
+    "form",
+    r"\b \L<forms> \b (?! ['’-]\p{L} )",
     yes="She will also stress that",
     no="She walked home",
     lists={"forms": _forms},
     ignore_case=True,
 )
-QUOTING_CUE = Pattern(
-    "quoting_cue",
-    rf"\b (?P<aux> (?: {_AUXILIARY} \s+ )* ) (?P<form> \L<forms> ) \b (?! ['’-]\p{{L}} )",
+QUOTING_FORM = Pattern(
+    "quoting_form",
+    r"\b \L<forms> \b (?! ['’-]\p{L} )",
     yes="Jane Doe has said",
     no="Jane Doe believed",
     lists={"forms": _quoting},
     ignore_case=True,
+)
+AUXILIARIES = Pattern(
+    "auxiliaries", rf"(?<![\p{{L}}’']) (?: {_AUXILIARY} \s+ )+ $", yes="She will also ", no="She ", ignore_case=True
 )
 FUTURE = Pattern(
     "future",
@@ -71,16 +72,34 @@ PERFECT = Pattern(
     no="will",
     ignore_case=True,
 )
+PLURAL_BEFORE = Pattern(
+    "plural_before",
+    r"\b (?: I | we | you | they | who | people | \p{L}{3,}(?<!s)s | and \s+ \p{Lu}\p{L}+ ) ,? \s+ $",
+    yes="the ministers ",
+    no="the old ",
+)
+_LOOK_BACK = 72
 _TENSES = {"past": Tense.PAST, "participle": Tense.PAST, "base": Tense.PRESENT, "third": Tense.PRESENT}
 
 
-def read(match: regex.Match[str]) -> CueSpan:
-    """The cue that CUE or QUOTING_CUE matched."""
-    cue = _choose(lexicon.cues()[match["form"].lower()], match["aux"])
-    start = match.start() + len(match["aux"]) - len(match["aux"].lstrip())
-    return CueSpan(
-        Span(start, match.end()), cue.lemma, _tense(cue, match["aux"]), cue.act, cue.frames, cue.strength == "speech"
-    )
+def find(text: str, start: int, end: int, quoting: bool = False) -> Iterator[CueSpan]:
+    """The cues between two offsets, from left to right; `quoting`: only those that can introduce direct speech.
+
+    A bare form that a determiner or an adjective precedes is a noun ("the old charge") and no cue.
+
+    >>> said = "He will also stress that."
+    >>> [(cue.span.of(said), cue.lemma, str(cue.tense)) for cue in find(said, 0, len(said))]
+    [('will also stress', 'stress', 'future')]
+    """
+    for match in (QUOTING_FORM if quoting else FORM).finditer(text, start, end):
+        before = text[max(start, match.start() - _LOOK_BACK) : match.start()]
+        auxiliaries = AUXILIARIES.search(before)
+        auxiliary = auxiliaries.group() if auxiliaries else ""
+        cue = _choose(lexicon.cues()[match.group().lower()], auxiliary)
+        if cue.tense_form == "base" and not auxiliary and not PLURAL_BEFORE.search(before):
+            continue
+        span = Span(match.start() - len(auxiliary), match.end())
+        yield CueSpan(span, cue.lemma, _tense(cue, auxiliary), cue.act, cue.frames, cue.strength == "speech")
 
 
 def _choose(cues: tuple[Cue, ...], auxiliary: str) -> Cue:

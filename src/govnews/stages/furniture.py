@@ -32,6 +32,7 @@ METADATA = Pattern(
     yes="Published 12 April 2011",
     no="The report was published on Monday",
     ignore_case=True,
+    by="fullmatch",
 )
 PHONE = Pattern(
     "phone",
@@ -55,6 +56,7 @@ CONTACT_START = Pattern(
     yes="Media enquiries 0300 7777 878",
     no="The media",
     ignore_case=True,
+    by="match",
 )
 CONTACT_HEADING = Pattern(
     "contact_heading",
@@ -62,8 +64,9 @@ CONTACT_HEADING = Pattern(
     (?: [\p{L}&]+ \s+ ){0,4} (?: media | press | general ) \s+ (?: enquiries | inquiries | contacts? | office | desk )
     """,
     yes="Maritime media enquiries",
-    no="Media enquiries 0300",
+    no="Media enquiries 0300 7777",
     ignore_case=True,
+    by="fullmatch",
 )
 REACH = Pattern(
     "reach",
@@ -83,6 +86,7 @@ CAPTION = Pattern(
     yes="[Picture: Jane Doe]",
     no="The picture is clear.",
     ignore_case=True,
+    by="fullmatch",
 )
 LINK_LINE = Pattern(
     "link_line",
@@ -93,23 +97,34 @@ LINK_LINE = Pattern(
     yes="Read the full report.",
     no="Reading is fun.",
     ignore_case=True,
+    by="fullmatch",
 )
 NOTICE = Pattern(
     "notice",
     r"""
-    (?: this \s+ (?: (?:news\ )?(?:article|story|page|content|publication|document|speech|statement)
+    (?: this \s+ (?: (?:news\ )?(?:article|story|page|content|publication|document|speech|statement )
       | was \s+ published \s+ under ) \b .{0,60} (?: withdrawn | archived | out\ of\ date | published\ under
       | government ) .{0,160} )
     """,
     yes="This was published under the 2010 to 2015 government",
     no="This was good.",
     ignore_case=True,
+    by="fullmatch",
 )
 RULE_LINE = Pattern(
-    "rule_line", r"[\s\p{P}\p{S}]+ | -?\s*\d{1,3}\s*- | - \s* ends? \s* -", yes="###", no="1. one", ignore_case=True
+    "rule_line",
+    r"[\s\p{P}\p{S}]+ | -?\s*\d{1,3}\s*- | - \s* ends? \s* -",
+    yes="###",
+    no="1. one",
+    ignore_case=True,
+    by="fullmatch",
 )
 DATELINE_ALONE = Pattern(
-    "dateline_alone", r"[\p{L} .'’-]{2,40} (?: , [\p{L} .'’-]{2,40} ){0,2}", yes="Tokyo", no="Tokyo 1999"
+    "dateline_alone",
+    r"[\p{L} .'’-]{2,40} (?: , [\p{L} .'’-]{2,40} ){0,2}",
+    yes="Tokyo",
+    no="Tokyo 1999",
+    by="fullmatch",
 )
 _SHORT = 220
 

@@ -17,10 +17,11 @@ KICKER_PREFIX = Pattern(
     r"(?P<kicker> \L<kickers> ) \s* (?: [:|–—] | - (?=\s+\p{Lu}) ) \s* (?=\S)",
     yes="Press release: Doe arrives",
     no="Press releases matter",
-    lists={"kickers": lambda: _kickers()},
+    lists={"kickers": lambda: [row[0] for row in lexicon.table("kickers")]},
     ignore_case=True,
+    by="match",
 )
-SITE = Pattern("site", r"\s+ [-–—|] \s+ .{2,50} $", yes="Doe opens bridge - County of Roe", no="Doe opens bridge")
+SITE = Pattern("site", r"\s+ [-–—|] \s+ .{2,50} $", yes=" - County of Roe", no=" opens bridge", by="match")
 WORDS = Pattern("words", r"[\p{L}\p{N}]+", yes="a", no="…")
 _LOOK = 24
 _LONGEST = 320
@@ -78,11 +79,8 @@ def _title(page: Page, i: int, kicker_at: int | None, rule: str, confidence: flo
     prefix = KICKER_PREFIX.match(page.text, body.start, body.end)
     span = Span(prefix.end() if prefix else body.start, body.end)
     again = _repeats(page, i, span)
-    if (
-        (again
-        and page.text[span.start : span.end].endswith(("…", "...")))
-        or (len(again) > 0
-        and _has_site(page, span, again[0]))
+    if (again and page.text[span.start : span.end].endswith(("…", "..."))) or (
+        len(again) > 0 and _has_site(page, span, again[0])
     ):
         span = page.paragraphs[again[0]].body
     if prefix:

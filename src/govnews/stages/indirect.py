@@ -18,6 +18,7 @@ CLAUSE_START = Pattern(
     yes=" that the two countries",
     no=" the two countries",
     ignore_case=True,
+    by="match",
 )
 BARE_CLAUSE = Pattern(
     "bare_clause",
@@ -33,9 +34,29 @@ BARE_CLAUSE = Pattern(
     yes=" the UK will continue to defend",
     no=" hello",
     ignore_case=True,
+    by="match",
 )
 SAYS_OUTRIGHT = frozenset(
-    ["say", "stress", "add", "announce", "insist", "explain", "claim", "argue", "emphasise", "emphasize", "warn", "confirm", "believe", "think", "promise", "tell", "note", "admit"]
+    [
+        "say",
+        "stress",
+        "add",
+        "announce",
+        "insist",
+        "explain",
+        "claim",
+        "argue",
+        "emphasise",
+        "emphasize",
+        "warn",
+        "confirm",
+        "believe",
+        "think",
+        "promise",
+        "tell",
+        "note",
+        "admit",
+    ]
 )
 TAIL = Pattern("tail_stop", r"[\s.!?;,…]+ $", yes="Europe.", no="Europe")
 
@@ -70,8 +91,7 @@ def _saying(
 
 def _that_clause(text: str, sentence: Span, free: Callable[[Span], bool]) -> Saying | None:
     """Source, cue, "that", content."""
-    for match in cues.CUE.finditer(text, sentence.start, sentence.end):
-        use = cues.read(match)
+    for use in cues.find(text, sentence.start, sentence.end):
         clause = CLAUSE_START.match(text, use.span.end, sentence.end)
         if not clause or use.tense is None or "that" not in use.frames or not free(Span(sentence.start, clause.end())):
             continue
@@ -85,8 +105,7 @@ def _that_clause(text: str, sentence: Span, free: Callable[[Span], bool]) -> Say
 
 def _bare_clause(text: str, sentence: Span, free: Callable[[Span], bool]) -> Saying | None:
     """Source, cue, and a clause without "that": only after the verbs that need none."""
-    for match in cues.CUE.finditer(text, sentence.start, sentence.end):
-        use = cues.read(match)
+    for use in cues.find(text, sentence.start, sentence.end):
         if use.tense is None or use.lemma not in SAYS_OUTRIGHT or not free(Span(sentence.start, use.span.end)):
             continue
         clause = BARE_CLAUSE.match(text, use.span.end, sentence.end)
@@ -103,9 +122,8 @@ def _trailing(text: str, sentence: Span, free: Callable[[Span], bool]) -> Saying
     """Content, comma, source and cue at the end: "Tickets will sell out, Mr Doe said." """
     at = text.rfind(", ", max(sentence.start, sentence.end - 140), sentence.end)
     while at > sentence.start:
-        match = cues.QUOTING_CUE.search(text, at, sentence.end)
-        if match and sentence.end - match.end() < 40 and free(Span(sentence.start, match.end())):
-            use = cues.read(match)
+        use = next(cues.find(text, at, sentence.end, quoting=True), None)
+        if use and sentence.end - use.span.end < 40 and free(Span(sentence.start, use.span.end)):
             between = text[at + 2 : use.span.start]
             source = (
                 attributions.subject(text, at + 2, use.span.start)

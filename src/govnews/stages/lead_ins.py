@@ -58,6 +58,7 @@ LABEL = Pattern(
     """,
     yes="PRIME MINISTER:",
     no="prime minister:",
+    by="match",
 )
 LIST_ENDING = Pattern(
     "list_ending",
@@ -71,13 +72,32 @@ LIST_ENDING = Pattern(
     ignore_case=True,
 )
 LIST_REST = Pattern(
-    "list_rest", r"\s+ to \s+ (?! the\b | an?\b | our\b | \p{Lu} ) \p{L}+", yes=" to meet:", no=" to the House:"
+    "list_rest",
+    r"\s+ to \s+ (?! the\b | an?\b | our\b | \p{Lu} ) \p{L}+",
+    yes=" to meet:",
+    no=" to the House:",
+    by="match",
 )
 FIRST_PERSON = Pattern(
     "first_person", r"(?: i | we | you | it | this | there ) ", yes="I", no="Ian Doe", ignore_case=True, by="fullmatch"
 )
 _WITH_COMPANY = frozenset(
-    ["say", "tell", "add", "comment", "explain", "speak", "reply", "respond", "continue", "conclude", "remark", "write", "state", "go-on"]
+    [
+        "say",
+        "tell",
+        "add",
+        "comment",
+        "explain",
+        "speak",
+        "reply",
+        "respond",
+        "continue",
+        "conclude",
+        "remark",
+        "write",
+        "state",
+        "go-on",
+    ]
 ) | {"go on to say", "go on", "have this to say"}
 PASSIVE = Pattern(
     "passive_cue",
@@ -124,8 +144,7 @@ def _bare(text: str, span: Span) -> LeadIn | None:
 
 def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
     start = sentences.last_start(text, span)
-    uses = [cues.read(match) for match in cues.QUOTING_CUE.finditer(text, start, span.end)]
-    for use in reversed(uses):
+    for use in reversed(list(cues.find(text, start, span.end, quoting=True))):
         rest = text[use.span.end : span.end]
         if len(rest) > _REST_LIMIT or any(mark in rest for mark in '“”"') or LIST_REST.match(rest):
             return None

@@ -19,6 +19,7 @@ ELISION = Pattern(
     yes="’90s",
     no="‘We",
     ignore_case=True,
+    by="match",
 )
 _PAIRS = {
     "“": "”",

@@ -25,14 +25,16 @@ WORD = Pattern(
 GLUED_POST_NOMINAL = Pattern(
     "glued_post_nominal", r"(?<=\p{Ll}) (?: MP | [CMOD]BE | [QK]C | FRS | MSP ) $", yes="CameronCBE", no="CBE"
 )
-CAPITALISED = Pattern("capitalised", r"\p{Lu} [\p{L}\p{M}'’.-]*", yes="McDonald", no="minister")
+CAPITALISED = Pattern("capitalised", r"\p{Lu} [\p{L}\p{M}'’.-]*", yes="McDonald", no="minister", by="fullmatch")
 PARTY = Pattern(
     "party",
     r"\s* \( [^()]{1,40} \) | ,? \s* (?: D | R | I ) - [\p{L}.]{1,6} ,?",
     yes="Doe (D-Ohio)",
     no="Doe, minister",
 )
-PRONOUN = Pattern("pronoun", r"(?: he | she | they | i | we | it )", yes="He", no="Hebe", ignore_case=True)
+PRONOUN = Pattern(
+    "pronoun", r"(?: he | she | they | i | we | it )", yes="He", no="Hebe", ignore_case=True, by="fullmatch"
+)
 LAST_PRONOUN = Pattern(
     "last_pronoun", r"(?<=\s) (?: he | she ) $", yes="Speaking today he", no="he spoke", ignore_case=True
 )
@@ -54,22 +56,93 @@ OPENING = Pattern(
     yes="Speaking from Moscow",
     no="The Minister",
     ignore_case=True,
+    by="match",
 )
 CLAUSE = Pattern(
     "clause",
     r"(?: who | which | whose | where | that | a | an | one | now | formerly ) \b",
     yes="who co-chairs the board",
     no="whole",
+    by="match",
 )
-_PARTICLES = frozenset(["de", "la", "le", "van", "der", "den", "von", "al", "el", "bin", "ibn", "bint", "ap", "ab", "du", "da", "di", "dos", "del", "st", "ó", "mac"])
+_PARTICLES = frozenset(
+    [
+        "de",
+        "la",
+        "le",
+        "van",
+        "der",
+        "den",
+        "von",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "bint",
+        "ap",
+        "ab",
+        "du",
+        "da",
+        "di",
+        "dos",
+        "del",
+        "st",
+        "ó",
+        "mac",
+    ]
+)
 _OFFICES = frozenset(
-    ["minister", "secretary", "president", "chancellor", "director", "chief", "chair", "officer", "commissioner", "general", "leader", "manager", "head"]
+    [
+        "minister",
+        "secretary",
+        "president",
+        "chancellor",
+        "director",
+        "chief",
+        "chair",
+        "officer",
+        "commissioner",
+        "general",
+        "leader",
+        "manager",
+        "head",
+    ]
 )
 _GENERALS = frozenset(
-    ["attorney", "solicitor", "secretary", "director", "governor", "inspector", "auditor", "surgeon", "advocate", "comptroller"]
+    [
+        "attorney",
+        "solicitor",
+        "secretary",
+        "director",
+        "governor",
+        "inspector",
+        "auditor",
+        "surgeon",
+        "advocate",
+        "comptroller",
+    ]
 )
 _JOINTS = frozenset(["the", "of", "and", "for", "in", "on", "&", "de"])
-_NO_NAMES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "professor", "prof", "sen", "rep", "hon", "rt"])
+_NO_NAMES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "baroness",
+        "professor",
+        "prof",
+        "sen",
+        "rep",
+        "hon",
+        "rt",
+    ]
+)
 _LONGEST_NAME = 5
 
 

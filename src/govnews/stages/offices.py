@@ -13,12 +13,14 @@ POSSESSIVE = Pattern(
     r"(?P<owner> .{2,80}? ) (?: ['’]s | s['’] ) \s+ (?P<rest> \S.* )",
     yes="QAA’s Director",
     no="QAA Director",
+    by="fullmatch",
 )
 AT_BODY = Pattern(
     "at_body",
     r"(?P<office> .*? ) ,? \s* \b (?: at | from | with ) \s* (?P<body> (?:the\s*)? \p{Lu} [^,]+ )",
     yes="Consultant in Medicine at Doe University",
     no="Chief Executive",
+    by="fullmatch",
 )
 OF_BODY = Pattern(
     "of_body",
@@ -27,7 +29,8 @@ OF_BODY = Pattern(
       | for ) \s+ (?P<body> (?:the\s+)? \p{Lu} .+ )
     """,
     yes="chair of the Trust",
-    no="Minister of Health",
+    no="Minister for Health",
+    by="fullmatch",
 )
 HEADS_BODY = Pattern(
     "heads_body",

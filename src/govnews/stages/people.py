@@ -25,7 +25,7 @@ FULL_NAME = Pattern(
 )
 ROLE_BEFORE = Pattern(
     "role_before",
-    r"(?: (?: \p{Lu}[\p{L}’'&-]* | of | for | and | the | to | & ) [ \xa0]+ ){0,10} (?: [\p{Ll}-]+ [ \xa0]+ ){0,1} $",
+    r"(?: (?: (?:\p{Lu}\.)+ | \p{Lu}[\p{L}’'&-]* | of | for | and | the | to | & ) [ \xa0]+ ){0,10} [\p{L}’'-]+ [ \xa0]+ $",
     yes="his Russian counterpart ",
     no="met.",
 )
@@ -34,6 +34,7 @@ ROLE_AFTER = Pattern(
     r",? \s* , \s+ (?P<role> (?:the \s+)? [^,.;:\n]{3,90} )",
     yes=", the Minister for Health, said",
     no=" said",
+    by="match",
 )
 
 
@@ -120,6 +121,7 @@ def _role_after(text: str, end: int) -> str | None:
     found = ROLE_AFTER.match(text, end, min(len(text), end + 120))
     if not found or not any(map(offices.is_office, found["role"].split()[:5])):
         return None
-    cue = cues.CUE.search(found["role"])
-    role = str(found["role"])[: cue.start() if cue else None].strip()
+    start, end = found.span("role")
+    cue = next(cues.find(text, start, end), None)
+    role = text[start : cue.span.start if cue else end].strip()
     return role if any(map(offices.is_office, role.split()[-4:])) and not role.startswith(("and ", "or ")) else None

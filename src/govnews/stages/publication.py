@@ -18,6 +18,7 @@ SENDER = Pattern(
     yes="From: Home Office",
     no="From Monday",
     ignore_case=True,
+    by="match",
 )
 PUBLISHED = Pattern(
     "published",
@@ -25,6 +26,7 @@ PUBLISHED = Pattern(
     yes="Published 3 May 2021",
     no="Updated",
     ignore_case=True,
+    by="match",
 )
 UPDATED = Pattern(
     "updated",
@@ -32,6 +34,7 @@ UPDATED = Pattern(
     yes="Last updated 3 May 2021",
     no="Published",
     ignore_case=True,
+    by="match",
 )
 AND_JOINT = Pattern("and_joint", r"\s and \s", yes="Ofsted and Ofqual", no="sand")
 DATELINE = Pattern(
@@ -43,6 +46,7 @@ DATELINE = Pattern(
     """,
     yes="WASHINGTON, D.C. – The",
     no="The plan – if any –",
+    by="match",
 )
 
 

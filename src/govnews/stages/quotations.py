@@ -24,8 +24,9 @@ NAMING = Pattern(
     ignore_case=True,
 )
 UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will act,", no="essay mills")
-LABEL_HEAD = Pattern("label_head", r"[^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.")
+LABEL_HEAD = Pattern("label_head", r"[^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match")
 _FRAGMENT = 4
+_ASIDE = 200
 _REPORTED = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.LIST_ITEM, BlockRole.NOTES))
 
 
@@ -246,6 +247,7 @@ def _joined(page: Page, said: Sequence[Saying]) -> Iterator[Saying]:
 def _continues(page: Page, held: Saying, saying: Saying) -> bool:
     if held.form is not QuotationForm.DIRECT or saying.form is not QuotationForm.DIRECT:
         return False
-    end = page.text[held.span.end - 1]
     between = page.text[held.span.end : saying.span.start]
-    return end == "," and page.text[saying.span.start].islower() and ". " not in between and len(between) < 200
+    goes_on = page.text[held.span.end - 1] == "," and page.text[saying.span.start].islower() and ". " not in between
+    new_sentence = saying.rule == "direct_continued" and between.count(". ") <= 1
+    return (goes_on or new_sentence) and len(between) < _ASIDE

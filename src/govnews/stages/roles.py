@@ -13,17 +13,20 @@ from govnews.patterns import Pattern
 from govnews.stages import furniture, lead_ins, names
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
-LOWER_START = Pattern("lower_start", r"[\p{Ll}] | \d+\ \p{Ll}", yes="more than a third", no="More than a third")
-SIGNATURE_DASH = Pattern("signature_dash", r"[-–—−] \s* (?=[\p{Lu}“\"])", yes="- Jane Doe", no="-30-")
+LOWER_START = Pattern(
+    "lower_start", r"[\p{Ll}] | \d+\ \p{Ll}", yes="more than a third", no="More than a third", by="match"
+)
+SIGNATURE_DASH = Pattern("signature_dash", r"[-–—−] \s* (?=[\p{Lu}“\"])", yes="- Jane Doe", no="-30-", by="match")
 TAIL = Pattern(
     "tail",
     r"""
-    (?: latest\ posts | recent\ posts | related\ (?:content|news|links|articles|posts|stories|products|documents)
+    (?: latest\ posts | recent\ posts | related\ (?:content|news|links|articles|posts|stories|products|documents )
       | more\ news | explore\ the\ topic | you\ may\ also\ like | sign\ up\ for .{0,40} | share\ this\ page )
     """,
     yes="Latest posts",
     no="Latest news from Moscow is good",
     ignore_case=True,
+    by="fullmatch",
 )
 _HEADING_LIMIT = 90
 _SUMMARY_LIMIT = 330

@@ -16,7 +16,7 @@ SENTENCE_END = Pattern(
     no="it, the",
 )
 LAST_WORD = Pattern("last_word", r"(?P<word> [^\s(“\"‘]+ ) \. [)\]”’\"']* $", yes="met Mr.", no="met him!")
-INITIALS = Pattern("initials", r"(?: \p{L} \. )* \p{Lu} ", yes="U.S", no="US")
+INITIALS = Pattern("initials", r"(?: \p{L} \. )* \p{Lu} ", yes="U.S", no="US", by="fullmatch")
 _LOOK_BACK = 24
 
 
@@ -28,7 +28,7 @@ def _abbreviations() -> frozenset[str]:
 def _abbreviated(text: str, start: int, end: int) -> bool:
     """Whether the stop before `end` belongs to an abbreviation or to initials."""
     last = LAST_WORD.search(text[max(start, end - _LOOK_BACK) : end])
-    return bool(last) and (last["word"].lower() in _abbreviations() or bool(INITIALS.fullmatch(last["word"])))
+    return last is not None and (last["word"].lower() in _abbreviations() or bool(INITIALS.fullmatch(last["word"])))
 
 
 def split(text: str, span: Span) -> Iterator[Span]:

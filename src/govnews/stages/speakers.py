@@ -14,7 +14,7 @@ from govnews.stages import offices
 
 FEMALE = frozenset(["mrs", "ms", "miss", "dame", "lady", "baroness", "madam", "smt"])
 MALE = frozenset(["mr", "sir", "lord", "baron", "shri"])
-ARTICLE = Pattern("article", r"(?: the | a | an ) \s+", yes="the Minister", no="theatre", ignore_case=True)
+ARTICLE = Pattern("article", r"(?: the | a | an ) \s+", yes="the Minister", no="theatre", ignore_case=True, by="match")
 WORDS = Pattern("role_words", r"\p{L}+", yes="Foreign", no="12")
 _BEFORE_GIVEN_NAMES = frozenset(("sir", "dame", "lord", "lady", "the rt hon", "father", "sister"))
 _PEERS = frozenset(("Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl"))
@@ -64,6 +64,7 @@ SUBJECT = Pattern(
     yes=" will encourage",
     no=", who",
     lists={"past": lambda: [form for form, cues in lexicon.cues().items() if cues[0].tense_form == "past"]},
+    by="match",
 )
 
 
