@@ -50,6 +50,17 @@ SOURCE_END = Pattern(
     no="Jane Doe",
 )
 BREAK = Pattern("break", r"[,.!?…—–-]", yes="act,”", no="act” ")
+FIRST_PERSON_END = Pattern("first_person_end", r"\b (?: I | we | you ) \s* $", yes="For years, I ", no="Boris ")
+ADJUNCT = Pattern(
+    "adjunct",
+    r"""
+    [^,.]{2,60}? (?= \s+ (?: on | in | at | during | after | when | while | as | today | yesterday | last | via | from | following
+      | about | to | \p{Lu}\p{Ll}+day ) \b )
+    """,
+    yes=" Doe on the Senate floor",
+    no=" Doe, the chair",
+    by="match",
+)
 _SOURCE_WORDS = 16
 _REST = 70
 
@@ -75,7 +86,7 @@ def subject(text: str, start: int, end: int) -> Reference | None:
     joint = CONJUNCTION.match(text, begin, end)
     begin = joint.end() if joint else begin
     phrase = text[begin:end]
-    if not phrase.strip():
+    if not phrase.strip() or FIRST_PERSON_END.search(phrase):
         return None
     leading = LEADING_PRONOUN.match(phrase)
     if leading:
@@ -138,7 +149,8 @@ def _after(text: str, sentence: Span, quoted: Span, limit: Span) -> Credit | Non
         return None
     if not between.strip(" ,;—–-”’\"'"):
         end = SOURCE_END.search(text, use.span.end, stop)
-        source = names.read(text[use.span.end : end.start() if end else stop], use.span.end)
+        told = ADJUNCT.match(text, use.span.end, end.start() if end else stop)
+        source = names.read(text[use.span.end : told.end() if told else end.start() if end else stop], use.span.end)
         return Credit(_sound(source), use, "cue_source_after", 0.95)
     return Credit(subject(text, quoted.end, use.span.start), use, "source_cue_after", 0.93)
 

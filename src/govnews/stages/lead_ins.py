@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from govnews.drafts import CueSpan, LeadIn, Reference
-from govnews.model import Act, Span, Tense
+from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
 from govnews.stages import cues, names, sentences
 
@@ -106,6 +106,13 @@ PASSIVE = Pattern(
     no="has confirmed",
     ignore_case=True,
 )
+NAME_LINE = Pattern(
+    "name_line",
+    r"(?P<source> \p{Lu} [^.!?:“”\"\n]{5,140}? ) \s* [–—:-]",
+    yes="Jane Doe, Minister of Forests –",
+    no="Jane Doe, Minister of Forests",
+    by="fullmatch",
+)
 _SHORT_REST = 24
 _REST_LIMIT = 90
 
@@ -195,6 +202,15 @@ def _noun_cue(span: Span, lemma: str) -> CueSpan:
     return CueSpan(span, lemma, Tense.PAST, Act.STATEMENT)
 
 
+def _name_line(text: str, span: Span) -> LeadIn | None:
+    """A line of nothing but name and office that ends in a dash or a colon; only before speech in marks."""
+    found = NAME_LINE.fullmatch(text, span.start, span.end)
+    source = names.read(found["source"], found.start("source")) if found else None
+    if source is None or source.speaker_kind is not SpeakerKind.PERSON or source.kind is not MentionKind.NAME:
+        return None
+    return LeadIn(None, source, "lead_in_name_line", 0.85) if source.role or source.organisation else None
+
+
 def label(text: str, span: Span) -> LeadIn | None:
     """The label of a transcript's turn at the start of a paragraph: "PRIME MINISTER:", "QUESTION: …"."""
     found = LABEL.match(text, span.start, min(span.end, span.start + 120))
@@ -202,4 +218,10 @@ def label(text: str, span: Span) -> LeadIn | None:
     return LeadIn(None, source, "turn_label", 0.8) if source else None
 
 
-RULES: tuple[Callable[[str, Span], LeadIn | None], ...] = (_following, _statement_of, _colon, _bare)
+RULES: tuple[Callable[[str, Span], LeadIn | None], ...] = (
+    _following,
+    _statement_of,
+    _colon,
+    _bare,
+    _name_line,
+)

@@ -143,6 +143,7 @@ _NO_NAMES = frozenset(
         "rt",
     ]
 )
+_JOINT_WORDS = 14
 _LONGEST_NAME = 5
 
 
@@ -190,8 +191,11 @@ def read(phrase: str, at: int) -> Reference | None:
     span = Span(at + start, at + start + len(core))
     if PRONOUN.fullmatch(core):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
+    joint = _joint(core, span)
+    if joint:
+        return joint
     parts = [_read_part(part) for part in _parts(PARTY.compiled.sub("", core))]
-    named = _named(parts)
+    named = _named(parts, bool(OPENING.match(core)))
     if named is not None:
         return _person(span, parts, named)
     last = LAST_PRONOUN.search(core)
@@ -200,13 +204,34 @@ def read(phrase: str, at: int) -> Reference | None:
     return _unnamed(span, core)
 
 
-def _named(parts: Sequence[_Part]) -> int | None:
-    """The number of the part that names the person: the first with a title or two names; before "who" the last one."""
+def _joint(core: str, span: Span) -> Reference | None:
+    """Two people named together, each with office or full name: "Foreign Minister Jane Doe and Trade Minister Ann Roe"."""
+    left, joint, right = core.rpartition(" and ")
+    if not joint or "," in core or len(core.split()) > _JOINT_WORDS:
+        return None
+    people = [_read_part(side) for side in (left, right)]
+    full = all(part.name and " " in part.name for part in people)
+    plural = people[0].name and people[1].name and left.split()[0].endswith("s") and offices.is_office(left.split()[0])
+    if not (full or plural) or any(offices.is_office(word) for word in (people[1].role or "").split()[:-1]):
+        return None
+    return Reference(span, MentionKind.NAME, SpeakerKind.GROUP, core)
+
+
+def _named(parts: Sequence[_Part], opened: bool) -> int | None:
+    """The number of the part that names the person: the first with a title or two names.
+
+    Before "who" it is the last one, and so it is behind an opening clause where the phrase ends in a name.
+    """
     full = [i for i, part in enumerate(parts) if part.name and (part.honorific or " " in part.name)]
     some = full or [i for i, part in enumerate(parts) if part.name]
     if not some:
         return None
-    return some[-1] if parts[-1].text.lower() == "who" else some[0]
+    last = parts[-1].text.lower() == "who" or (opened and _is_bare_name(parts[-1]))
+    return [i for i, part in enumerate(parts) if part.name][-1] if last else some[0]
+
+
+def _is_bare_name(part: _Part) -> bool:
+    return part.name is not None and part.role is None and not any(map(offices.is_office, part.text.split()))
 
 
 def _parts(phrase: str) -> list[str]:
@@ -340,10 +365,21 @@ def _by_office(words: Sequence[str]) -> _Part | None:
     before = _name_of(words[: held[0]])
     if before and len(before.split()) >= 2 and offices.is_given(words[0]):
         return _Part("", before, role=" ".join(words[held[0] :]))
+    run = _last_run(words)
+    if len(run) > 2 and len(words) > held[-1] + 3 and all(is_name_word(word) for word in run[-2:]):
+        return _Part("", " ".join(run[-2:]), role=" ".join(words[:-2]))
     tail = words[-2:]
     if len(words) > held[-1] + 3 and _name_of(tail) and offices.is_given(tail[0]):
         return _Part("", " ".join(tail), role=" ".join(words[:-2]))
     return None
+
+
+def _last_run(words: Sequence[str]) -> Sequence[str]:
+    """The capitalised words at the end."""
+    start = len(words)
+    while start and CAPITALISED.match(words[start - 1]):
+        start -= 1
+    return words[start:]
 
 
 def _glued_office(word: str) -> bool:

@@ -11,6 +11,7 @@ from govnews.drafts import Marked, Marks, Page, Passage, Saying, Turn
 from govnews.model import BlockRole, QuotationForm, Span
 from govnews.patterns import Pattern
 from govnews.stages import attributions, indirect, sentences
+from govnews.stages.headlines import KICKER_PREFIX
 from govnews.stages.speaker_blocks import wholly_quoted
 
 NAMING = Pattern(
@@ -131,7 +132,7 @@ def _is_title(words: str) -> bool:
 
 def _of_passage(page: Page, passage: Passage, marks: Marks) -> Iterator[Saying]:
     """The quotations of a paragraph that is not wholly speech."""
-    body = passage.paragraph.body
+    body = _without_kicker(page, passage)
     outer = [region for region in marks.outer() if len(region.inner)]
     prose = list(sentences.split(page.text, body)) if outer or passage.role in _REPORTED else []
     said = list(_joined(page, list(_in_marks(page, passage, outer, prose))))
@@ -147,6 +148,12 @@ def _of_passage(page: Page, passage: Passage, marks: Marks) -> Iterator[Saying]:
         yield from _reported(page, prose, outer)
 
 
+def _without_kicker(page: Page, passage: Passage) -> Span:
+    body = passage.paragraph.body
+    kicker = KICKER_PREFIX.match(page.text, body.start, body.end) if passage.role is BlockRole.HEADLINE else None
+    return Span(kicker.end(), body.end) if kicker else body
+
+
 def _reported(page: Page, prose: Sequence[Span], outer: Sequence[Marked]) -> Iterator[Saying]:
     """Indirect speech of the sentences that hold no words in marks."""
     for sentence in prose:
@@ -160,7 +167,7 @@ def _reported(page: Page, prose: Sequence[Span], outer: Sequence[Marked]) -> Ite
 def _in_marks(page: Page, passage: Passage, outer: Sequence[Marked], prose: Sequence[Span]) -> Iterator[Saying]:
     last: Saying | None = None
     for k, region in enumerate(outer):
-        body = passage.paragraph.body
+        body = _without_kicker(page, passage)
         limit = Span(
             outer[k - 1].outer.end if k else body.start, outer[k + 1].outer.start if k + 1 < len(outer) else body.end
         )

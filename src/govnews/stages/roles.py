@@ -31,6 +31,7 @@ TAIL = Pattern(
 _HEADING_LIMIT = 90
 _SUMMARY_LIMIT = 330
 _ITEM_LIMIT = 400
+_CONTACT_LIMIT, _HEAD_CONTACT_LIMIT = 260, 90
 _STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 110, 165, 260
 
 
@@ -62,8 +63,15 @@ class _Scene:
 
     @property
     def opens_with_mark(self) -> bool:
-        regions = self.page.marks[self.i].regions
-        return bool(regions) and regions[0].outer.start <= self.paragraph.body.start
+        return self._opens(self.i)
+
+    @property
+    def opens_next(self) -> bool:
+        return self.i + 1 < len(self.page.paragraphs) and self._opens(self.i + 1)
+
+    def _opens(self, i: int) -> bool:
+        regions = self.page.marks[i].regions
+        return bool(regions) and regions[0].outer.start <= self.page.paragraphs[i].body.start
 
 
 def find(page: Page, title: Title | None) -> tuple[Passage, ...]:
@@ -97,6 +105,8 @@ def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
         return BlockRole.NOTES
     if finding.rule == "contact_heading":
         return BlockRole.CONTACT
+    if finding.rule == "heading_markup":
+        return None
     if finding.rule == "tail" and scene.i * 2 > len(scene.page.paragraphs):
         return BlockRole.BOILERPLATE
     ends = scene.section is BlockRole.CONTACT and finding.role is BlockRole.NARRATION
@@ -104,11 +114,7 @@ def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
 
 
 def _lead_in_of(scene: _Scene) -> LeadIn | None:
-    if (
-        scene.section in (BlockRole.CONTACT, BlockRole.BOILERPLATE)
-        or _is_title(scene)
-        or scene.paragraph.kind is MarkupKind.QUOTE
-    ):
+    if scene.section is BlockRole.BOILERPLATE or _is_title(scene) or scene.paragraph.kind is MarkupKind.QUOTE:
         return None
     following = scene.following
     if furniture.is_notes_heading(scene.paragraph) or furniture.is_contact_heading(scene.paragraph):
@@ -122,7 +128,9 @@ def _lead_in_of(scene: _Scene) -> LeadIn | None:
     found = lead_ins.read(scene.page.text, scene.paragraph.body)
     if found is None or (found.rule == "lead_in_bare" and not _may_speak(scene, following)):
         return None
-    return None if found.cue is None or (scene.opens_with_mark and found.rule != "lead_in_following") else found
+    if found.rule == "lead_in_name_line" and not scene.opens_next:
+        return None
+    return None if (scene.opens_with_mark and found.rule != "lead_in_following") else found
 
 
 def _may_speak(scene: _Scene, following: Paragraph) -> bool:
@@ -173,7 +181,11 @@ def _metadata(scene: _Scene) -> Finding | None:
 def _contact(scene: _Scene) -> Finding | None:
     if furniture.is_contact(scene.paragraph):
         return Finding(BlockRole.CONTACT, "contact_line", 0.9)
-    if scene.section is BlockRole.CONTACT and (len(scene.text) < 260 or furniture.REACH.search(scene.text)):
+    told = any(passage.role in (BlockRole.NARRATION, BlockRole.SPEECH) for passage in scene.before)
+    limit = _CONTACT_LIMIT if told else _HEAD_CONTACT_LIMIT
+    if scene.section is BlockRole.CONTACT and (
+        len(scene.text) < limit or (told and furniture.REACH.search(scene.text))
+    ):
         return Finding(BlockRole.CONTACT, "contact_section", 0.75)
     return None
 
@@ -202,7 +214,8 @@ def _attribution(scene: _Scene) -> Finding | None:
 
 def _list_item(scene: _Scene) -> Finding | None:
     text, previous = scene.text, scene.before[-1] if scene.before else None
-    if scene.paragraph.kind is MarkupKind.LIST_ITEM:
+    numbered_note = scene.section is BlockRole.NOTES and text[:1].isdigit()
+    if scene.paragraph.kind is MarkupKind.LIST_ITEM and not numbered_note:
         return Finding(BlockRole.LIST_ITEM, "list_mark", 0.9)
     if previous is None or len(text) > _ITEM_LIMIT or scene.opens_with_mark:
         return None
@@ -219,9 +232,12 @@ def _list_item(scene: _Scene) -> Finding | None:
     return None
 
 
+def _markup_heading(scene: _Scene) -> Finding | None:
+    marked = scene.paragraph.kind is MarkupKind.HEADING
+    return Finding(BlockRole.HEADING, "heading_markup", 0.97) if marked else None
+
+
 def _heading(scene: _Scene) -> Finding | None:
-    if scene.paragraph.kind is MarkupKind.HEADING:
-        return Finding(BlockRole.HEADING, "heading_markup", 0.97)
     text, after = scene.text, scene.following
     if len(text) > _HEADING_LIMIT or after is None or scene.opens_with_mark or LOWER_START.match(text):
         return None
@@ -244,7 +260,7 @@ def _summary(scene: _Scene) -> Finding | None:
         return None
     if not SENTENCE_STOP.search(scene.text):
         return Finding(BlockRole.SUMMARY, "summary_line", 0.8) if len(scene.text.split()) > 3 else None
-    if scene.text.count(". ") > 1 or len(scene.page.paragraphs) < 5 or len(scene.text) > _standfirst_limit(scene):
+    if scene.text.count(". ") or len(scene.page.paragraphs) < 5 or len(scene.text) > _standfirst_limit(scene):
         return None
     return Finding(BlockRole.SUMMARY, "summary_standfirst", 0.8 if scene.page.style.standfirst else 0.6)
 
@@ -271,6 +287,7 @@ RULES: tuple[Callable[[_Scene], Finding | None], ...] = (
     _contact,
     _quote_markup,
     _attribution,
+    _markup_heading,
     _summary,
     _list_item,
     _notes,

@@ -91,8 +91,8 @@ def _label(page: Page, passage: Passage) -> LeadIn | None:
     found = lead_ins.label(page.text, passage.paragraph.body)
     if found is None or found.source is None or "://" in passage.text:
         return None
-    name = page.text[found.source.span.start : found.source.span.end]
-    return found if name.isupper() or found.source.speaker_kind is SpeakerKind.PERSON else None
+    speaks = found.source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
+    return found if speaks or found.source.span.of(page.text).isupper() else None
 
 
 def opens(page: Page, i: int) -> bool:

@@ -17,7 +17,7 @@ MALE = frozenset(["mr", "sir", "lord", "baron", "shri"])
 ARTICLE = Pattern("article", r"(?: the | a | an ) \s+", yes="the Minister", no="theatre", ignore_case=True, by="match")
 WORDS = Pattern("role_words", r"\p{L}+", yes="Foreign", no="12")
 _BEFORE_GIVEN_NAMES = frozenset(("sir", "dame", "lord", "lady", "the rt hon", "father", "sister"))
-_PEERS = frozenset(("Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl"))
+_COURTESY = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "shri", "smt"))
 _REACH = 1500
 _EMPTY = frozenset(("of", "for", "the", "and", "to", "a", "an", "uk", "s"))
 
@@ -237,11 +237,10 @@ def _has_office(entry: _Entry) -> bool:
 def _speaker(text: str, entry: _Entry) -> Speaker:
     fullest = entry.fullest
     references = sorted(entry.references, key=lambda r: r.span)
-    peer = fullest.honorific in _PEERS and fullest.kind is MentionKind.SURNAME
     shouted = fullest.kind is MentionKind.SURNAME and fullest.span.of(text).isupper()
     return Speaker(
         kind=fullest.speaker_kind,
-        name=fullest.span.of(text) if shouted else f"{fullest.honorific} {fullest.name}" if peer else fullest.name,
+        name=fullest.span.of(text) if shouted else _called(fullest),
         honorific=_first(r.honorific for r in references),
         post_nominals=max((r.post_nominals for r in references), key=len),
         role=_first(r.role for r in references if r.role and any(map(offices.is_office, r.role.split())))
@@ -249,6 +248,14 @@ def _speaker(text: str, entry: _Entry) -> Speaker:
         organisation=_first(r.organisation for r in references),
         mentions=tuple(_mention(text, r) for r in references),
     )
+
+
+def _called(fullest: Reference) -> str | None:
+    """The name; of somebody known by surname alone with the title or the short office before it: "Judge Batty"."""
+    title = fullest.honorific or fullest.role
+    if fullest.kind is not MentionKind.SURNAME or not title or len(title.split()) > 2:
+        return fullest.name
+    return fullest.name if title.rstrip(".").casefold() in _COURTESY else f"{title} {fullest.name}"
 
 
 def _first(values: Iterator[str | None]) -> str | None:
