@@ -1,4 +1,4 @@
-"""What the stages hand to each other: paragraphs, passages, references and sayings, all frozen, all pointing into the text."""
+"""What the stages hand to each other: paragraphs, passages, references and sayings, frozen, pointing into the text."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ class Marked:
 
 @frozen
 class Marks:
-    """The quotation marks of one paragraph: what they enclose, and a closing mark that nothing opened, if there is one."""
+    """The quotation marks of one paragraph: what they enclose, and a closing mark that nothing opened."""
 
     regions: tuple[Marked, ...] = ()
     loose: Span | None = None

@@ -81,8 +81,8 @@ class Mention:
 class Speaker:
     """Somebody who speaks in the story.
 
-    `name` is the fullest form in the text without honorific and post-nominals ("Boris Johnson"); of a speaker who is not
-    named it is the description as written ("A Downing Street spokesperson", "The Prime Minister"); `None` of an unknown one.
+    `name` is the fullest form in the text without honorific and post-nominals ("Boris Johnson"); of a speaker who is
+    not named it is the description as written ("A Downing Street spokesperson"); `None` of an unknown one.
     """
 
     kind: SpeakerKind = field(converter=SpeakerKind)
@@ -134,7 +134,7 @@ class Block:
     role: BlockRole = field(converter=BlockRole)
     text: str = field(repr=shown)
     span: Span
-    speaker: Speaker | None = field(default=None, repr=lambda speaker: str(speaker))
+    speaker: Speaker | None = field(default=None, repr=str)
     level: int | None = None
     rule: str = ""
     confidence: float = _confidence()
@@ -144,8 +144,8 @@ class Block:
 class Attribution:
     """Who is said to say it, and how.
 
-    `cue` is the span of the words of saying ("will stress"), `lemma` their verb or noun ("stress"), `mention` the span of
-    the source as written there ("He"). `tense` future means announced, not spoken. `act` tells words from views.
+    `cue` is the span of the words of saying ("will stress"), `lemma` their verb or noun ("stress"), `mention` the span
+    of the source as written there ("He"). `tense` future means announced, not spoken. `act` tells words from views.
     """
 
     cue: Span | None = None
@@ -162,7 +162,7 @@ class SpeakerBlock:
     `span` runs from the first to the last character of the speech; the lead-in is not in it.
     """
 
-    speaker: Speaker | None = field(repr=lambda speaker: str(speaker))
+    speaker: Speaker | None = field(repr=str)
     attribution: Attribution | None
     lead_in: Block | None
     speech: tuple[Block, ...]
@@ -176,19 +176,23 @@ class Quotation:
     """Somebody's words, in quotation marks or not.
 
     `form`: `block` (the speech of a speaker block), `direct` (a whole utterance in marks), `mixed` (a fragment in a
-    reporting sentence), `indirect` (reported without marks), `nested` (inside another quotation). `parts` are the stretches
-    that an attribution or a paragraph break leaves, without quotation marks; `text` is the slice of `span`, marks between
-    the parts included.
+    reporting sentence), `indirect` (reported without marks), `nested` (inside another quotation). `parts` are the
+    stretches that an attribution or a paragraph break leaves, without quotation marks; `text` is the slice of `span`,
+    marks between the parts included.
     """
 
     form: QuotationForm = field(converter=QuotationForm)
     text: str = field(repr=shown)
     span: Span
     parts: tuple[Span, ...]
-    speaker: Speaker | None = field(default=None, repr=lambda speaker: str(speaker))
+    speaker: Speaker | None = field(default=None, repr=str)
     attribution: Attribution | None = field(default=None, repr=False)
     confidence: float = _confidence()
     rule: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if not self.parts or not all(self.span.contains(part) for part in self.parts):
+            raise StoryError(self, "its parts do not lie in its span")
 
     @property
     def words(self) -> str:
@@ -265,6 +269,9 @@ class Story:
             span = element.span
             if text[span.start : span.end] != element.text or span.end > len(text):
                 raise StoryError(element, "its text is not the slice of the source at its span")
+        for turn in self.speaker_blocks:
+            if turn.span.end > len(text):
+                raise StoryError(turn, "it does not lie in the text")
         known = set(self.speakers)
         voices: tuple[Block | SpeakerBlock | Quotation, ...] = (*self.blocks, *self.speaker_blocks, *self.quotations)
         for voiced in voices:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from govnews import registry
@@ -32,18 +33,18 @@ def parse(
 ) -> Story:
     """Parse one news story.
 
-    `source` is a document's text (`str`), a file's content (`bytes`), a file (`os.PathLike`) or a GOV.UK Content API item
-    (a mapping); a `str` is never taken for a file's name. `format` names a reader, `style` a publisher's house style;
-    "auto" finds both. Odd text never raises: what was odd stands in `story.diagnostics`.
+    `source` is a document's text (`str`), a file's content (`bytes`), a file (`os.PathLike`) or a mapping (a GOV.UK
+    Content API item, which no reader takes yet); a `str` is never taken for a file's name. `format` names a reader,
+    `style` a publisher's house style; "auto" finds both. Odd text never raises: what was odd stands in `story.diagnostics`.
 
     Raises UnknownFormat and UnknownStyle, NotYetSupported for a format to come, SourceTypeError, SourceNotFound,
     SourceIsFolder and SourceError for a file, and BinarySource for bytes that are no text.
 
-    >>> story = parse("# Press release: Doe opens bridge\\n\\nMayor Jane Doe said:\\n\\nI am delighted that it is open.")
+    >>> story = parse("# Press release: Doe opens bridge\\n\\nMayor Jane Doe said:\\n\\nI am delighted today.")
     >>> story.headline.text, story.headline.kicker
     ('Doe opens bridge', 'Press release')
     >>> [(said.words, said.speaker.name) for said in story.quotations]
-    [('I am delighted that it is open.', 'Jane Doe')]
+    [('I am delighted today.', 'Jane Doe')]
     """
     document = _read(source, format)
     return _story(document, _style(document, style))
@@ -63,8 +64,7 @@ def _read(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: st
 def _content(path: os.PathLike[str]) -> bytes:
     name = os.fspath(path)
     try:
-        with open(path, "rb") as file:
-            return file.read()
+        return Path(path).read_bytes()
     except FileNotFoundError:
         raise SourceNotFound(name) from None
     except IsADirectoryError:

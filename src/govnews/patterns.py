@@ -1,7 +1,7 @@
 """Regular expressions as values: a name, the verbose form, a text that it matches and one that it must not.
 
-Nothing is compiled on import; a pattern compiles when it is first used. The tests try every pattern of the package on its
-two examples.
+Nothing is compiled on import; a pattern compiles when it is first used. The tests try every pattern of the package on
+its two examples.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ _NO_LISTS: Mapping[str, Callable[[], Iterable[str]]] = {}
 class Pattern:
     """A named regular expression in verbose form.
 
-    `by` says how it is used, and so how its examples are tried: search, match or fullmatch. `lists` gives the named lists (`\\L<cue>`) of the expression as functions, so that word lists are read on first use.
+    `by` says how it is used, and so how its examples are tried: search, match or fullmatch. `lists` gives the named
+    lists (`\\L<cue>`) of the expression as functions, so that word lists are read on first use.
     `ignore_case` applies to the whole expression.
 
     >>> year = Pattern("year", r"(?P<year> (?:19|20) \\d\\d )", yes="in 2017", no="in 1517")

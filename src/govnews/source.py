@@ -34,11 +34,8 @@ class Span:
     end: int
 
     def __attrs_post_init__(self) -> None:
-        try:
-            sound = 0 <= self.start <= self.end
-        except TypeError:
-            sound = False
-        if not sound:
+        whole = isinstance(self.start, int) and isinstance(self.end, int)
+        if not whole or not 0 <= self.start <= self.end:
             raise SpanError(self.start, self.end)
 
     def __len__(self) -> int:

@@ -66,7 +66,7 @@ class SpeakerKind(Word):
 
 
 class MentionKind(Word):
-    """How a mention names its speaker: "Boris Johnson", "Mr Johnson", "the Foreign Secretary", "he", "a spokesperson"."""
+    """How a mention names its speaker: "Jane Doe", "Ms Doe", "the Foreign Secretary", "she", "a spokesperson"."""
 
     NAME = "name"
     SURNAME = "surname"

@@ -54,7 +54,8 @@ FIRST_PERSON_END = Pattern("first_person_end", r"\b (?: I | we | you ) \s* $", y
 ADJUNCT = Pattern(
     "adjunct",
     r"""
-    [^,.]{2,60}? (?= \s+ (?: on | in | at | during | after | when | while | as | today | yesterday | last | via | from | following
+    [^,.]{2,60}? (?= \s+ (?: on | in | at | during | after | when | while | as | today | yesterday | last | via | from
+      | following
       | about | to | \p{Lu}\p{Ll}+day ) \b )
     """,
     yes=" Doe on the Senate floor",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from govnews.drafts import Page, Passage, Turn
 from govnews.model import BlockRole, Diagnostic, DiagnosticKind, Span, Speaker
@@ -32,7 +33,7 @@ def find(
     page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
 ) -> tuple[Diagnostic, ...]:
     """Everything odd, in no more than twenty places a kind."""
-    return tuple(found for rule in RULES for _, found in zip(range(_MOST), rule(page, passages, turns, voices)))
+    return tuple(found for rule in RULES for found in islice(rule(page, passages, turns, voices), _MOST))
 
 
 def _characters(
@@ -43,7 +44,7 @@ def _characters(
         (SURROGATE, DiagnosticKind.LONE_SURROGATES, "half a character: a lone surrogate"),
         (MOJIBAKE, DiagnosticKind.MOJIBAKE, "characters as they look when text was decoded wrongly"),
     ):
-        for _, found in zip(range(_MOST), pattern.finditer(page.text)):
+        for found in islice(pattern.finditer(page.text), _MOST):
             yield Diagnostic(kind, Span(*found.span()), message)
 
 

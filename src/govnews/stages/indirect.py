@@ -62,7 +62,7 @@ TAIL = Pattern("tail_stop", r"[\s.!?;,…]+ $", yes="Europe.", no="Europe")
 
 
 def find(text: str, sentence: Span, free: Callable[[Span], bool]) -> Saying | None:
-    """The reported clause of a sentence, if it has a source, a word of saying and content; `free` tells what lies outside marks.
+    """The reported clause of a sentence that has a source and a word of saying; `free` tells what lies outside marks.
 
     >>> said = "He will say that the two countries should work together."
     >>> find(said, Span(0, len(said)), lambda span: True).parts[0].of(said)

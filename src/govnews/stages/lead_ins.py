@@ -173,7 +173,7 @@ def _is_passive(text: str, use: CueSpan) -> bool:
 
 
 def _is_plain(lemma: str, rest: str) -> bool:
-    """Whether nothing but whom, where and when follows the cue: "told delegates in Leeds", not "announced three plans"."""
+    """Whether only whom, where and when follow the cue: "told delegates in Leeds", not "announced three plans"."""
     return lemma in _WITH_COMPANY or len(rest.strip(" :;,–—-")) <= _SHORT_REST
 
 

@@ -140,7 +140,7 @@ def _partner(stack: Sequence[_Sign], sign: _Sign) -> int | None:
 
 
 def _may_open(sign: _Sign, stack: Sequence[_Sign], closers: int) -> bool:
-    """A single mark opens only where one that can close it follows; a double one that stands open is not opened again."""
+    """A single mark opens only where one that can close it follows; a double one is not opened twice."""
     if sign.mark in _SINGLE:
         return closers > 0
     return all(sign.mark != other.mark for other in stack)

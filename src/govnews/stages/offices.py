@@ -52,7 +52,7 @@ def folded(*lists: str) -> frozenset[str]:
 
 def key(word: str) -> str:
     """A word as `folded` has it."""
-    return word.lower().replace(".", "")
+    return word.strip(",;:").lower().replace(".", "")
 
 
 def is_office(word: str) -> bool:

@@ -11,6 +11,7 @@ from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import cues, names, offices
+from govnews.stages.parts import is_name_word
 
 FULL_NAME = Pattern(
     "full_name",
@@ -25,7 +26,10 @@ FULL_NAME = Pattern(
 )
 ROLE_BEFORE = Pattern(
     "role_before",
-    r"(?: (?: (?:\p{Lu}\.)+ | \p{Lu}[\p{L}’'&-]* | of | for | and | the | to | & ) [ \xa0]+ ){0,10} [\p{L}’'-]+ [ \xa0]+ $",
+    r"""
+    (?: (?: (?:\p{Lu}\.)+ | \p{Lu}[\p{L}’'&-]* | of | for | and | the | to | & ) [ \xa0]+ ){0,10}
+    [\p{L}’'-]+ [ \xa0]+ $
+    """,
     yes="his Russian counterpart ",
     no="met.",
 )
@@ -80,7 +84,7 @@ def _in_longer_name(text: str, start: int, end: int) -> bool:
     """Whether a capitalised word stands right before or right after, so that the surname is part of another name."""
     before = text[max(0, start - _BEFORE) : start].rstrip(" \xa0")
     word = before.split()[-1] if before.split() and len(before) < min(start, _BEFORE) + 1 else ""
-    touching = before == before.rstrip('.,;:!?”"') and word[:1].isupper() and names.is_name_word(word)
+    touching = before == before.rstrip('.,;:!?”"') and word[:1].isupper() and is_name_word(word)
     return touching or (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
 
 

@@ -40,7 +40,8 @@ AND_JOINT = Pattern("and_joint", r"\s and \s", yes="Ofsted and Ofqual", no="sand
 DATELINE = Pattern(
     "dateline",
     r"""
-    \(? (?P<place> \p{Lu}[\p{L}.'’-]+ (?: [ ] \p{Lu}[\p{L}.'’-]+ ){0,3} (?: , \s* \p{Lu}[\p{L}.]+ (?: [ ] \p{Lu}[\p{L}.]+ )? )? ) \)?
+    \(? (?P<place> \p{Lu}[\p{L}.'’-]+ (?: [ ] \p{Lu}[\p{L}.'’-]+ ){0,3}
+      (?: , \s* \p{Lu}[\p{L}.]+ (?: [ ] \p{Lu}[\p{L}.]+ )? )? ) \)?
     (?: \s* [,(/] \s* (?P<date> [\p{L}\d., ]{3,30}? ) \)? )?
     \s* (?: [–—―] | -- | - (?=\s) ) \s*
     """,

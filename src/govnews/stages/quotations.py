@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from govnews.drafts import Marked, Marks, Page, Passage, Saying, Turn
 from govnews.model import BlockRole, QuotationForm, Span
 from govnews.patterns import Pattern
-from govnews.stages import attributions, indirect, sentences
+from govnews.stages import attributions, continuations, indirect, sentences
 from govnews.stages.headlines import KICKER_PREFIX
 from govnews.stages.speaker_blocks import wholly_quoted
 
@@ -26,7 +25,7 @@ NAMING = Pattern(
 )
 UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will act,", no="essay mills")
 LABEL_HEAD = Pattern("label_head", r"[^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match")
-_FRAGMENT = 4
+_PHRASE, _FRAGMENT, _CLAUSE = 2, 4, 6
 _ASIDE = 200
 _REPORTED = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.LIST_ITEM, BlockRole.NOTES))
 
@@ -40,49 +39,7 @@ def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tupl
         if passage.role is not BlockRole.SPEECH:
             found.extend(_of_passage(page, passage, page.marks[i]))
     ordered = sorted(found, key=lambda saying: (saying.span.start, -saying.span.end))
-    return tuple(_continued(page, ordered, turns))
-
-
-def _continued(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> Iterator[Saying]:
-    """Give speech that has no source of its own that of the words in marks right before it, else right after it."""
-    sourced = [s for s in sayings if s.form in (QuotationForm.DIRECT, QuotationForm.BLOCK) and s.source is not None]
-    starts = [s.span.start for s in sourced]
-    carried: Saying | None = None
-    for saying in sayings:
-        if saying.turn is not None and saying.source is None:
-            turn = turns[saying.turn]
-            at = bisect_left(starts, saying.span.start)
-            before = carried if carried is not None and _touches(page, carried, turn.first) else None
-            other = before or (sourced[at - 1] if at and _touches(page, sourced[at - 1], turn.first) else None)
-            other = other or (sourced[at] if at < len(sourced) and _follows(page, sourced[at], turn.last) else None)
-            if other is not None:
-                saying = evolve(
-                    saying,
-                    source=other.source,
-                    cue=other.cue,
-                    rule="speech_continued",
-                    confidence=saying.confidence * 0.9,
-                )
-                carried = saying
-            elif at:
-                saying = evolve(
-                    saying, source=sourced[at - 1].source, rule="speech_resumed", confidence=saying.confidence * 0.6
-                )
-        yield saying
-
-
-def _touches(page: Page, saying: Saying, first: int) -> bool:
-    """Whether the saying ends in the paragraph just before paragraph `first`."""
-    return (
-        first > 0
-        and saying.span.end > page.paragraphs[first - 1].span.start
-        and saying.span.end <= page.paragraphs[first].span.start
-    )
-
-
-def _follows(page: Page, saying: Saying, last: int) -> bool:
-    """Whether the saying opens the paragraph just after paragraph `last`."""
-    return last + 1 < len(page.paragraphs) and saying.span.start - page.paragraphs[last + 1].body.start in (0, 1)
+    return continuations.carry(page, ordered, turns)
 
 
 def _of_turn(page: Page, turn: Turn, number: int) -> Iterator[Saying]:
@@ -172,7 +129,7 @@ def _in_marks(page: Page, passage: Passage, outer: Sequence[Marked], prose: Sequ
             outer[k - 1].outer.end if k else body.start, outer[k + 1].outer.start if k + 1 < len(outer) else body.end
         )
         sentence = _sentence_of(prose, region.outer) or body
-        said = _one(page, passage, region, sentence, limit, last)
+        said = _one(_Stretch(page, passage, region, sentence, limit, last))
         if said.form is not None:
             last = said
         yield said
@@ -182,22 +139,45 @@ def _sentence_of(prose: Sequence[Span], span: Span) -> Span | None:
     return next((Span(s.start, max(s.end, span.end)) for s in prose if s.start <= span.start < s.end), None)
 
 
-def _one(page: Page, passage: Passage, region: Marked, sentence: Span, limit: Span, last: Saying | None) -> Saying:
+@frozen
+class _Stretch:
+    """A stretch in marks where it stands: its sentence, the room around it without other marks, and what was said last."""
+
+    page: Page
+    passage: Passage
+    region: Marked
+    sentence: Span
+    limit: Span
+    last: Saying | None
+
+    @property
+    def words(self) -> str:
+        return self.region.inner.of(self.page.text)
+
+
+def _one(stretch: _Stretch) -> Saying:
     """What one stretch in marks is: an utterance, a fragment of one, or a term."""
-    words, inner = region.inner.of(page.text), region.inner
-    whole = _is_utterance(page, region, sentence)
-    credit = attributions.credit(page.text, sentence, region.outer, limit) if passage.role in _SPOKEN or whole else None
-    if credit and (whole or _is_fragment(page, region, credit)):
+    inner, whole = stretch.region.inner, _is_utterance(stretch)
+    credit = _credit(stretch) if stretch.passage.role in _SPOKEN or whole else None
+    if credit and (whole or _is_fragment(stretch, credit)):
         form = QuotationForm.DIRECT if whole else QuotationForm.MIXED
-        return Saying(
-            form, inner, (inner,), f"{form.value}_{credit.rule}", credit.confidence, credit.source, credit.cue
-        )
-    if whole and len(words.split()) > _FRAGMENT:
-        follows = last is not None and last.form is QuotationForm.DIRECT
-        rule, confidence = ("direct_continued", 0.85) if follows else ("direct_without_source", 0.5)
-        source, cue = (last.source, last.cue) if last and follows else (None, None)
-        return Saying(QuotationForm.DIRECT, inner, (inner,), rule, confidence, source, cue)
+        rule = f"{form.value}_{credit.rule}"
+        return Saying(form, inner, (inner,), rule, credit.confidence, credit.source, credit.cue)
+    if whole and len(stretch.words.split()) > _FRAGMENT:
+        return _uncredited(stretch)
     return Saying(None, inner, (inner,), "term_in_marks", 0.7)
+
+
+def _credit(stretch: _Stretch) -> attributions.Credit | None:
+    return attributions.credit(stretch.page.text, stretch.sentence, stretch.region.outer, stretch.limit)
+
+
+def _uncredited(stretch: _Stretch) -> Saying:
+    """A whole utterance that nothing around it ascribes: it goes on with the last one of its paragraph, if there is one."""
+    inner, last = stretch.region.inner, stretch.last
+    if last is not None and last.form is QuotationForm.DIRECT:
+        return Saying(QuotationForm.DIRECT, inner, (inner,), "direct_continued", 0.85, last.source, last.cue)
+    return Saying(QuotationForm.DIRECT, inner, (inner,), "direct_without_source", 0.5)
 
 
 _SPOKEN = frozenset(
@@ -212,27 +192,24 @@ _SPOKEN = frozenset(
 )
 
 
-def _is_utterance(page: Page, region: Marked, sentence: Span) -> bool:
+def _is_utterance(stretch: _Stretch) -> bool:
     """Whether the words in marks are whole sentences rather than a fragment in one."""
-    words = region.inner.of(page.text).strip()
-    before = page.text[max(sentence.start, region.outer.start - 12) : region.outer.start].rstrip()
+    words, region, sentence = stretch.words.strip(), stretch.region, stretch.sentence
+    length = len(words.split())
+    before = stretch.page.text[max(sentence.start, region.outer.start - 12) : region.outer.start].rstrip()
     opens = not before or before[-1] in ":,.!?”—–-" or region.outer.start == sentence.start
     capital = words[:1].isupper() or not words[:1].isalpha()
     ends = bool(UTTERANCE_END.search(words)) or not region.closed
-    if len(words.split()) <= 2 and not ends:
+    if length <= _PHRASE and not ends:
         return False
-    return (
-        (capital and ends and len(words.split()) > 1)
-        or (opens and ends)
-        or (opens and capital and len(words.split()) > 6)
-    )
+    return (capital and ends and length > 1) or (opens and ends) or (opens and capital and length > _CLAUSE)
 
 
-def _is_fragment(page: Page, region: Marked, credit: attributions.Credit) -> bool:
+def _is_fragment(stretch: _Stretch, credit: attributions.Credit) -> bool:
     """Whether words inside a reporting sentence are its source's, and not the name of a thing."""
-    words = region.inner.of(page.text)
-    before = page.text[max(0, region.outer.start - 24) : region.outer.start]
-    if credit.cue is None or _is_title(words) or (NAMING.search(before) and len(words.split()) < _FRAGMENT + 3):
+    start, words = stretch.region.outer.start, stretch.words
+    named = NAMING.search(stretch.page.text[max(0, start - 24) : start]) and len(words.split()) <= _CLAUSE
+    if credit.cue is None or _is_title(words) or named:
         return False
     return credit.rule != "cue_in_sentence" or credit.cue.spoken
 

@@ -17,6 +17,13 @@ LOWER_START = Pattern(
     "lower_start", r"[\p{Ll}] | \d+\ \p{Ll}", yes="more than a third", no="More than a third", by="match"
 )
 SIGNATURE_DASH = Pattern("signature_dash", r"[-–—−] \s* (?=[\p{Lu}“\"])", yes="- Jane Doe", no="-30-", by="match")
+REFERS_BACK = Pattern(
+    "refers_back",
+    r"(?: He | She | They | It | (?: Mr | Mrs | Ms | Dr | Sir | Shri | Sen\. | Senator ) \.? \s+ \p{Lu}\p{L}+ ) \b",
+    yes="He will stress",
+    no="Here we are",
+    by="match",
+)
 TAIL = Pattern(
     "tail",
     r"""
@@ -37,7 +44,7 @@ _STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 110, 165, 260
 
 @frozen
 class _Scene:
-    """What a rule may look at: the page, the paragraph's number, what was decided before, and the section it stands in."""
+    """What a rule may look at: the page, the paragraph's number, what was decided before, and the section."""
 
     page: Page
     i: int
@@ -212,9 +219,13 @@ def _attribution(scene: _Scene) -> Finding | None:
     )
 
 
+def _is_numbered(scene: _Scene) -> bool:
+    return scene.page.text[scene.paragraph.span.start].isdigit()
+
+
 def _list_item(scene: _Scene) -> Finding | None:
     text, previous = scene.text, scene.before[-1] if scene.before else None
-    numbered_note = scene.section is BlockRole.NOTES and text[:1].isdigit()
+    numbered_note = scene.section is BlockRole.NOTES and _is_numbered(scene)
     if scene.paragraph.kind is MarkupKind.LIST_ITEM and not numbered_note:
         return Finding(BlockRole.LIST_ITEM, "list_mark", 0.9)
     if previous is None or len(text) > _ITEM_LIMIT or scene.opens_with_mark:
@@ -260,13 +271,15 @@ def _summary(scene: _Scene) -> Finding | None:
         return None
     if not SENTENCE_STOP.search(scene.text):
         return Finding(BlockRole.SUMMARY, "summary_line", 0.8) if len(scene.text.split()) > 3 else None
+    if scene.opens_next or REFERS_BACK.match(scene.following.text):
+        return None
     if scene.text.count(". ") or len(scene.page.paragraphs) < 5 or len(scene.text) > _standfirst_limit(scene):
         return None
     return Finding(BlockRole.SUMMARY, "summary_standfirst", 0.8 if scene.page.style.standfirst else 0.6)
 
 
 def _standfirst_limit(scene: _Scene) -> int:
-    """How long a standfirst may be: a longer one must be followed by something longer still, and not tell the news of the day."""
+    """How long a standfirst may be: a longer one is followed by something longer still and does not say "today"."""
     if not scene.page.style.standfirst:
         return _STANDFIRST_ANYWHERE
     after = len(scene.following.text) if scene.following else 0

@@ -1,4 +1,4 @@
-"""Speakers: references joined to the people, offices and bodies that they mean, wherever in the text the name is given."""
+"""Speakers: references joined to the people, offices and bodies that they mean, wherever the name is given."""
 
 from __future__ import annotations
 
@@ -53,9 +53,14 @@ class _Entry:
         return self.fullest.name
 
     def gender(self) -> str | None:
-        """ "f" or "m" where an honorific tells it."""
+        """ "f" or "m" where an honorific, or a given name that is sure, tells it."""
         titles = {word.strip(".").lower() for r in self.references if r.honorific for word in r.honorific.split()}
-        return "f" if titles & FEMALE else "m" if titles & MALE else None
+        if titles & (FEMALE | MALE):
+            return "f" if titles & FEMALE else "m"
+        given = {(r.name or "").split()[0] for r in self.references if r.kind is MentionKind.NAME and r.name}
+        if given & lexicon.words("female_names"):
+            return "f"
+        return "m" if given & lexicon.words("male_names") else None
 
 
 SUBJECT = Pattern(
@@ -140,6 +145,8 @@ def _by_surname(r: Reference, entries: Sequence[_Entry]) -> int | None:
     by_given = not r.honorific or r.honorific.casefold() in _BEFORE_GIVEN_NAMES
     full = [i for i, entry in enumerate(entries) if word and word[0] in _ends(entry, by_given)]
     titled = [i for i in full if r.honorific and any(x.honorific == r.honorific for x in entries[i].references)]
+    gender = _Entry((r,)).gender()
+    titled = titled or [i for i in full if gender and entries[i].gender() == gender]
     return _nearest(r, titled or full, entries)
 
 

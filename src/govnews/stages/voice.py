@@ -10,7 +10,7 @@ from attrs import frozen
 from govnews import lexicon, weights
 from govnews.drafts import LeadIn, Page, Reference
 from govnews.patterns import Pattern
-from govnews.stages import dates
+from govnews.stages import dates, offices
 
 I_WORD = Pattern(
     "i_word",
@@ -96,8 +96,8 @@ class Evidence:
 class Speech:
     """What a paragraph is weighed against.
 
-    `number` counts the paragraphs after the lead-in from 0, `left` those that could follow it still, `stop` is the role of
-    what comes after them, `story_we` the share of the story's own paragraphs that say "we".
+    `number` counts the paragraphs after the lead-in from 0, `left` those that could follow it still, `stop` is the role
+    of what comes after them, `story_we` the share of the story's own paragraphs that say "we".
     """
 
     lead_in: LeadIn
@@ -108,7 +108,7 @@ class Speech:
 
 
 def weigh(page: Page, i: int, speech: Speech) -> tuple[Evidence, ...]:
-    """The evidence of paragraph `i` for and against going on in the voice of the lead-in, by the table weights/voice.tsv."""
+    """The evidence of paragraph `i` for and against going on in the voice of the lead-in, by weights/voice.tsv."""
     table = weights.table("voice")
     found = ((name, value * table.get(name, 0.0)) for name, value in features(page, i, speech))
     return tuple(Evidence(name, weight) for name, weight in found if weight)
@@ -187,7 +187,8 @@ PASSIVE = Pattern(
 SUPERLATIVE = Pattern(
     "superlative",
     r"""
-    \b (?: (?: great | high | big | larg | strong | hard | clear | bold | brav | fin | bright | tough | saf | clean | warm | deep | proud
+    \b (?: (?: great | high | big | larg | strong | hard | clear | bold | brav | fin | bright | tough | saf | clean | warm
+      | deep | proud
       | rich | poor | weak | fast | full | clos | b ) est | most | such | so | very | too | really | far | ever | great ) \b
     """,
     yes="the greatest",
@@ -247,6 +248,8 @@ def _third_person(page: Page, i: int, text: str, speech: Speech) -> Iterator[tup
     surname = _surname(speech.lead_in.source)
     if surname and surname in text:
         yield "names the speaker", 1.0
+    if _names_office(text, speech.lead_in.source):
+        yield "names the speaker's office", 1.0
     if TITLED_NAME.search(text):
         yield "names somebody with a title", 1.0
     if SAID.search(text[:400]):
@@ -270,6 +273,12 @@ TITLED_NAME = Pattern(
     yes="Mr Doe",
     no="Mr doe",
 )
+
+
+def _names_office(text: str, source: Reference | None) -> bool:
+    """Whether the paragraph speaks of the speaker's office in the third person: "the Chancellor"."""
+    heads = [word.strip(",") for word in (source.role or "").split() if offices.is_office(word)] if source else []
+    return any(f" {head}" in text or text.startswith(head) for head in heads if head[:1].isupper())
 
 
 def _surname(source: Reference | None) -> str | None:

@@ -1,0 +1,210 @@
+"""Parts of a source phrase: a stretch between commas read into name, honorific, post-nominals and office."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from attrs import evolve, frozen
+
+from govnews import lexicon
+from govnews.patterns import Pattern
+from govnews.stages import offices
+
+GLUED_POST_NOMINAL = Pattern(
+    "glued_post_nominal", r"(?<=\p{Ll}) (?: MP | [CMOD]BE | [QK]C | FRS | MSP ) $", yes="CameronCBE", no="CBE"
+)
+CAPITALISED = Pattern("capitalised", r"\p{Lu} [\p{L}\p{M}'’.-]*", yes="McDonald", no="minister", by="fullmatch")
+_LONGEST_NAME = 5
+
+
+@frozen
+class Part:
+    """One stretch between commas, read: what of it is office, and what is name."""
+
+    text: str
+    name: str | None = None
+    honorific: str | None = None
+    post_nominals: tuple[str, ...] = ()
+    role: str | None = None
+
+
+@cache
+def _titles() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Honorifics and ranks as tuples of words by their first word, the longest first."""
+    phrases = sorted({tuple(title.split()) for title in offices.folded("honorifics", "ranks")}, key=len, reverse=True)
+    return {first: [phrase for phrase in phrases if phrase[0] == first] for first in {phrase[0] for phrase in phrases}}
+
+
+def is_name_word(word: str) -> bool:
+    """Whether the word can be part of a person's name."""
+    return (
+        bool(CAPITALISED.fullmatch(word))
+        and offices.key(word) not in offices.folded("courtesy_titles", "not_names", "organisation_nouns")
+        and not offices.is_office(word)
+    )
+
+
+def title_length(words: Sequence[str]) -> int:
+    """How many words at the start are honorifics or ranks."""
+    keys = tuple(map(offices.key, words))
+    taken = 0
+    while True:
+        known = _titles().get(keys[taken], ()) if taken < len(keys) else ()
+        step = next((len(title) for title in known if keys[taken : taken + len(title)] == title), 0)
+        if not step:
+            return taken
+        taken += step
+
+
+def read(part: str) -> Part:
+    """The stretch read: a title and a name, an office and a name, a name alone, or neither.
+
+    >>> found = read("Wing Commander Al Marshall")
+    >>> found.name, found.honorific
+    ('Al Marshall', 'Wing Commander')
+    """
+    words = part.split()
+    words, post_nominals = _without_post_nominals(words)
+    if words and words[0].lower() in ("the", "a", "an", "our", "its", "his", "her"):
+        rest = words[1:]
+        if not title_length(rest[:1]) or len(rest) < 2:
+            words = rest if words[0].lower() == "the" else words
+    for reading in (_by_title, _by_office, _by_capitals, _by_given):
+        found = reading(words)
+        if found:
+            return evolve(found, text=part, post_nominals=post_nominals)
+    return Part(part, role=part if any(map(offices.is_office, words)) else None)
+
+
+def _without_post_nominals(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
+    cut = len(words)
+    glued = GLUED_POST_NOMINAL.search(words[-1]) if words else None
+    if glued:
+        return [*words[:-1], words[-1][: glued.start()]], (glued.group(),)
+    while (
+        cut > 1
+        and offices.key(words[cut - 1].strip(",.")) in offices.folded("post_nominals")
+        and words[cut - 1].isupper()
+    ):
+        cut -= 1
+    return words[:cut], tuple(word.strip(",.") for word in words[cut:])
+
+
+def name_of(words: Sequence[str]) -> str | None:
+    """The words as a name, or None where they are none."""
+    if not 1 <= len(words) <= _LONGEST_NAME or not CAPITALISED.fullmatch(words[0]):
+        return None
+    given = offices.is_given(words[0]) and len(words) > 1
+    body = words[:-1] if given else words
+    sound = all(is_name_word(word) or word.lower() in lexicon.words("name_particles") for word in body)
+    last = is_name_word(words[-1]) or (
+        given and bool(CAPITALISED.fullmatch(words[-1])) and offices.key(words[-1]) not in lexicon.words("high_offices")
+    )
+    return " ".join(words) if sound and last else None
+
+
+def _by_title(words: Sequence[str]) -> Part | None:
+    """An honorific or a rank, and a name after it; what stands before is an office."""
+    for i in range(len(words)):
+        length = title_length(words[i:])
+        name = _longest_name(words[i + length :]) if length else None
+        if name and not _heads_on(words[i + length :], name):
+            at, to = _title_bounds(words, i, i + length)
+            after = words[i + length + len(name.split()) :]
+            role = next((list(part) for part in (words[:at], after) if any(map(offices.is_office, part))), [])
+            return Part("", name, " ".join(words[at:to]) or None, role=" ".join(role) or None)
+    return None
+
+
+def _heads_on(words: Sequence[str], name: str) -> bool:
+    """Whether a single word taken for a name goes on as an office: "Chief Veterinary Officer"."""
+    after = words[1:2]
+    return " " not in name and bool(after) and after[0][:1].isupper()
+
+
+def _title_bounds(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """Of the titles before a name those that are honorific or rank; an office such as "Minister" goes to the role."""
+    for i in range(end, start, -1):
+        key = offices.key(words[i - 1])
+        general = key == "general" and i - 2 >= 0 and offices.key(words[i - 2]) in lexicon.words("offices_with_general")
+        ranked = key in offices.folded("ranks") or key in _rank_words()
+        if general or (offices.is_office(words[i - 1]) and not ranked):
+            return i, end
+    first = title_length(words[start : start + 1])
+    return (
+        (start + first, end)
+        if start and first and first < end - start and offices.is_office(words[start])
+        else (start, end)
+    )
+
+
+@cache
+def _rank_words() -> frozenset[str]:
+    return frozenset(word for rank in offices.folded("ranks") for word in rank.split())
+
+
+def _longest_name(words: Sequence[str]) -> str | None:
+    """The longest name at the start of the words."""
+    for length in range(min(len(words), _LONGEST_NAME), 0, -1):
+        name = name_of(words[:length])
+        if name:
+            return name
+    return None
+
+
+def _by_office(words: Sequence[str]) -> Part | None:
+    """An office and a name after it, or a name and an office after it, without a comma between."""
+    held = [i for i, word in enumerate(words) if offices.is_office(word) or _glued_office(word)]
+    if not held:
+        return None
+    name = name_of(words[held[-1] + 1 :])
+    if name:
+        return Part("", name, role=" ".join(words[: held[-1] + 1]))
+    before = name_of(words[: held[0]])
+    if before and len(before.split()) >= 2 and offices.is_given(words[0]):
+        return Part("", before, role=" ".join(words[held[0] :]))
+    run = _last_run(words)
+    if len(run) > 2 and len(words) > held[-1] + 3 and all(is_name_word(word) for word in run[-2:]):
+        return Part("", " ".join(run[-2:]), role=" ".join(words[:-2]))
+    tail = words[-2:]
+    if len(words) > held[-1] + 3 and name_of(tail) and offices.is_given(tail[0]):
+        return Part("", " ".join(tail), role=" ".join(words[:-2]))
+    return None
+
+
+def _last_run(words: Sequence[str]) -> Sequence[str]:
+    """The capitalised words at the end."""
+    start = len(words)
+    while start and CAPITALISED.match(words[start - 1]):
+        start -= 1
+    return words[start:]
+
+
+def _glued_office(word: str) -> bool:
+    """Whether an office ends the word where a blank was lost ("ECGDchairman")."""
+    return any(
+        word.endswith(noun) and word != noun
+        for noun in ("chairman", "chairwoman", "spokesman", "Secretary", "Minister")
+    )
+
+
+def _by_capitals(words: Sequence[str]) -> Part | None:
+    name = name_of(words)
+    if not name or (name.isupper() and len(words) == 1) or any(offices.ACRONYM.fullmatch(word) for word in words[:1]):
+        return None
+    given = next((i for i, word in enumerate(words) if offices.is_given(word)), 0)
+    if given and len(words) - given >= 2:
+        return Part("", " ".join(words[given:]), role=" ".join(words[:given]))
+    return Part("", name)
+
+
+def _by_given(words: Sequence[str]) -> Part | None:
+    """A given name and what follows it somewhere in the stretch: "music mogul Louis Walsh", "their mother Lisa"."""
+    for i, word in enumerate(words):
+        name = _longest_name(words[i:]) if offices.is_given(word) else None
+        if name and (len(name.split()) > 1 or i + 1 == len(words)):
+            after = words[i + len(name.split()) :]
+            role = after if any(map(offices.is_office, after)) else words[:i]
+            return Part("", name, role=" ".join(role) or None)
+    return None
