@@ -145,7 +145,7 @@ def quotations(draw: st.DrawFn, text: str, cast: Sequence[Speaker]) -> Quotation
         form=draw(st.sampled_from(QuotationForm)),
         text=span.of(text),
         span=span,
-        parts=tuple(sorted(draw(tuples_of(inner)))),
+        parts=tuple(sorted(draw(st.lists(inner, min_size=1, max_size=3)))),
         speaker=draw(one_of_or_none(cast)),
         attribution=draw(st.none() | attributions(text)),
         confidence=draw(confidences()),

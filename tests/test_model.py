@@ -352,7 +352,7 @@ def test_only_a_future_statement_is_announced() -> None:
 @pytest.mark.parametrize(("field", "lie"), [
     ("blocks", (Block("narration", "It rained.", Span(0, 10)),)),
     ("blocks", (Block("narration", "It rained", RAIN.span),)),
-    ("quotations", (Quotation(QuotationForm.DIRECT, "Soon,", Span(0, 5), ()),)),
+    ("quotations", (Quotation(QuotationForm.DIRECT, "Soon,", Span(0, 5), (Span(0, 5),)),)),
     ("terms", (Term("Soon,", Span(1, 6)),)),
     ("headline", Headline("It rained.", None, Span(0, 10))),
     ("summary", Block("summary", "It rained.", Span(0, 10))),

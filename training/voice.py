@@ -1,11 +1,11 @@
 """Learn the weights by which a paragraph after a lead-in is told for speech or for narration.
 
-    python training/voice.py --texts FOLDER [FOLDER …] [--jsonl FILE --field content] [--gold FOLDER …] --out src/govnews/weights
+    python training/voice.py --jsonl FILE … --gold FOLDER … [--texts FOLDER …] --out src/govnews/weights
 
 Distant supervision: in texts whose speeches carry quotation marks the marks say where each speech ends. They are taken
 away, and a logistic regression learns from the bare text which paragraphs still belonged to the speech. Hand-labelled
-stories (the JSON of the story benchmark) are added with a higher weight; only those are taken whose id has an even MD5 sum, so that the
-other half measures. The run is the same to the byte every time.
+stories (the JSON of the story benchmark) are added with a higher weight; only those are taken whose id has an even MD5
+sum, so that the other half measures. The run is the same to the byte every time.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def bare(page: Page, turns: Sequence[Turn]) -> str:
 def distant(text: str) -> Iterator[Example]:
     """Examples from the speeches of a text that stand in quotation marks after a lead-in."""
     page = page_of(text)
-    passages, turns = speaker_blocks.find(page, roles.find(page, headlines.find(page)))
+    _, turns = speaker_blocks.find(page, roles.find(page, headlines.find(page)))
     marked = [turn for turn in turns if turn.rule == "speech_marks_after_lead_in"]
     if not marked or any(turn.rule == "speech_voice" for turn in turns):
         return

@@ -35,7 +35,8 @@ def parse(
 
     `source` is a document's text (`str`), a file's content (`bytes`), a file (`os.PathLike`) or a mapping (a GOV.UK
     Content API item, which no reader takes yet); a `str` is never taken for a file's name. `format` names a reader,
-    `style` a publisher's house style; "auto" finds both. Odd text never raises: what was odd stands in `story.diagnostics`.
+    `style` a publisher's house style; "auto" finds both. Odd text never raises: what was odd stands in
+    `story.diagnostics`.
 
     Raises UnknownFormat and UnknownStyle, NotYetSupported for a format to come, SourceTypeError, SourceNotFound,
     SourceIsFolder and SourceError for a file, and BinarySource for bytes that are no text.

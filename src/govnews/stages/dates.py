@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import cache
+from importlib import import_module
 
 from govnews import lexicon
 from govnews.model import Span
@@ -45,13 +48,18 @@ def read(text: str, span: Span, day_first: bool) -> datetime | None:
     return day_of(found.group(), day_first) if found else None
 
 
+@cache
+def _parse() -> Callable[..., datetime]:
+    """dateutil's parser, imported when the first date is read: `import govnews` stays quick."""
+    parse: Callable[..., datetime] = import_module("dateutil.parser").parse
+    return parse
+
+
 def day_of(words: str, day_first: bool) -> datetime | None:
     """The day that the words of a date mean; `day_first` decides between 3/4 as in London and as in Washington."""
-    from dateutil import parser
-
     plain = ORDINAL.compiled.sub("", words).replace(" of ", " ")
     numbers = NUMBERS.search(plain)
     try:
-        return parser.parse(plain, dayfirst=day_first and numbers is not None, default=datetime(2000, 1, 1))
+        return _parse()(plain, dayfirst=day_first and numbers is not None, default=datetime(2000, 1, 1))
     except (ValueError, OverflowError):
         return None

@@ -120,11 +120,16 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span) -> Marks:
             opener = stack[partner]
             del stack[partner:]
             regions.append(Marked(Span(opener.start, sign.end), Span(opener.end, sign.start), partner))
-        elif partner is None and sign.opens and len(stack) < _DEEPEST and _may_open(sign, stack, closers[i]):
+        elif (
+            partner is None
+            and sign.opens
+            and len(stack) < _DEEPEST
+            and _may_open(sign, stack, closers[i] > 0 or _leads(sign, span))
+        ):
             stack.append(sign)
         elif partner is None and sign.closes and sign.mark not in _SINGLE and not stack:
             loose = Span(sign.start, sign.end)
-    if stack and stack[0].mark not in _SINGLE:
+    if stack and (stack[0].mark not in _SINGLE or _leads(stack[0], span)):
         opener = stack[0]
         regions = [region for region in regions if region.outer.end <= opener.start or region.depth > 0]
         regions.append(Marked(Span(opener.start, span.end), Span(opener.end, span.end), 0, closed=False))
@@ -139,10 +144,15 @@ def _partner(stack: Sequence[_Sign], sign: _Sign) -> int | None:
     return None
 
 
-def _may_open(sign: _Sign, stack: Sequence[_Sign], closers: int) -> bool:
+def _leads(sign: _Sign, span: Span) -> bool:
+    """Whether an opening single mark is the first character: speech over several paragraphs opens each with one."""
+    return sign.mark == "‘" and sign.start == span.start
+
+
+def _may_open(sign: _Sign, stack: Sequence[_Sign], closable: bool) -> bool:
     """A single mark opens only where one that can close it follows; a double one is not opened twice."""
     if sign.mark in _SINGLE:
-        return closers > 0
+        return closable
     return all(sign.mark != other.mark for other in stack)
 
 

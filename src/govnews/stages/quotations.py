@@ -141,7 +141,7 @@ def _sentence_of(prose: Sequence[Span], span: Span) -> Span | None:
 
 @frozen
 class _Stretch:
-    """A stretch in marks where it stands: its sentence, the room around it without other marks, and what was said last."""
+    """A stretch in marks where it stands: its sentence, the room around it without marks, what was said last."""
 
     page: Page
     passage: Passage
@@ -173,7 +173,7 @@ def _credit(stretch: _Stretch) -> attributions.Credit | None:
 
 
 def _uncredited(stretch: _Stretch) -> Saying:
-    """A whole utterance that nothing around it ascribes: it goes on with the last one of its paragraph, if there is one."""
+    """A whole utterance that nothing around it ascribes: it goes on with the last one of its paragraph."""
     inner, last = stretch.region.inner, stretch.last
     if last is not None and last.form is QuotationForm.DIRECT:
         return Saying(QuotationForm.DIRECT, inner, (inner,), "direct_continued", 0.85, last.source, last.cue)

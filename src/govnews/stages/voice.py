@@ -187,9 +187,9 @@ PASSIVE = Pattern(
 SUPERLATIVE = Pattern(
     "superlative",
     r"""
-    \b (?: (?: great | high | big | larg | strong | hard | clear | bold | brav | fin | bright | tough | saf | clean | warm
-      | deep | proud
-      | rich | poor | weak | fast | full | clos | b ) est | most | such | so | very | too | really | far | ever | great ) \b
+    \b (?: (?: great | high | big | larg | strong | hard | clear | bold | brav | fin | bright | tough | saf | clean
+      | warm | deep | proud | rich | poor | weak | fast | full | clos | b ) est
+      | most | such | so | very | too | really | far | ever | great ) \b
     """,
     yes="the greatest",
     no="the forest",
