@@ -32,6 +32,15 @@ _LISTS = {"months": _months, "weekdays": _weekdays}
 DATE = Pattern(
     "date", rf"\b {_DATE} \b", yes="on Friday 21 December 2017", no="in 2017", lists=_LISTS, ignore_case=True
 )
+PLACE_DATE = Pattern(
+    "place_date",
+    rf"\p{{Lu}}[\p{{L}} .'’-]{{1,40}} (?: , \s* [\p{{L}}. ]{{2,24}} )? ,? \s+ {_DATE} \s* [–—-]*",
+    yes="PORT LINDEN, 4 May 2021",
+    no="The quay opened on 4 May 2021 at noon",
+    lists=_LISTS,
+    ignore_case=True,
+    by="fullmatch",
+)
 ORDINAL = Pattern("ordinal", r"(?<=\d) (?: st | nd | rd | th ) \b", yes="2nd", no="second", ignore_case=True)
 NUMBERS = Pattern(
     "numbers", r"(?P<first> \d{1,2} ) [/.] (?P<second> \d{1,2} ) [/.] (?P<year> \d{2,4} )", yes="22/08/2005", no="2005"

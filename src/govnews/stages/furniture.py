@@ -153,7 +153,9 @@ def is_metadata(paragraph: Paragraph) -> bool:
     text = paragraph.text.strip(" \t\xa0*[]()")
     if len(text) > 400:
         return False
-    return bool(METADATA.fullmatch(text)) or (len(text) < 60 and bool(dates.DATE.fullmatch(text.rstrip("."))))
+    if METADATA.fullmatch(text):
+        return True
+    return len(text) < 70 and bool(dates.DATE.fullmatch(text.rstrip(".")) or dates.PLACE_DATE.fullmatch(text))
 
 
 def is_contact(paragraph: Paragraph) -> bool:

@@ -24,6 +24,7 @@ KICKER_PREFIX = Pattern(
 SITE = Pattern("site", r"\s+ [-–—|] \s+ .{2,50} $", yes=" - County of Roe", no=" opens bridge", by="match")
 WORDS = Pattern("words", r"[\p{L}\p{N}]+", yes="a", no="…")
 _LOOK = 24
+_STOPPED_TITLE = 110
 _LONGEST = 320
 _DUPLICATE_LOOK = 40
 
@@ -70,7 +71,8 @@ def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
         return True
     lead_in = lead_ins.read(page.text, paragraph.body)
     introduces = lead_in is not None and lead_in.rule != "lead_in_bare"
-    sentence = text.rstrip("”’\"'").endswith((".", ";", ",")) and len(text) > 140
+    stopped = text.rstrip("”’\"' ").endswith((".", ";", ",", "!"))
+    sentence = stopped and (len(text) > _STOPPED_TITLE or len(page.paragraphs) == 1 or text[:1] in '“"‘')
     return not sentence and not introduces
 
 

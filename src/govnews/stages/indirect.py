@@ -13,7 +13,7 @@ CLAUSE_START = Pattern(
     "clause_start",
     r"""
     \s* ,? \s* (?: (?: us | me | reporters | journalists | delegates | parliament | mps | members | (?: the | his
-      | her | their ) \s+ \p{L}+ ) \s+ )? (?P<that> that | how | why | whether | if | what ) \s+ (?=\S)
+      | her | their ) \s+ \p{L}+ | \p{Ll}{3,}s ) \s+ )? (?: (?: today | tomorrow | yesterday | on \s+ \p{Lu}\p{L}+ ) \s+ )? (?P<that> that | how | why | whether | if | what ) \s+ (?=\S)
     """,
     yes=" that the two countries",
     no=" the two countries",
@@ -93,7 +93,9 @@ def _that_clause(text: str, sentence: Span, free: Callable[[Span], bool]) -> Say
     """Source, cue, "that", content."""
     for use in cues.find(text, sentence.start, sentence.end):
         clause = CLAUSE_START.match(text, use.span.end, sentence.end)
-        if not clause or use.tense is None or "that" not in use.frames or not free(Span(sentence.start, clause.end())):
+        if not clause or use.tense is None or not free(Span(sentence.start, clause.end())):
+            continue
+        if ("that" if clause["that"].lower() == "that" else "wh") not in use.frames:
             continue
         start = clause.end() if clause["that"].lower() == "that" else clause.start("that")
         source = attributions.subject(text, sentence.start, use.span.start)

@@ -11,6 +11,12 @@ from govnews.model import Span
 from govnews.patterns import Pattern
 
 MARK = Pattern("mark", r"[“”„‟\"«»‹›‘’‚‛'＂] | `` | ´´", yes="“Yes”", no="yes")
+LOST_CLOSING = Pattern(
+    "lost_closing",
+    r"(?<=[,.!?]) \s+ (?: said | says | added | adds ) \s+ (?: \p{Lu} | the \s | he\b | she\b )",
+    yes="safe, said Jane",
+    no="safe, she said",
+)
 ELISION = Pattern(
     "elision",
     r"""
@@ -131,8 +137,10 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span) -> Marks:
             loose = Span(sign.start, sign.end)
     if stack and (stack[0].mark not in _SINGLE or _leads(stack[0], span)):
         opener = stack[0]
+        lost = LOST_CLOSING.search(text, opener.end, span.end)
+        end = lost.start() if lost else span.end
         regions = [region for region in regions if region.outer.end <= opener.start or region.depth > 0]
-        regions.append(Marked(Span(opener.start, span.end), Span(opener.end, span.end), 0, closed=False))
+        regions.append(Marked(Span(opener.start, end), Span(opener.end, end), 0, closed=False))
     return Marks(tuple(sorted(regions, key=lambda region: (region.outer.start, -region.outer.end))), loose)
 
 

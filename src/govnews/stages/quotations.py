@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
@@ -102,7 +102,7 @@ def _of_passage(page: Page, passage: Passage, marks: Marks) -> Iterator[Saying]:
         ):
             yield _inside(page, region)
     if passage.role in _REPORTED:
-        yield from _reported(page, prose, outer)
+        yield from _reported(page, prose, outer, said)
 
 
 def _without_kicker(page: Page, passage: Passage) -> Span:
@@ -111,12 +111,17 @@ def _without_kicker(page: Page, passage: Passage) -> Span:
     return Span(kicker.end(), body.end) if kicker else body
 
 
-def _reported(page: Page, prose: Sequence[Span], outer: Sequence[Marked]) -> Iterator[Saying]:
-    """Indirect speech of the sentences that hold no words in marks."""
+def _outside(outer: Sequence[Marked]) -> Callable[[Span], bool]:
+    """Tells whether a stretch lies outside quotation marks."""
+    return lambda span: not any(region.outer.overlaps(span) for region in outer)
+
+
+def _reported(page: Page, prose: Sequence[Span], outer: Sequence[Marked], said: Sequence[Saying]) -> Iterator[Saying]:
+    """Indirect speech of the sentences in which no words in marks are somebody's."""
     for sentence in prose:
-        if any(region.outer.overlaps(sentence) for region in outer):
+        if any(saying.form is not None and saying.span.overlaps(sentence) for saying in said):
             continue
-        found = indirect.find(page.text, sentence, lambda span: True)
+        found = indirect.find(page.text, sentence, _outside(outer))
         if found:
             yield found
 
@@ -163,7 +168,8 @@ def _one(stretch: _Stretch) -> Saying:
         form = QuotationForm.DIRECT if whole else QuotationForm.MIXED
         rule = f"{form.value}_{credit.rule}"
         return Saying(form, inner, (inner,), rule, credit.confidence, credit.source, credit.cue)
-    if whole and len(stretch.words.split()) > _FRAGMENT:
+    goes_on = stretch.last is not None and stretch.last.form is QuotationForm.DIRECT
+    if whole and (goes_on or len(stretch.words.split()) > _FRAGMENT):
         return _uncredited(stretch)
     return Saying(None, inner, (inner,), "term_in_marks", 0.7)
 
