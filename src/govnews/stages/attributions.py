@@ -62,7 +62,7 @@ ADJUNCT = Pattern(
     no=" Doe, the chair",
     by="match",
 )
-_SOURCE_WORDS = 16
+_SOURCE_WORDS, _FARTHEST = 16, 240
 _REST = 70
 
 
@@ -83,6 +83,7 @@ def _groups() -> frozenset[str]:
 
 def subject(text: str, start: int, end: int) -> Reference | None:
     """Who is the subject of the words between `start` and `end`, that end where the cue begins."""
+    start = max(start, end - _FARTHEST)
     begin = start + len(text[start:end]) - len(text[start:end].lstrip(" \t\n\xa0,;“”\"’'"))
     joint = CONJUNCTION.match(text, begin, end)
     begin = joint.end() if joint else begin
@@ -178,7 +179,8 @@ def _any_cue(text: str, sentence: Span, quoted: Span, limit: Span) -> Credit | N
 
 def _phrase(text: str, sentence: Span, quoted: Span, limit: Span) -> Credit | None:
     """According to Jane Doe, “…”."""
-    found = SOURCE_PHRASE.search(text, sentence.start, sentence.end)
+    start, end = max(sentence.start, quoted.start - _FARTHEST), min(sentence.end, quoted.end + _FARTHEST)
+    found = SOURCE_PHRASE.search(text, start, end)
     if not found or quoted.start < found.start() < quoted.end:
         return None
     source = names.read(found["source"], found.start("source"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from govnews import lexicon
@@ -22,36 +23,7 @@ _AUXILIARY = r"""
 """
 
 
-def _forms() -> Iterable[str]:
-    return lexicon.cues()
-
-
-@cache
-def _quoting() -> frozenset[str]:
-    """The forms that can introduce direct speech."""
-    return frozenset(
-        form
-        for form, cues in lexicon.cues().items()
-        if any("quote" in cue.frames and cue.tense_form not in ("noun", "gerund") for cue in cues)
-    )
-
-
-FORM = Pattern(
-    "form",
-    r"\b \L<forms> \b (?! ['’-]\p{L} )",
-    yes="She will also stress that",
-    no="She walked home",
-    lists={"forms": _forms},
-    ignore_case=True,
-)
-QUOTING_FORM = Pattern(
-    "quoting_form",
-    r"\b \L<forms> \b (?! ['’-]\p{L} )",
-    yes="Jane Doe has said",
-    no="Jane Doe believed",
-    lists={"forms": _quoting},
-    ignore_case=True,
-)
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 AUXILIARIES = Pattern(
     "auxiliaries", rf"(?<![\p{{L}}’']) (?: {_AUXILIARY} \s+ )+ $", yes="She will also ", no="She ", ignore_case=True
 )
@@ -82,6 +54,31 @@ _LOOK_BACK = 72
 _TENSES = {"past": Tense.PAST, "participle": Tense.PAST, "base": Tense.PRESENT, "third": Tense.PRESENT}
 
 
+@cache
+def _index(quoting: bool) -> Mapping[str, Sequence[str]]:
+    """The forms of cues by their first word, the longest first."""
+    found: dict[str, list[str]] = {}
+    for form, cues in lexicon.cues().items():
+        verbs = (cue for cue in cues if "quote" in cue.frames and cue.tense_form not in ("noun", "gerund"))
+        if not quoting or any(verbs):
+            found.setdefault(form.split(" ")[0], []).append(form)
+    return {first: sorted(forms, key=len, reverse=True) for first, forms in found.items()}
+
+
+def _forms(text: str, start: int, end: int, quoting: bool) -> Iterator[tuple[int, str]]:
+    """The forms of cues between two offsets with their places, none inside another or in a hyphenated word."""
+    index, after = _index(quoting), start
+    for word in WORD.finditer(text, start, end):
+        at = word.start()
+        for form in index.get(word.group().lower(), ()):
+            stop = at + len(form)
+            whole = stop <= end and text[at:stop].lower() == form and not text[stop : stop + 1].isalpha()
+            if whole and at >= after and "-" not in (text[at - 1 : at], text[stop : stop + 1]):
+                after = stop
+                yield at, form
+                break
+
+
 def find(text: str, start: int, end: int, quoting: bool = False) -> Iterator[CueSpan]:
     """The cues between two offsets, from left to right; `quoting`: only those that can introduce direct speech.
 
@@ -91,14 +88,14 @@ def find(text: str, start: int, end: int, quoting: bool = False) -> Iterator[Cue
     >>> [(cue.span.of(said), cue.lemma, str(cue.tense)) for cue in find(said, 0, len(said))]
     [('will also stress', 'stress', 'future')]
     """
-    for match in (QUOTING_FORM if quoting else FORM).finditer(text, start, end):
-        before = text[max(start, match.start() - _LOOK_BACK) : match.start()]
+    for at, form in _forms(text, start, end, quoting):
+        before = text[max(start, at - _LOOK_BACK) : at]
         auxiliaries = AUXILIARIES.search(before)
         auxiliary = auxiliaries.group() if auxiliaries else ""
-        cue = _choose(lexicon.cues()[match.group().lower()], auxiliary)
+        cue = _choose(lexicon.cues()[form], auxiliary)
         if cue.tense_form == "base" and not auxiliary and not PLURAL_BEFORE.search(before):
             continue
-        span = Span(match.start() - len(auxiliary), match.end())
+        span = Span(at - len(auxiliary), at + len(form))
         yield CueSpan(span, cue.lemma, _tense(cue, auxiliary), cue.act, cue.frames, cue.strength == "speech")
 
 

@@ -13,7 +13,8 @@ CLAUSE_START = Pattern(
     "clause_start",
     r"""
     \s* ,? \s* (?: (?: us | me | reporters | journalists | delegates | parliament | mps | members | (?: the | his
-      | her | their ) \s+ \p{L}+ | \p{Ll}{3,}s ) \s+ )? (?: (?: today | tomorrow | yesterday | on \s+ \p{Lu}\p{L}+ ) \s+ )? (?P<that> that | how | why | whether | if | what ) \s+ (?=\S)
+      | her | their ) \s+ \p{L}+ | \p{Ll}{3,}s ) \s+ )? (?: (?: today | tomorrow | yesterday
+      | on \s+ \p{Lu}\p{L}+ ) \s+ )? (?P<that> that | how | why | whether | if | what ) \s+ (?=\S)
     """,
     yes=" that the two countries",
     no=" the two countries",
@@ -58,7 +59,7 @@ SAYS_OUTRIGHT = frozenset(
         "admit",
     ]
 )
-TAIL = Pattern("tail_stop", r"[\s.!?;,…]+ $", yes="Europe.", no="Europe")
+_STOPS = " \t\n\r\xa0.!?;,…"
 
 
 def find(text: str, sentence: Span, free: Callable[[Span], bool]) -> Saying | None:
@@ -76,8 +77,7 @@ def find(text: str, sentence: Span, free: Callable[[Span], bool]) -> Saying | No
 
 
 def _content(text: str, start: int, end: int) -> Span | None:
-    tail = TAIL.search(text, start, end)
-    stop = tail.start() if tail else end
+    stop = start + len(text[start:end].rstrip(_STOPS))
     return Span(start, stop) if stop - start > 8 else None
 
 

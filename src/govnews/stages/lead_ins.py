@@ -113,7 +113,7 @@ NAME_LINE = Pattern(
     no="Jane Doe, Minister of Forests",
     by="fullmatch",
 )
-_SHORT_REST = 24
+_FARTHEST, _SHORT_REST = 300, 24
 _REST_LIMIT = 90
 
 
@@ -155,7 +155,8 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
         rest = text[use.span.end : span.end]
         if len(rest) > _REST_LIMIT or any(mark in rest for mark in '“”"') or LIST_REST.match(rest):
             return None
-        source = names.read(text[start : use.span.start], start)
+        near = max(start, use.span.start - _FARTHEST)
+        source = names.read(text[near : use.span.start], near)
         if source is None and use.span.start - start < 3:
             source = names.read(rest, use.span.end)
         if (

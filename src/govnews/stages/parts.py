@@ -15,7 +15,7 @@ GLUED_POST_NOMINAL = Pattern(
     "glued_post_nominal", r"(?<=\p{Ll}) (?: MP | [CMOD]BE | [QK]C | FRS | MSP ) $", yes="CameronCBE", no="CBE"
 )
 CAPITALISED = Pattern("capitalised", r"\p{Lu} [\p{L}\p{M}'’.-]*", yes="McDonald", no="minister", by="fullmatch")
-_LONGEST_NAME = 5
+_LONGEST_NAME, _LONGEST_TITLES = 5, 10
 
 
 @frozen
@@ -47,7 +47,7 @@ def is_name_word(word: str) -> bool:
 
 def title_length(words: Sequence[str]) -> int:
     """How many words at the start are honorifics or ranks."""
-    keys = tuple(map(offices.key, words))
+    keys = tuple(map(offices.key, words[:_LONGEST_TITLES]))
     taken = 0
     while True:
         known = _titles().get(keys[taken], ()) if taken < len(keys) else ()

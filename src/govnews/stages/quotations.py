@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve, frozen
@@ -93,16 +94,13 @@ def _of_passage(page: Page, passage: Passage, marks: Marks) -> Iterator[Saying]:
     outer = [region for region in marks.outer() if len(region.inner)]
     prose = list(sentences.split(page.text, body)) if outer or passage.role in _REPORTED else []
     said = list(_joined(page, list(_in_marks(page, passage, outer, prose))))
+    uttered = [saying.span for saying in said if saying.form is not None]
     yield from said
     for region in marks.regions:
-        if (
-            region.depth == 1
-            and len(region.inner)
-            and any(s.form is not None and s.span.contains(region.inner) for s in said)
-        ):
+        if region.depth == 1 and len(region.inner) and _meets(uttered, region.inner):
             yield _inside(page, region)
     if passage.role in _REPORTED:
-        yield from _reported(page, prose, outer, said)
+        yield from _reported(page, prose, _outside(outer), uttered)
 
 
 def _without_kicker(page: Page, passage: Passage) -> Span:
@@ -113,15 +111,24 @@ def _without_kicker(page: Page, passage: Passage) -> Span:
 
 def _outside(outer: Sequence[Marked]) -> Callable[[Span], bool]:
     """Tells whether a stretch lies outside quotation marks."""
-    return lambda span: not any(region.outer.overlaps(span) for region in outer)
+    spans = [region.outer for region in outer]
+    return lambda span: not _meets(spans, span)
 
 
-def _reported(page: Page, prose: Sequence[Span], outer: Sequence[Marked], said: Sequence[Saying]) -> Iterator[Saying]:
+def _meets(spans: Sequence[Span], span: Span) -> bool:
+    """Whether a stretch overlaps one of the spans, which are in order and apart."""
+    i = bisect_right(spans, span.start, key=lambda other: other.end)
+    return i < len(spans) and spans[i].start < span.end
+
+
+def _reported(
+    page: Page, prose: Sequence[Span], free: Callable[[Span], bool], uttered: Sequence[Span]
+) -> Iterator[Saying]:
     """Indirect speech of the sentences in which no words in marks are somebody's."""
     for sentence in prose:
-        if any(saying.form is not None and saying.span.overlaps(sentence) for saying in said):
+        if _meets(uttered, sentence):
             continue
-        found = indirect.find(page.text, sentence, _outside(outer))
+        found = indirect.find(page.text, sentence, free)
         if found:
             yield found
 
@@ -141,7 +148,8 @@ def _in_marks(page: Page, passage: Passage, outer: Sequence[Marked], prose: Sequ
 
 
 def _sentence_of(prose: Sequence[Span], span: Span) -> Span | None:
-    return next((Span(s.start, max(s.end, span.end)) for s in prose if s.start <= span.start < s.end), None)
+    i = bisect_right(prose, span.start, key=lambda sentence: sentence.start) - 1
+    return Span(prose[i].start, max(prose[i].end, span.end)) if i >= 0 and span.start < prose[i].end else None
 
 
 @frozen

@@ -38,19 +38,21 @@ TAIL = Pattern(
 _HEADING_LIMIT = 90
 _SUMMARY_LIMIT = 330
 _ITEM_LIMIT = 400
+_HEAD = 60
 _CONTACT_LIMIT, _HEAD_CONTACT_LIMIT = 260, 90
 _STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 110, 165, 260
 
 
 @frozen
 class _Scene:
-    """What a rule may look at: the page, the paragraph's number, what was decided before, and the section."""
+    """What a rule may look at: a paragraph of the page, what was decided before it, and whether the story has begun."""
 
     page: Page
     i: int
     title: Title | None
     before: Sequence[Passage]
     section: BlockRole | None
+    told: bool
 
     @property
     def paragraph(self) -> Paragraph:
@@ -85,11 +87,13 @@ def find(page: Page, title: Title | None) -> tuple[Passage, ...]:
     """The role of every paragraph, in order; a lead-in comes with what was read in it."""
     passages: list[Passage] = []
     section: BlockRole | None = None
+    told = False
     for i, paragraph in enumerate(page.paragraphs):
-        scene = _Scene(page, i, title, passages, section)
+        scene = _Scene(page, i, title, passages, section, told)
         lead_in = _lead_in_of(scene)
         finding = _lead_in_finding(lead_in) if lead_in else _first(scene)
         section = _section(scene, finding)
+        told = told or finding.role is BlockRole.NARRATION
         passages.append(Passage(paragraph, finding.role, finding.rule, finding.confidence, lead_in))
     return tuple(passages)
 
@@ -188,10 +192,9 @@ def _metadata(scene: _Scene) -> Finding | None:
 def _contact(scene: _Scene) -> Finding | None:
     if furniture.is_contact(scene.paragraph):
         return Finding(BlockRole.CONTACT, "contact_line", 0.9)
-    told = any(passage.role in (BlockRole.NARRATION, BlockRole.SPEECH) for passage in scene.before)
-    limit = _CONTACT_LIMIT if told else _HEAD_CONTACT_LIMIT
+    limit = _CONTACT_LIMIT if scene.told else _HEAD_CONTACT_LIMIT
     if scene.section is BlockRole.CONTACT and (
-        len(scene.text) < limit or (told and furniture.REACH.search(scene.text))
+        len(scene.text) < limit or (scene.told and furniture.REACH.search(scene.text))
     ):
         return Finding(BlockRole.CONTACT, "contact_section", 0.75)
     return None
@@ -264,7 +267,14 @@ def _notes(scene: _Scene) -> Finding | None:
 
 def _summary(scene: _Scene) -> Finding | None:
     """The first paragraph under the title: GOV.UK's standfirst, or elsewhere a line without a stop."""
-    if scene.title is None or len(scene.text) > _SUMMARY_LIMIT or scene.following is None or scene.opens_with_mark:
+    if (
+        scene.title is None
+        or scene.told
+        or scene.i > _HEAD
+        or len(scene.text) > _SUMMARY_LIMIT
+        or scene.following is None
+        or scene.opens_with_mark
+    ):
         return None
     head = (BlockRole.HEADLINE, BlockRole.METADATA)
     if scene.i <= scene.title.at[0] or any(p.role not in (*head, BlockRole.BOILERPLATE) for p in scene.before):
