@@ -157,7 +157,7 @@ def test_any_text_comes_back_from_json_equal(text: str) -> None:
 
 
 @settings(max_examples=15)
-@given(st.lists(st.sampled_from(SCRAPS), min_size=1, max_size=4), st.integers(20, 60))
+@given(st.lists(st.sampled_from(SCRAPS), min_size=1, max_size=4), st.integers(100, 800))
 def test_very_long_lines_are_a_story(some: list[str], times: int) -> None:
     assert_sound(parse(" ".join(some) * times))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from govnews import lexicon
 from govnews.drafts import Reference
@@ -18,7 +18,7 @@ ARTICLE = Pattern("article", r"(?: the | a | an ) \s+", yes="the Minister", no="
 WORDS = Pattern("role_words", r"\p{L}+", yes="Foreign", no="12")
 _BEFORE_GIVEN_NAMES = frozenset(("sir", "dame", "lord", "lady", "the rt hon", "father", "sister"))
 _COURTESY = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "shri", "smt"))
-_REACH = 1500
+_REACH, _MOST_HOLDERS = 1500, 40
 _EMPTY = frozenset(("of", "for", "the", "and", "to", "a", "an", "uk", "s"))
 
 
@@ -35,34 +35,6 @@ class Cast:
         return None if number is None else self.speakers[number]
 
 
-@frozen
-class _Entry:
-    """A speaker in the making: the references that mean it."""
-
-    references: tuple[Reference, ...]
-
-    @property
-    def fullest(self) -> Reference:
-        """The reference with the fullest name."""
-        return max(
-            self.references, key=lambda r: (r.kind is MentionKind.NAME, len((r.name or "").split()), -r.span.start)
-        )
-
-    @property
-    def name(self) -> str | None:
-        return self.fullest.name
-
-    def gender(self) -> str | None:
-        """ "f" or "m" where an honorific, or a given name that is sure, tells it."""
-        titles = {word.strip(".").lower() for r in self.references if r.honorific for word in r.honorific.split()}
-        if titles & (FEMALE | MALE):
-            return "f" if titles & FEMALE else "m"
-        given = {(r.name or "").split()[0] for r in self.references if r.kind is MentionKind.NAME and r.name}
-        if given & lexicon.words("female_names"):
-            return "f"
-        return "m" if given & lexicon.words("male_names") else None
-
-
 SUBJECT = Pattern(
     "subject",
     r"\s+ (?: will | would | has | have | is | was | also | today | \p{Ll}+ (?: ed | s | d ) | \L<past> ) \b",
@@ -73,23 +45,75 @@ SUBJECT = Pattern(
 )
 
 
+@define
+class _Entry:
+    """A speaker in the making: the references that mean it so far, in the order of the text."""
+
+    fullest: Reference
+    references: list[Reference] = field(factory=list)
+    offices: list[frozenset[str]] = field(factory=list)
+    gender: str | None = None
+
+    def add(self, r: Reference) -> None:
+        """Take one more reference as meaning this speaker."""
+        self.references.append(r)
+        self.gender = self.gender or _gender(r)
+        if r.role:
+            self.offices.append(_content(r.role))
+
+
+@define
+class _Book:
+    """All speakers while the references are read in order, with the indexes by which one is found."""
+
+    entries: list[_Entry] = field(factory=list)
+    people: dict[tuple[str, str], int] = field(factory=dict)
+    called: dict[str, list[int]] = field(factory=dict)
+    holders: dict[str, list[int]] = field(factory=dict)
+    recent: list[tuple[Reference, int]] = field(factory=list)
+    places: dict[Span, int] = field(factory=dict)
+
+    def open(self, fullest: Reference) -> int:
+        """A new entry, found from now on by its names and its offices."""
+        self.entries.append(_Entry(fullest))
+        number = len(self.entries) - 1
+        for name in {*_name_words(fullest)[-1:], *_name_words(fullest)[:1], _bare(fullest.name)} - {""}:
+            self.called.setdefault(name, []).append(number)
+        return number
+
+    def note(self, r: Reference, number: int) -> None:
+        """Say that a reference means an entry."""
+        self.entries[number].add(r)
+        self.recent.append((r, number))
+        self.places[r.span] = number
+
+    def hold(self, number: int, role: str | None) -> None:
+        """Make an entry findable by an office."""
+        for word in _content(role or ""):
+            holders = self.holders.setdefault(word, [])
+            if number not in holders[-_MOST_HOLDERS:]:
+                holders.append(number)
+
+
 def find(text: str, named: Sequence[Reference], sources: Sequence[Reference]) -> Cast:
     """Join the sources of sayings and everybody whom the text names to the speakers whom they mean.
 
-    `named` are the references anywhere in the text, `sources` those that something is attributed to.
+    `named` are the references anywhere in the text, `sources` those that something is attributed to. All who are named
+    in full are known from the start, so that "Mr Johnson" before "Boris Johnson" means him.
     """
     wanted = {r.span for r in sources}
     full = list(_outside((r for r in named if r.kind is MentionKind.NAME), wanted))
     short = _outside((r for r in named if r.kind is not MentionKind.NAME), wanted | {r.span for r in full})
     everybody = _ordered((*sources, *full, *short))
-    entries = _people(everybody)
-    places = {r.span: i for i, entry in enumerate(entries) for r in entry.references}
-    for reference in everybody:
-        if reference.span not in places:
-            number = _place(text, reference, entries)
-            if number is not None or reference.span in wanted:
-                places[reference.span] = _joined(reference, number, entries)
-    return _cast(text, entries, places, wanted)
+    book = _people(everybody)
+    for r in everybody:
+        number = _place(text, r, book)
+        if number is None and r.span in wanted:
+            number = book.open(r)
+        if number is not None:
+            book.note(r, number)
+            book.hold(number, r.role)
+    return _cast(text, book, wanted)
 
 
 def _outside(named: Iterable[Reference], spans: set[Span]) -> Iterator[Reference]:
@@ -110,88 +134,94 @@ def _ordered(references: Iterable[Reference]) -> list[Reference]:
     return sorted({r.span: r for r in references}.values(), key=lambda r: r.span)
 
 
-def _people(references: Sequence[Reference]) -> list[_Entry]:
-    """One entry a person who is named in full; two with one surname stay apart."""
-    entries: dict[tuple[str, str], list[Reference]] = {}
+def _people(references: Sequence[Reference]) -> _Book:
+    """A book with an entry for each person who is named in full; two with one surname stay apart."""
+    book = _Book()
     for r in references:
-        words = _name_words(r)
-        if r.speaker_kind is SpeakerKind.PERSON and len(words) > 1:
-            entries.setdefault((words[0], words[-1]), []).append(r)
-    return [_Entry(tuple(same)) for same in entries.values()]
+        key = _full_key(r)
+        if key is None:
+            continue
+        if key not in book.people:
+            book.people[key] = book.open(r)
+        entry = book.entries[book.people[key]]
+        if len(_name_words(r)) > len(_name_words(entry.fullest)):
+            entry.fullest = r
+        entry.gender = entry.gender or _gender(r)
+        book.hold(book.people[key], r.role)
+        if r.role:
+            entry.offices.append(_content(r.role))
+    return book
+
+
+def _full_key(r: Reference) -> tuple[str, str] | None:
+    """The first and the last word of a person's full name."""
+    words = _name_words(r)
+    return (words[0], words[-1]) if r.speaker_kind is SpeakerKind.PERSON and len(words) > 1 else None
 
 
 def _name_words(reference: Reference) -> list[str]:
     return (reference.name or "").casefold().replace("’", "'").split()
 
 
-def _place(text: str, r: Reference, entries: Sequence[_Entry]) -> int | None:
+def _gender(r: Reference) -> str | None:
+    """ "f" or "m" where an honorific, or a given name that is sure, tells it."""
+    titles = {word.strip(".").casefold() for word in (r.honorific or "").split()}
+    if titles & (FEMALE | MALE):
+        return "f" if titles & FEMALE else "m"
+    given = (r.name or " ").split(" ")[0] if r.kind is MentionKind.NAME else ""
+    if given in lexicon.words("female_names"):
+        return "f"
+    return "m" if given in lexicon.words("male_names") else None
+
+
+def _place(text: str, r: Reference, book: _Book) -> int | None:
     """The number of the entry that a reference means; None where it means nobody known."""
+    key = _full_key(r)
+    if key is not None:
+        return book.people.get(key)
     if r.kind is MentionKind.PRONOUN:
-        return _by_pronoun(text, r, entries)
+        return _by_pronoun(text, r, book)
     rules = {MentionKind.SURNAME: _by_surname, MentionKind.ROLE: _by_role}
-    return rules.get(r.kind, _by_name)(r, entries)
+    return rules.get(r.kind, _by_name)(r, book)
 
 
-def _joined(r: Reference, number: int | None, entries: list[_Entry]) -> int:
-    if number is None:
-        entries.append(_Entry((r,)))
-        return len(entries) - 1
-    entries[number] = _Entry((*entries[number].references, r))
-    return number
-
-
-def _by_surname(r: Reference, entries: Sequence[_Entry]) -> int | None:
-    word = _name_words(r)[-1:]
+def _by_surname(r: Reference, book: _Book) -> int | None:
+    """Whoever has that surname; without an honorific, or after "Sir", whoever has that given name too."""
+    words = _name_words(r)[-1:]
     by_given = not r.honorific or r.honorific.casefold() in _BEFORE_GIVEN_NAMES
-    full = [i for i, entry in enumerate(entries) if word and word[0] in _ends(entry, by_given)]
-    titled = [i for i in full if r.honorific and any(x.honorific == r.honorific for x in entries[i].references)]
-    gender = _Entry((r,)).gender()
-    titled = titled or [i for i in full if gender and entries[i].gender() == gender]
-    return _nearest(r, titled or full, entries)
+    known = book.called.get(words[0], []) if words else []
+    full = [i for i in known if by_given or _name_words(book.entries[i].fullest)[-1:] == words]
+    titled = [i for i in full if r.honorific and book.entries[i].fullest.honorific == r.honorific]
+    gender = _gender(r)
+    return _nearest(r, titled or [i for i in full if gender and book.entries[i].gender == gender] or full, book)
 
 
-def _ends(entry: _Entry, given: bool) -> tuple[str, ...]:
-    """The words by which an entry can be called alone: its surname, and without honorific its given name."""
-    words = _name_words(entry.fullest)
-    return tuple(words[-1:]) + (tuple(words[:1]) if given else ())
-
-
-def _nearest(r: Reference, numbers: Sequence[int], entries: Sequence[_Entry]) -> int | None:
+def _nearest(r: Reference, numbers: Sequence[int], book: _Book) -> int | None:
     """Of several entries the one last named before the reference, else the first named after it."""
-    before = [
-        (max(x.span.start for x in entries[i].references if x.span.start < r.span.start), i)
-        for i in numbers
-        if any(x.span.start < r.span.start for x in entries[i].references)
-    ]
+    before = [i for i in numbers if book.entries[i].references]
     if before:
-        return max(before)[1]
-    return min(numbers, key=lambda i: entries[i].references[0].span.start, default=None)
+        return max(before, key=lambda i: book.entries[i].references[-1].span)
+    return min(numbers, key=lambda i: book.entries[i].fullest.span, default=None)
 
 
 def _content(role: str) -> frozenset[str]:
     return frozenset(WORDS.compiled.findall(role.casefold())) - _EMPTY
 
 
-def _by_role(r: Reference, entries: Sequence[_Entry]) -> int | None:
+def _by_role(r: Reference, book: _Book) -> int | None:
     """An office means whoever holds it by the text: all its words are in the office given with a name."""
     wanted = _content(r.role or r.name or "")
-    holders = [
-        i
-        for i, entry in enumerate(entries)
-        if wanted and any(x.role and wanted <= _content(x.role) for x in entry.references)
-    ]
-    exact = [i for i in holders if any(x.role and wanted == _content(x.role) for x in entries[i].references)]
-    people = [i for i in exact or holders if entries[i].fullest.speaker_kind is SpeakerKind.PERSON]
-    pool = people or exact
-    return _nearest(r, pool, entries)
+    known = min((book.holders.get(word, []) for word in wanted), key=len, default=[])[-_MOST_HOLDERS:]
+    holders = [i for i in known if any(wanted <= held for held in book.entries[i].offices)]
+    exact = [i for i in holders if wanted in book.entries[i].offices]
+    people = [i for i in exact or holders if book.entries[i].fullest.speaker_kind is SpeakerKind.PERSON]
+    return _nearest(r, people or exact, book)
 
 
-def _by_name(r: Reference, entries: Sequence[_Entry]) -> int | None:
+def _by_name(r: Reference, book: _Book) -> int | None:
     """The same body, spokesperson or description, but for its article."""
     key = _bare(r.name)
-    return next(
-        (i for i, entry in enumerate(entries) if key and any(_bare(x.name) == key for x in entry.references)), None
-    )
+    return next((i for i in book.called.get(key, ()) if _bare(book.entries[i].fullest.name) == key), None)
 
 
 def _bare(name: str | None) -> str:
@@ -200,41 +230,39 @@ def _bare(name: str | None) -> str:
     return text[found.end() :] if found else text
 
 
-def _by_pronoun(text: str, r: Reference, entries: Sequence[_Entry]) -> int | None:
-    """A pronoun means the last subject before it whom it fits in number and, where that is known, in gender."""
-    word = r.span.of(text).casefold()
-    paragraph = text.rfind("\n", 0, r.span.start)
-    before = [
-        (
-            x.span.start > paragraph,
-            bool(SUBJECT.match(text, x.span.end, min(len(text), x.span.end + 40))),
-            x.span.start,
-            i,
-        )
-        for i, entry in enumerate(entries)
-        if _fits(word, entry)
-        for x in entry.references
-        if r.span.start - _REACH < x.span.start < r.span.start
-    ]
-    return max(before)[-1] if before else None
+def _by_pronoun(text: str, r: Reference, book: _Book) -> int | None:
+    """A pronoun means the last subject before it whom it fits in number and, where that is known, in gender.
+
+    Whoever is named in the same paragraph goes first, then whoever is the subject of a verb.
+    """
+    word, paragraph = r.span.of(text).casefold(), text.rfind("\n", max(0, r.span.start - _REACH), r.span.start)
+    best: tuple[bool, bool, int, int] | None = None
+    for other, number in reversed(book.recent):
+        if other.span.start < r.span.start - _REACH:
+            break
+        if _fits(word, book.entries[number]):
+            subject = bool(SUBJECT.match(text, other.span.end, min(len(text), other.span.end + 40)))
+            best = max(
+                best or (False, False, -1, -1), (other.span.start > paragraph, subject, other.span.start, number)
+            )
+    return best[-1] if best else None
 
 
 def _fits(word: str, entry: _Entry) -> bool:
-    kind, gender = entry.fullest.speaker_kind, entry.gender()
+    kind = entry.fullest.speaker_kind
     if word in ("he", "she"):
-        return kind in (SpeakerKind.PERSON, SpeakerKind.ROLE) and gender in (None, "m" if word == "he" else "f")
+        return kind in (SpeakerKind.PERSON, SpeakerKind.ROLE) and entry.gender in (None, "m" if word == "he" else "f")
     return kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP)
 
 
-def _cast(text: str, entries: Sequence[_Entry], places: dict[Span, int], wanted: set[Span]) -> Cast:
+def _cast(text: str, book: _Book, wanted: set[Span]) -> Cast:
     """The speakers in order: whoever is a source, and everybody named with an office."""
-    shown = [
-        i for i, entry in enumerate(entries) if any(r.span in wanted for r in entry.references) or _has_office(entry)
-    ]
-    order = sorted(shown, key=lambda i: min(r.span for r in entries[i].references))
+    heard = {book.places[span] for span in wanted}
+    shown = [i for i, entry in enumerate(book.entries) if entry.references and (i in heard or _has_office(entry))]
+    order = sorted(shown, key=lambda i: book.entries[i].references[0].span)
     place = {old: new for new, old in enumerate(order)}
-    speakers = tuple(_speaker(text, entries[i]) for i in order)
-    return Cast(speakers, {span: place[i] for span, i in places.items() if i in place})
+    speakers = tuple(_speaker(text, book.entries[i]) for i in order)
+    return Cast(speakers, {span: place[i] for span, i in book.places.items() if i in place})
 
 
 def _has_office(entry: _Entry) -> bool:
@@ -242,16 +270,15 @@ def _has_office(entry: _Entry) -> bool:
 
 
 def _speaker(text: str, entry: _Entry) -> Speaker:
-    fullest = entry.fullest
-    references = sorted(entry.references, key=lambda r: r.span)
+    fullest, references = entry.fullest, entry.references
+    roles = [r.role for r in references if r.role]
     shouted = fullest.kind is MentionKind.SURNAME and fullest.span.of(text).isupper()
     return Speaker(
         kind=fullest.speaker_kind,
         name=fullest.span.of(text) if shouted else _called(fullest),
         honorific=_first(r.honorific for r in references),
         post_nominals=max((r.post_nominals for r in references), key=len),
-        role=_first(r.role for r in references if r.role and any(map(offices.is_office, r.role.split())))
-        or _first(r.role for r in references),
+        role=_first(role for role in roles if any(map(offices.is_office, role.split()))) or _first(iter(roles)),
         organisation=_first(r.organisation for r in references),
         mentions=tuple(_mention(text, r) for r in references),
     )
