@@ -156,7 +156,7 @@ def fit(examples: Sequence[Example]) -> dict[str, float]:
             if name in place:
                 matrix[row, place[name]] = value
             matrix[row, -1] += PRIOR_SCALE * expected.get(name, 0.0) * value
-    model = LogisticRegression(C=0.2, max_iter=5000, fit_intercept=False, random_state=0)
+    model = LogisticRegression(C=0.05, max_iter=5000, fit_intercept=False, random_state=0)
     model.fit(matrix, np.array([label for _, label, _ in examples]), np.array([weight for _, _, weight in examples]))
     *learned, scale = model.coef_[0]
     return {

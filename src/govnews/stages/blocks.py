@@ -16,8 +16,7 @@ LINE = Pattern(
     yes="a line",
     no="\r\n",
 )
-# NULs and byte order marks count as blank here: a line of nothing else is no paragraph.
-INK = Pattern("ink", r"[^\s\0\ufeff\u200b] (?: .* [^\s\0\ufeff\u200b] )?", yes=" a b ", no=" \0 \ufeff")
+INK = Pattern("ink", r"\S (?: .* \S )?", yes=" a b ", no=" \t")
 HEADING_MARK = Pattern(
     "heading_mark", r"(?P<hashes> \#{1,6} ) [ \t]+ (?=\S)", yes="## Background", no="#hashtag", by="match"
 )

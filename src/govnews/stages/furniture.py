@@ -113,7 +113,7 @@ NOTICE = Pattern(
 )
 RULE_LINE = Pattern(
     "rule_line",
-    r"[\s\p{P}\p{S}]+ | -?\s*\d{1,3}\s*- | - \s* ends? \s* -",
+    r"[\s\p{P}\p{S}\p{C}]+ | -?\s*\d{1,3}\s*- | - \s* ends? \s* -",
     yes="###",
     no="1. one",
     ignore_case=True,
