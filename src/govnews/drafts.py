@@ -151,6 +151,16 @@ class Saying:
 
 
 @frozen
+class Author:
+    """A story that is somebody's own words from passage `first` on; `source` is None where the text does not name him."""
+
+    first: int
+    source: Reference | None
+    rule: str
+    confidence: float
+
+
+@frozen
 class Page:
     """A text with its paragraphs, their quotation marks, and the house style it is read in."""
 

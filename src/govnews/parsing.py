@@ -87,7 +87,7 @@ def _story(document: Document, style: Style) -> Story:
     paragraphs = blocks.find(document)
     page = Page(text, paragraphs, marks.find(text, paragraphs), style)
     title = headlines.find(page)
-    passages, turns = speaker_blocks.find(page, roles.find(page, title))
+    passages, turns = speaker_blocks.find(page, roles.find(page, title), title)
     sayings = quotations.find(page, passages, turns)
     cast = _cast(text, sayings)
     voices = _voices(turns, sayings, cast)

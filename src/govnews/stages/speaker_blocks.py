@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
-from govnews.drafts import LeadIn, Page, Passage, Turn
+from govnews.drafts import Author, LeadIn, Page, Passage, Title, Turn
 from govnews.model import BlockRole, Span, SpeakerKind
-from govnews.stages import lead_ins, names, voice
+from govnews.stages import authors, lead_ins, names, voice
 
 _OPENERS = "“\"‘'«„‟`"
 _LOOK_AHEAD = 25
@@ -27,14 +27,30 @@ _ENDS = frozenset(
 )
 
 
-def find(page: Page, passages: Sequence[Passage]) -> tuple[tuple[Passage, ...], tuple[Turn, ...]]:
+@frozen
+class _Story:
+    """What a rule may look at: the page, its passages, whose own words it is, and how much it says "we" of itself."""
+
+    page: Page
+    passages: Sequence[Passage]
+    author: Author | None
+    we: float
+
+
+_AUTHORED = (BlockRole.NARRATION, BlockRole.SUMMARY)
+
+
+def find(
+    page: Page, passages: Sequence[Passage], title: Title | None = None
+) -> tuple[tuple[Passage, ...], tuple[Turn, ...]]:
     """The passages with the speech among them marked as such, and the turns that they form."""
     labelled = _with_labels(page, passages)
-    story_we = voice.we_rate(page, range(first_lead_in(labelled)))
+    author = authors.find(page, labelled, title)
+    story = _Story(page, labelled, author, voice.we_rate(page, range(first_lead_in(labelled))))
     turns: list[Turn] = []
     i = 0
     while i < len(labelled):
-        turn = next((turn for rule in RULES if (turn := rule(page, labelled, i, story_we))), None)
+        turn = next((turn for rule in RULES if (turn := rule(story, i))), None)
         if turn:
             turns.append(turn)
         i = max(i, turn.last) + 1 if turn else i + 1
@@ -74,8 +90,7 @@ def _with_labels(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     """In a transcript the labels become lead-ins; elsewhere nothing changes."""
     labels = {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))}
     names = [page.text[found.source.span.start : found.source.span.end] for found in labels.values() if found.source]
-    again = {name for name in names if names.count(name) > 1} if len(names) < 4000 else set(names)
-    if len(labels) < _LABELS_NEEDED or len(again) < 1:
+    if len(labels) < _LABELS_NEEDED or len(set(names)) == len(names):
         return passages
     return [
         evolve(passage, role=BlockRole.LEAD_IN, rule="turn_label", confidence=0.9, lead_in=labels[i])
@@ -133,8 +148,9 @@ _WEAK = frozenset(
 )
 
 
-def _transcript(page: Page, passages: Sequence[Passage], i: int, story_we: float) -> Turn | None:
+def _transcript(story: _Story, i: int) -> Turn | None:
     """A turn of a transcript: to the next label."""
+    passages = story.passages
     if passages[i].rule != "turn_label":
         return None
     lead_in = passages[i].lead_in
@@ -151,8 +167,9 @@ def _transcript(page: Page, passages: Sequence[Passage], i: int, story_we: float
     return Turn(first, stop - 1, lead_in, None if own else i, "speech_transcript", 0.93) if stop > first else None
 
 
-def _markup(page: Page, passages: Sequence[Passage], i: int, story_we: float) -> Turn | None:
+def _markup(story: _Story, i: int) -> Turn | None:
     """Block quotes that markup shows."""
+    passages = story.passages
     first = i + 1 if passages[i].role is BlockRole.LEAD_IN else i
     if first >= len(passages) or passages[first].rule != "quote_markup":
         return None
@@ -162,8 +179,9 @@ def _markup(page: Page, passages: Sequence[Passage], i: int, story_we: float) ->
     return Turn(first, last, passages[i].lead_in, i if first > i else None, "speech_quote_markup", 0.98)
 
 
-def _in_marks(page: Page, passages: Sequence[Passage], i: int, story_we: float) -> Turn | None:
+def _in_marks(story: _Story, i: int) -> Turn | None:
     """Paragraphs wholly in quotation marks, after a lead-in or without one."""
+    page, passages = story.page, story.passages
     led = passages[i].role is BlockRole.LEAD_IN
     first = i + 1 if led else i
     if first >= len(passages) or not wholly_quoted(page, first) or _is_fixed(passages[first]):
@@ -210,8 +228,9 @@ def _closing(page: Page, passages: Sequence[Passage], first: int) -> int | None:
     return None
 
 
-def _unmarked(page: Page, passages: Sequence[Passage], i: int, story_we: float) -> Turn | None:
+def _unmarked(story: _Story, i: int) -> Turn | None:
     """Speech after a lead-in without quotation marks: the voice decides where it ends."""
+    page, passages = story.page, story.passages
     lead_in = passages[i].lead_in
     if passages[i].role is not BlockRole.LEAD_IN or lead_in is None:
         return None
@@ -219,13 +238,27 @@ def _unmarked(page: Page, passages: Sequence[Passage], i: int, story_we: float) 
     if stop <= i + 1:
         return None
     after = passages[stop].role.value if stop < len(passages) else "end"
-    length, sure = voice.longest_run(page, range(i + 1, stop), lead_in, after, story_we)
+    length, sure = voice.longest_run(page, range(i + 1, stop), lead_in, after, story.we)
     return Turn(i + 1, i + length, lead_in, i, "speech_voice", round(lead_in.confidence * sure, 3))
 
 
-RULES: tuple[Callable[[Page, Sequence[Passage], int, float], Turn | None], ...] = (
+def _authored(story: _Story, i: int) -> Turn | None:
+    """The author's own words, up to the next passage that is something else."""
+    author, passages = story.author, story.passages
+    if author is None or i < author.first or passages[i].role not in _AUTHORED:
+        return None
+    last = i
+    while last + 1 < len(passages) and passages[last + 1].role in (*_AUTHORED, BlockRole.LIST_ITEM):
+        last += 1
+    while passages[last].role is BlockRole.LIST_ITEM:
+        last -= 1
+    return Turn(i, last, None, None, author.rule, author.confidence, author.source)
+
+
+RULES: tuple[Callable[[_Story, int], Turn | None], ...] = (
     _transcript,
     _markup,
     _in_marks,
     _unmarked,
+    _authored,
 )
