@@ -18,7 +18,8 @@ FIRST_PERSON = Pattern(
 SALUTATION = Pattern(
     "salutation",
     r"""
-    (?: dear \s+ \S .{0,80} | (?: thank \s+ you ,? \s+ )? (?: mr | madam | mister ) \.? \s+ (?: president | speaker | chairman | chair
+    (?: dear \s+ \S .{0,80} | (?: thank \s+ you ,? \s+ )? (?: mr | madam | mister ) \.? \s+ (?: president | speaker
+      | chairman | chair
       | chairwoman ) \b .* )
     """,
     yes="Mr. President, I rise today",
@@ -29,10 +30,13 @@ SALUTATION = Pattern(
 OWNER = Pattern(
     "headline_owner",
     r"""
-    (?: (?: full \s+ )? (?: statement | remarks | speech | address | message | letter | response | comments ) \s+ (?: by | from | of ) \s+
+    (?: (?: full \s+ )? (?: statement | remarks | speech | address | message | letter | response
+      | comments ) \s+ (?: by | from | of ) \s+
         (?P<by> [^:,]{4,60}? ) (?= $ | \s+ (?: on | at | to | in | for | regarding | following | after ) \b | [:,] )
-      | (?P<of> [^:,]{4,60}? ) (?: ['’]s? \s+ (?: statement | remarks | speech | address | message | letter | response | comments | tribute )
-        | \s+ (?: issues? | makes? | delivers? | comments | remarks | speaks | statement | responds | reacts | opening \s+ statement ) ) \b
+      | (?P<of> [^:,]{4,60}? ) (?: ['’]s? \s+ (?: statement | remarks | speech | address | message | letter | response
+        | comments | tribute )
+        | \s+ (?: issues? | makes? | delivers? | comments | remarks | speaks | statement | responds | reacts
+          | opening \s+ statement ) ) \b
     )
     """,
     yes="Senator Jane Doe's statement on the vote",

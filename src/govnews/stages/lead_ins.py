@@ -28,27 +28,30 @@ FOLLOWING = Pattern(
 STATEMENT_OF = Pattern(
     "statement_of",
     r"""
-    ^ \W* (?: (?: following \s+ is | below \s+ is | here \s+ is | read ) \s+ )? (?: (?: the | a
+    \W* (?: (?: following \s+ is | below \s+ is | here \s+ is | read ) \s+ )? (?: (?: the | a
       | an ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
     (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
       | and ) \s+
     (?: by | from | of | attributable \s+ to | attributed \s+ to | in \s+ the \s+ name \s+ of ) \s+
     (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following
-      | in ) \s [^:]* )? : \s* $
+      | in ) \s [^:]* )? (?P<colon> : )? \s* $
     """,
     yes="Quotes attributable to Minister Doe:",
     no="The quotes of the day were these: many",
     ignore_case=True,
+    by="match",
 )
 OWN_STATEMENT = Pattern(
     "own_statement",
     r"""
-    ^ \W* (?P<source> [^:.]{2,120}? ) ['’]s? \s+ (?: full \s+ | opening \s+ | prepared \s+ )?
+    \W* (?: (?: following | below | here ) \s+ (?: is | are ) \s+ (?: the \s+ text \s+ of \s+ )? )?
+    (?P<source> [^:.]{2,120}? (?: \. [^:.]{2,80}? )? ) ['’]s? \s+ (?: full \s+ | opening \s+ | prepared \s+ )?
     (?P<cue> statement | remarks | letter | speech | comments | response | message ) \b [^:]{0,200} : \s* $
     """,
     yes="Senator Doe's letter to CMS:",
     no="Senator Doe wrote:",
     ignore_case=True,
+    by="match",
 )
 LABEL = Pattern(
     "label",
@@ -69,6 +72,16 @@ LIST_ENDING = Pattern(
     """,
     yes="The plans include:",
     no="Jane Doe said:",
+    ignore_case=True,
+)
+SAID_THE_FOLLOWING = Pattern(
+    "said_the_following",
+    r"""
+    \b (?: said | says | say | stated | wrote | added | remarked | told \s+ \p{L}+ ) \s+ (?: the \s+ following
+      | this ) \s* : \s* $
+    """,
+    yes="Doe said the following:",
+    no="Doe announced the following:",
     ignore_case=True,
 )
 LIST_REST = Pattern(
@@ -113,7 +126,7 @@ NAME_LINE = Pattern(
     no="Jane Doe, Minister of Forests",
     by="fullmatch",
 )
-_FARTHEST, _SHORT_REST = 300, 24
+_FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH = 300, 24, 90
 _REST_LIMIT = 90
 
 
@@ -135,7 +148,9 @@ def read(text: str, span: Span) -> LeadIn | None:
 def _colon(text: str, span: Span) -> LeadIn | None:
     """A cue, little else, and a colon at the end of the last sentence."""
     end = max(span.start, span.end - 6)
-    if not COLON_END.search(text, end, span.end) or LIST_ENDING.search(text, max(span.start, span.end - 40), span.end):
+    near = max(span.start, span.end - 40)
+    lists = LIST_ENDING.search(text, near, span.end) and not SAID_THE_FOLLOWING.search(text, near, span.end)
+    if not COLON_END.search(text, end, span.end) or lists:
         return None
     return _cued(text, span, "lead_in_colon", 0.97)
 
@@ -192,11 +207,18 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
     """ "Statement by Jane Doe on the vote:", "Senator Doe's letter to CMS:"."""
     if len(span) > 320:
         return None
-    found = STATEMENT_OF.search(text, span.start, span.end) or OWN_STATEMENT.search(text, span.start, span.end)
+    found = STATEMENT_OF.match(text, span.start, span.end) or OWN_STATEMENT.match(text, span.start, span.end)
+    if found and found.groupdict().get("colon", ":") is None and not _is_title_of_speech(found["cue"], span):
+        return None
     source = found and names.read(found["source"], found.start("source"))
     if not found or not source:
         return None
     return LeadIn(_noun_cue(Span(*found.span("cue")), found["cue"].lower()), source, "lead_in_statement_of", 0.85)
+
+
+def _is_title_of_speech(cue: str, span: Span) -> bool:
+    """Whether a line without a colon is the title of a speech: "Remarks by Senator Jane Doe"."""
+    return cue.lower() in ("remarks", "statement", "speech", "address") and len(span) <= _TITLE_OF_SPEECH
 
 
 def _noun_cue(span: Span, lemma: str) -> CueSpan:

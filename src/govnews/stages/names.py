@@ -11,6 +11,13 @@ from govnews.stages import offices
 from govnews.stages.parts import CAPITALISED, Part, name_of, title_length
 from govnews.stages.parts import read as read_part
 
+PLACE = Pattern(
+    "place_before_name",
+    r"\W* \p{Lu}{3,}[\p{Lu} .,]* (?: , \s* \p{Lu}[\p{L}.]+ )? (?: \([^)]{2,40}\) )? \s* (?: -- | [-–—] ) \s+",
+    yes="WASHINGTON, D.C. – Senator Doe",
+    no="Senator Doe",
+    by="match",
+)
 PARTY = Pattern(
     "party",
     r"\s* \( [^()]{1,40} \) | ,? \s* (?: D | R | I ) - [\p{L}.]{1,6} ,?",
@@ -63,7 +70,9 @@ def read(phrase: str, at: int) -> Reference | None:
     >>> read("Ian Kimber, QAA’s Director of Standards", 0).organisation
     'QAA'
     """
-    start = len(phrase) - len(phrase.lstrip(' \t\n\xa0,:;“”"-–—'))
+    place = PLACE.match(phrase)
+    lead = place.end() if place else 0
+    start = len(phrase) - len(phrase[lead:].lstrip(' \t\n\xa0,:;“”"-–—'))
     core = phrase[start:].rstrip(" \t\n\xa0,:;-–—")
     if not core:
         return None

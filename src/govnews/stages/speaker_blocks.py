@@ -11,7 +11,8 @@ from govnews.model import BlockRole, Span, SpeakerKind
 from govnews.stages import authors, lead_ins, names, voice
 
 _OPENERS = "“\"‘'«„‟`"
-_LOOK_AHEAD = 25
+_LOOK_AHEAD, _LONGEST_SPEECH = 25, 400
+_UNDER_TITLE = (BlockRole.METADATA, BlockRole.HEADING)
 _LABELS_NEEDED = 3
 _ENDS = frozenset(
     (
@@ -234,12 +235,22 @@ def _unmarked(story: _Story, i: int) -> Turn | None:
     lead_in = passages[i].lead_in
     if passages[i].role is not BlockRole.LEAD_IN or lead_in is None:
         return None
-    stop = min(stop_of(passages, i + 1), i + 1 + 400)
-    if stop <= i + 1:
+    first = _first_of_speech(passages, i)
+    stop = min(stop_of(passages, first), first + _LONGEST_SPEECH)
+    if stop <= first:
         return None
     after = passages[stop].role.value if stop < len(passages) else "end"
-    length, sure = voice.longest_run(page, range(i + 1, stop), lead_in, after, story.we)
-    return Turn(i + 1, i + length, lead_in, i, "speech_voice", round(lead_in.confidence * sure, 3))
+    length, sure = voice.longest_run(page, range(first, stop), lead_in, after, story.we)
+    return Turn(first, first + length - 1, lead_in, i, "speech_voice", round(lead_in.confidence * sure, 3))
+
+
+def _first_of_speech(passages: Sequence[Passage], i: int) -> int:
+    """Where the speech after a lead-in begins: the title of a speech may have lines of place and date under it."""
+    first = i + 1
+    titled = passages[i].rule == "lead_in_statement_of"
+    while titled and first < min(len(passages), i + 4) and passages[first].role in _UNDER_TITLE:
+        first += 1
+    return first
 
 
 def _authored(story: _Story, i: int) -> Turn | None:
@@ -248,6 +259,8 @@ def _authored(story: _Story, i: int) -> Turn | None:
     if author is None or i < author.first or passages[i].role not in _AUTHORED:
         return None
     last = i
+    if passages[i].role is BlockRole.SUMMARY and story.page.style.standfirst:
+        return None
     while last + 1 < len(passages) and passages[last + 1].role in (*_AUTHORED, BlockRole.LIST_ITEM):
         last += 1
     while passages[last].role is BlockRole.LIST_ITEM:

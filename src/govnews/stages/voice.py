@@ -133,6 +133,8 @@ def we_rate(page: Page, numbers: range) -> float:
 
 
 def _position(page: Page, i: int, text: str, speech: Speech) -> Iterator[tuple[str, float]]:
+    if speech.lead_in.rule in ("lead_in_following", "lead_in_statement_of"):
+        yield "a whole statement", 1.0
     yield f"paragraph {min(speech.number + 1, 5)} of the speech", 1.0
     if speech.left == 0:
         yield f"last before {speech.stop}", 1.0
