@@ -152,7 +152,7 @@ class Saying:
 
 @frozen
 class Author:
-    """A story that is somebody's own words from passage `first` on; `source` is None where the text does not name him."""
+    """A story that is somebody's own words from passage `first` on; `source` is None where no name is given."""
 
     first: int
     source: Reference | None

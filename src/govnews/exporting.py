@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import secrets
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -163,7 +162,7 @@ def _write_file(writer: Exporter, stories: Story | Iterable[Story], path: Path) 
 
 
 def _write_beside(path: Path, writer: Exporter, stories: Story | Iterable[Story]) -> None:
-    beside = path.with_name(f".govnews-{secrets.token_hex(8)}.part")
+    beside = path.with_name(f".govnews-{os.urandom(8).hex()}.part")
     try:
         _write_into(beside, "x", writer, stories)
         if path.exists():

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from govnews.drafts import Author, Page, Passage, Reference, Title
 from govnews.model import BlockRole
 from govnews.patterns import Pattern
-from govnews.stages import names
+from govnews.stages import names, voice
 
 FIRST_PERSON = Pattern(
     "author_first_person",
@@ -44,6 +44,7 @@ OWNER = Pattern(
     ignore_case=True,
 )
 _LONG_ENOUGH = 50
+_MOSTLY_WE, _OFTEN = 0.3, 3
 _TOLD = (BlockRole.NARRATION, BlockRole.SUMMARY)
 
 
@@ -60,10 +61,13 @@ def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Author
     told = [i for i, passage in enumerate(passages) if passage.role in _TOLD and len(passage.text) > _LONG_ENOUGH]
     own = [i for i in told if _speaks(page, i)]
     quoted = sum(bool(page.marks[i].regions) for i in told)
-    if not own or quoted * 3 > len(told) or not (len(own) * 6 >= len(told) or own[0] == told[0]):
+    if not own or quoted * 3 > len(told):
         return None
-    enough = len(own) > 1 or own[0] == told[0]
-    return Author(told[0], owner(page, title), "speech_of_author", 0.65) if enough else None
+    often = len(own) > 1 and (len(own) * 6 >= len(told) or len(own) > _OFTEN)
+    jointly = voice.we_rate(page, range(told[0], told[-1] + 1)) >= _MOSTLY_WE
+    return (
+        Author(told[0], owner(page, title), "speech_of_author", 0.65) if often or jointly or own[0] == told[0] else None
+    )
 
 
 def _greets(page: Page, i: int, passage: Passage) -> bool:

@@ -11,7 +11,7 @@ from govnews.model import BlockRole, Span, SpeakerKind
 from govnews.stages import authors, lead_ins, names, voice
 
 _OPENERS = "“\"‘'«„‟`"
-_LOOK_AHEAD, _LONGEST_SPEECH = 25, 400
+_LOOK_AHEAD, _LONGEST_SPEECH, _PLACE_LINE = 25, 400, 60
 _UNDER_TITLE = (BlockRole.METADATA, BlockRole.HEADING)
 _LABELS_NEEDED = 3
 _ENDS = frozenset(
@@ -248,9 +248,14 @@ def _first_of_speech(passages: Sequence[Passage], i: int) -> int:
     """Where the speech after a lead-in begins: the title of a speech may have lines of place and date under it."""
     first = i + 1
     titled = passages[i].rule == "lead_in_statement_of"
-    while titled and first < min(len(passages), i + 4) and passages[first].role in _UNDER_TITLE:
+    while titled and first < min(len(passages), i + 4) and _is_under_title(passages[first]):
         first += 1
     return first
+
+
+def _is_under_title(passage: Passage) -> bool:
+    short = len(passage.text) < _PLACE_LINE and not passage.text.rstrip().endswith((".", "!", "?", "”", '"', ",", ":"))
+    return passage.role in _UNDER_TITLE or (short and passage.role is BlockRole.NARRATION)
 
 
 def _authored(story: _Story, i: int) -> Turn | None:
