@@ -50,13 +50,20 @@ def assert_sound(story: Story) -> None:
 # Odd texts are stories
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n\t \r\n", "\u3000\u2028\x85", "\ufeff", "\u200b\n\u200b"])
+@pytest.mark.parametrize("text", ["", " ", "\n\n\t \r\n", "\u3000\u2028\x85"])
 def test_a_text_without_ink_is_an_empty_story(text: str) -> None:
     story = parse(text)
     assert (story.blocks, story.quotations, story.speakers, story.headline) == ((), (), (), None)
     assert kinds(story) == {DiagnosticKind.EMPTY}
     assert story.source.text == text
     assert not story.truncated
+
+
+@pytest.mark.parametrize("text", ["\ufeff", "\u200b\n\u200b", "\0"])
+def test_characters_that_nobody_sees_stand_in_blocks_of_boilerplate(text: str) -> None:
+    story = parse(text)
+    assert [block.role for block in story.blocks] == ["boilerplate"] * len(text.split())
+    assert (story.quotations, story.headline) == ((), None)
 
 
 def test_empty_bytes_are_an_empty_story() -> None:

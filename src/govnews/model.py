@@ -117,6 +117,7 @@ class Dateline:
     place: str | None = None
     date: datetime | None = None
     rule: str = ""
+    confidence: float = _confidence()
 
 
 @frozen
@@ -125,6 +126,8 @@ class Organisation:
 
     name: str
     span: Span | None = None
+    rule: str = ""
+    confidence: float = _confidence()
 
 
 @frozen

@@ -56,6 +56,7 @@ READERS: Mapping[str, str] = {
 STYLES: Mapping[str, str] = {
     "govuk": "govnews.styles.govuk:GOVUK",
     "plain": "govnews.styles.plain:PLAIN",
+    "us": "govnews.styles.us:US",
 }
 EXPORTERS: Mapping[str, str] = {
     "csv": "govnews.exporters.csv:CsvExporter",

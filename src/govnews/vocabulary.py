@@ -116,4 +116,3 @@ class DiagnosticKind(Word):
     LOST_LIST = "lost_list"
     UNNAMED_SPEAKER = "unnamed_speaker"
     LEAD_IN_WITHOUT_SPEECH = "lead_in_without_speech"
-    FUTURE_DATE = "future_date"

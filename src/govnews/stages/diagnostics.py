@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from govnews.drafts import Page, Passage, Turn
 from govnews.model import BlockRole, Diagnostic, DiagnosticKind, Span, Speaker
@@ -93,4 +93,14 @@ def _whole(
         yield Diagnostic(DiagnosticKind.TRUNCATED, passages[-1].span, "the text breaks off")
 
 
-RULES = (_whole, _characters, _glued, _marks, _speech)
+def _lost_lists(
+    page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
+) -> Iterator[Diagnostic]:
+    """Sentences that announce a list which is not there."""
+    for passage, after in pairwise(passages):
+        announces = passage.role is BlockRole.NARRATION and passage.text.rstrip().endswith(":")
+        if announces and after.role in (BlockRole.NARRATION, BlockRole.LEAD_IN, BlockRole.HEADING):
+            yield Diagnostic(DiagnosticKind.LOST_LIST, passage.span, "a colon before a list that is not there")
+
+
+RULES = (_whole, _characters, _glued, _marks, _speech, _lost_lists)

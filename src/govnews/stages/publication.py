@@ -125,7 +125,11 @@ def _bodies(text: str, span: Span) -> list[Organisation]:
             )
         ):
             spans = [Span(spans[0].start, joint.start()), Span(joint.end(), span.end)]
-    return [Organisation(s.of(text), s) for s in spans if len(s) and not s.of(text).lower().startswith("the rt hon")]
+    return [
+        Organisation(s.of(text), s, "sender_line", 0.9)
+        for s in spans
+        if len(s) and not s.of(text).lower().startswith("the rt hon")
+    ]
 
 
 def dateline(page: Page, passages: Sequence[Passage]) -> Dateline | None:
@@ -149,4 +153,4 @@ def _opening(page: Page, body: Span) -> Dateline | None:
         return None
     span = Span(found.start(), body.start + len(page.text[body.start : found.end()].rstrip(" -–—―")))
     day = dates.read(page.text, span, page.style.british)
-    return Dateline(span.of(page.text), span, place, day, "dateline_opening")
+    return Dateline(span.of(page.text), span, place, day, "dateline_opening", 0.9)

@@ -2,4 +2,4 @@
 
 from govnews.contracts import Style
 
-PLAIN = Style(name="plain", publisher="any", british=False)
+PLAIN = Style(name="plain", publisher="any")
