@@ -84,6 +84,9 @@ SAID_THE_FOLLOWING = Pattern(
     no="Doe announced the following:",
     ignore_case=True,
 )
+GLUED_CUE = Pattern(
+    "glued_cue", r"(?<=\p{Ll}{2}|\p{Lu}{2}) (?P<cue> said ) \s* : \s* $", yes="Lord Howesaid:", no="Lord Howe said:"
+)
 LIST_REST = Pattern(
     "list_rest",
     r"\s+ to \s+ (?! the\b | an?\b | our\b | \p{Lu} ) \p{L}+",
@@ -152,7 +155,17 @@ def _colon(text: str, span: Span) -> LeadIn | None:
     lists = LIST_ENDING.search(text, near, span.end) and not SAID_THE_FOLLOWING.search(text, near, span.end)
     if not COLON_END.search(text, end, span.end) or lists:
         return None
-    return _cued(text, span, "lead_in_colon", 0.97)
+    return _cued(text, span, "lead_in_colon", 0.97) or _glued(text, span)
+
+
+def _glued(text: str, span: Span) -> LeadIn | None:
+    """A cue that lost the blank before it, as where the name was a link: "Jane Doesaid:"."""
+    found = GLUED_CUE.search(text, max(span.start, span.end - _FARTHEST), span.end)
+    start = sentences.last_start(text, span)
+    source = names.read(text[start : found.start()], start) if found and start < found.start() else None
+    if found is None or source is None or source.name is None:
+        return None
+    return LeadIn(CueSpan(Span(*found.span("cue")), "say", Tense.PAST, Act.STATEMENT), source, "lead_in_glued", 0.8)
 
 
 def _bare(text: str, span: Span) -> LeadIn | None:

@@ -68,12 +68,14 @@ def find(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Marks, ...]:
     >>> [(r.inner.of(said), r.depth) for r in find(said, [Paragraph(span, span, said)])[0].regions]
     [('It’s ‘fine’,', 0), ('fine', 1)]
     """
-    return tuple(_in_paragraph(text, paragraph.body) for paragraph in paragraphs)
+    openings = [text[paragraph.body.start] for paragraph in paragraphs[1:]] + [""] * bool(paragraphs)
+    return tuple(_in_paragraph(text, p.body, opening) for p, opening in zip(paragraphs, openings, strict=True))
 
 
-def _in_paragraph(text: str, span: Span) -> Marks:
+def _in_paragraph(text: str, span: Span, opening: str) -> Marks:
+    """The marks of one paragraph; `opening` is the first character of the next one."""
     signs = list(_signs(text, span))
-    return _pair(text, signs, span) if signs else Marks()
+    return _pair(text, signs, span, opening) if signs else Marks()
 
 
 def _signs(text: str, span: Span) -> Iterator[_Sign]:
@@ -115,7 +117,7 @@ def _closers_left(signs: Sequence[_Sign]) -> list[int]:
     return left
 
 
-def _pair(text: str, signs: Sequence[_Sign], span: Span) -> Marks:
+def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
     closers = _closers_left(signs)
     stack: list[_Sign] = []
     regions: list[Marked] = []
@@ -130,12 +132,12 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span) -> Marks:
             partner is None
             and sign.opens
             and len(stack) < _DEEPEST
-            and _may_open(sign, stack, closers[i] > 0 or _leads(sign, span))
+            and _may_open(sign, stack, closers[i] > 0 or _runs_on(sign, span, opening))
         ):
             stack.append(sign)
         elif partner is None and sign.closes and sign.mark not in _SINGLE and not stack:
             loose = Span(sign.start, sign.end)
-    if stack and (stack[0].mark not in _SINGLE or _leads(stack[0], span)):
+    if stack and (stack[0].mark not in _SINGLE or _runs_on(stack[0], span, opening)):
         opener = stack[0]
         lost = LOST_CLOSING.search(text, opener.end, span.end)
         end = lost.start() if lost else span.end
@@ -152,9 +154,9 @@ def _partner(stack: Sequence[_Sign], sign: _Sign) -> int | None:
     return None
 
 
-def _leads(sign: _Sign, span: Span) -> bool:
-    """Whether an opening single mark is the first character: speech over several paragraphs opens each with one."""
-    return sign.mark == "‘" and sign.start == span.start
+def _runs_on(sign: _Sign, span: Span, opening: str) -> bool:
+    """Whether an opening single mark need not be closed here: speech over several paragraphs opens each with one."""
+    return sign.mark == "‘" and (sign.start == span.start or opening == sign.mark)
 
 
 def _may_open(sign: _Sign, stack: Sequence[_Sign], closable: bool) -> bool:
