@@ -15,14 +15,16 @@ FOLLOWING = Pattern(
     "following",
     r"""
     \b (?P<cue> (?: (?: has | have | today | also | tonight | yesterday | then | will ) \s+ )*
-        (?: issued | issue | released | release | made | makes | gave | gives | delivered | deliver | published | sent
-          | wrote | offered | submitted | read )
-        (?: \s+ (?: today | jointly | yesterday ) )? \s+ (?: the \s+ following | this | the \s+ below ) \b
-          | had \s+ (?: this | the \s+ following ) \s+ to \s+ say
+        (?: issued? | released? | made | makes | gave | gives | delivered | deliver | published | sent | wrote | offered
+          | submitted | read | entered ) (?: \s+ (?: today | jointly | yesterday ) )?
+        \s+ (?: the \s+ following | this | the \s+ below ) \s+ (?: [\p{L}-]+ \s+ ){0,3}?
+        (?: statements? | remarks | comments? | letter | message | response | speech | tribute | address | testimony
+          | text ) \b
+      | had \s+ (?: this | the \s+ following ) \s+ to \s+ say
     ) (?P<rest> [^:]{0,500} ) [:.]? \s* $
     """,
     yes="Senator Doe today issued the following statement on the vote:",
-    no="Senator Doe issued a statement.",
+    no="The firm made this possible. Senator Doe agrees.",
     ignore_case=True,
 )
 STATEMENT_OF = Pattern(
