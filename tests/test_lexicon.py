@@ -17,7 +17,7 @@ FILES = sorted(
 )
 NAMES = [file.name for file in FILES]
 LOWER = [
-    "abbreviations", "contact_headings", "evaluative", "first_person", "furniture", "group_sources",
+    "abbreviations", "contact_headings", "evaluative", "furniture", "group_sources",
     "narration_signs", "notes_headings", "role_nouns", "source_phrases",
     "spokesperson_nouns",
 ]  # fmt: skip

@@ -70,9 +70,8 @@ class Style:
     """How a publisher writes; a value without logic.
 
     `marks` are words that show the style alone when they stand near the top, `signs` words of which two are needed,
-    `kickers` its kicker lines, `british` whether
-    dates are written day first, `marks_speech` whether block quotes carry typed quotation marks (None: either way),
-    `standfirst` whether a one-sentence summary stands under the headline, `furniture` its own whole lines of furniture.
+    `kickers` its kicker lines, `british` whether dates are written day first, `standfirst` whether a one-sentence
+    summary stands under the headline, `furniture` its own whole lines of furniture.
     """
 
     name: str
@@ -81,6 +80,5 @@ class Style:
     signs: tuple[str, ...] = ()
     kickers: tuple[str, ...] = ()
     british: bool = True
-    marks_speech: bool | None = None
     standfirst: bool = False
     furniture: tuple[str, ...] = field(default=(), repr=False)

@@ -119,13 +119,6 @@ RULE_LINE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-DATELINE_ALONE = Pattern(
-    "dateline_alone",
-    r"[\p{L} .'’-]{2,40} (?: , [\p{L} .'’-]{2,40} ){0,2}",
-    yes="Tokyo",
-    no="Tokyo 1999",
-    by="fullmatch",
-)
 _SHORT = 220
 
 

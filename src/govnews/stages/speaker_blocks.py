@@ -10,7 +10,6 @@ from govnews.drafts import Author, LeadIn, Page, Passage, Title, Turn
 from govnews.model import BlockRole, Span, SpeakerKind
 from govnews.stages import authors, lead_ins, names, voice
 
-_OPENERS = "“\"‘'«„‟`"
 _LOOK_AHEAD, _LONGEST_SPEECH, _PLACE_LINE = 25, 400, 60
 _UNDER_TITLE = (BlockRole.METADATA, BlockRole.HEADING)
 _LABELS_NEEDED = 3

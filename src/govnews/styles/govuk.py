@@ -51,6 +51,5 @@ GOVUK = Style(
     ),
     kickers=("news story", "world news story", "press release", "government response", "fatality notice", "case study"),
     british=True,
-    marks_speech=False,
     standfirst=True,
 )

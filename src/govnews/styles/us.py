@@ -24,5 +24,4 @@ US = Style(
         "Democrat",
     ),
     british=False,
-    marks_speech=True,
 )
