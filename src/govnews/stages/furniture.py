@@ -61,7 +61,8 @@ CONTACT_START = Pattern(
 CONTACT_HEADING = Pattern(
     "contact_heading",
     r"""
-    (?: [\p{L}&]+ \s+ ){0,4} (?: media | press | general ) \s+ (?: enquiries | inquiries | contacts? | office | desk )
+    (?: [\p{L}\p{N}&]+ \s+ ){0,6} (?: media | press | general ) \s+
+       (?: enquiries | inquiries | contacts? | office | desk )
     """,
     yes="Maritime media enquiries",
     no="Media enquiries 0300 7777",

@@ -252,6 +252,8 @@ def _third_person(page: Page, i: int, text: str, speech: Speech) -> Iterator[tup
         yield "names the speaker", 1.0
     if _names_office(text, speech.lead_in.source):
         yield "names the speaker's office", 1.0
+    if FULL_NAME.search(text):
+        yield "names somebody in full", 1.0
     if TITLED_NAME.search(text):
         yield "names somebody with a title", 1.0
     if SAID.search(text[:400]):
@@ -268,6 +270,13 @@ SAID = Pattern(
     r"\b (?: said | says | added | told | announced | explained | commented ) \b",
     yes="she said",
     no="I say",
+)
+FULL_NAME = Pattern(
+    "given_and_surname",
+    r"\b \L<given> \s+ (?: \p{Lu}\. \s+ )? \p{Lu}[\p{L}’'-]+",
+    yes="by Jane Doe of",
+    no="by the Jane",
+    lists={"given": lambda: lexicon.words("given_names")},
 )
 TITLED_NAME = Pattern(
     "titled_name",
