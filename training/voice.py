@@ -36,7 +36,7 @@ PRIOR_SCALE = 10.0
 def page_of(text: str) -> Page:
     """A text as the stages see it."""
     paragraphs = blocks.find(Document(Source(text)))
-    styles = [registry.style(name) for name in ("plain", "govuk")]
+    styles = [registry.style(name) for name in ("plain", "govuk", "us")]
     return Page(text, paragraphs, marks.find(text, paragraphs), styling.choose(text, styles))
 
 

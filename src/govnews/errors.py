@@ -91,8 +91,7 @@ class SourceTypeError(GovnewsError, TypeError):
     def __init__(self, source: object) -> None:
         self.source_type = type(source).__name__
         super().__init__(
-            f"parse() takes text (str), a file's content (bytes), a path (os.PathLike) "
-            f"or a Content API item (mapping), not {self.source_type}"
+            f"parse() takes text (str), a file's content (bytes) or a path (os.PathLike), not {self.source_type}"
         )
 
 

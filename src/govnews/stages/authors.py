@@ -63,11 +63,12 @@ def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Author
     quoted = sum(bool(page.marks[i].regions) for i in told)
     if not own or quoted * 3 > len(told):
         return None
-    often = len(own) > 1 and (len(own) * 6 >= len(told) or len(own) > _OFTEN)
     jointly = voice.we_rate(page, range(told[0], told[-1] + 1)) >= _MOSTLY_WE
-    return (
-        Author(told[0], owner(page, title), "speech_of_author", 0.65) if often or jointly or own[0] == told[0] else None
-    )
+    often = len(own) > 1 and (len(own) * 6 >= len(told) or len(own) > _OFTEN)
+    if page.style.standfirst and len(own) * 3 < len(told):
+        return None
+    speaks = often or jointly or own[0] == told[0]
+    return Author(told[0], owner(page, title), "speech_of_author", 0.65) if speaks else None
 
 
 def _greets(page: Page, i: int, passage: Passage) -> bool:
