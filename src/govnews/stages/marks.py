@@ -17,6 +17,16 @@ LOST_CLOSING = Pattern(
     yes="safe, said Jane",
     no="safe, she said",
 )
+LOST_OPENING = Pattern(
+    "lost_opening",
+    r"""
+    \s+ (?: (?: he | she | (?: the \s+ )? \p{Lu}[\p{L}’'.-]+ (?: \s \p{Lu}[\p{L}’'-]+ ){0,3} ) \s+ )?
+    (?: said | says | added | adds | explained | explains | told | continued | commented ) \b
+    """,
+    yes=" she added. “Here",
+    no=" and went home",
+    by="match",
+)
 ELISION = Pattern(
     "elision",
     r"""
@@ -136,7 +146,10 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
         ):
             stack.append(sign)
         elif partner is None and sign.closes and sign.mark not in _SINGLE and not stack:
-            loose = Span(sign.start, sign.end)
+            loose, lost = Span(sign.start, sign.end), not regions and LOST_OPENING.match(text, sign.end, span.end)
+            if lost:
+                regions.append(Marked(Span(span.start, sign.end), Span(span.start, sign.start), 0))
+                loose = None
     if stack and (stack[0].mark not in _SINGLE or _runs_on(stack[0], span, opening)):
         opener = stack[0]
         lost = LOST_CLOSING.search(text, opener.end, span.end)
