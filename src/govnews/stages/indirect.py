@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from govnews import lexicon
 from govnews.drafts import CueSpan, Reference, Saying
 from govnews.model import QuotationForm, Span
 from govnews.patterns import Pattern
@@ -36,28 +37,6 @@ BARE_CLAUSE = Pattern(
     no=" hello",
     ignore_case=True,
     by="match",
-)
-SAYS_OUTRIGHT = frozenset(
-    [
-        "say",
-        "stress",
-        "add",
-        "announce",
-        "insist",
-        "explain",
-        "claim",
-        "argue",
-        "emphasise",
-        "emphasize",
-        "warn",
-        "confirm",
-        "believe",
-        "think",
-        "promise",
-        "tell",
-        "note",
-        "admit",
-    ]
 )
 _STOPS = " \t\n\r\xa0.!?;,…"
 
@@ -108,7 +87,11 @@ def _that_clause(text: str, sentence: Span, free: Callable[[Span], bool]) -> Say
 def _bare_clause(text: str, sentence: Span, free: Callable[[Span], bool]) -> Saying | None:
     """Source, cue, and a clause without "that": only after the verbs that need none."""
     for use in cues.find(text, sentence.start, sentence.end):
-        if use.tense is None or use.lemma not in SAYS_OUTRIGHT or not free(Span(sentence.start, use.span.end)):
+        if (
+            use.tense is None
+            or use.lemma not in lexicon.words("outright_verbs")
+            or not free(Span(sentence.start, use.span.end))
+        ):
             continue
         clause = BARE_CLAUSE.match(text, use.span.end, sentence.end)
         source = attributions.subject(text, sentence.start, use.span.start) if clause else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from govnews import lexicon
 from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
@@ -99,24 +100,6 @@ LIST_REST = Pattern(
 FIRST_PERSON = Pattern(
     "first_person", r"(?: i | we | you | it | this | there ) ", yes="I", no="Ian Doe", ignore_case=True, by="fullmatch"
 )
-_WITH_COMPANY = frozenset(
-    [
-        "say",
-        "tell",
-        "add",
-        "comment",
-        "explain",
-        "speak",
-        "reply",
-        "respond",
-        "continue",
-        "conclude",
-        "remark",
-        "write",
-        "state",
-        "go-on",
-    ]
-) | {"go on to say", "go on", "have this to say"}
 PASSIVE = Pattern(
     "passive_cue",
     r"\b (?: was | were | been | being | be ) \b",
@@ -205,7 +188,7 @@ def _is_passive(text: str, use: CueSpan) -> bool:
 
 def _is_plain(lemma: str, rest: str) -> bool:
     """Whether only whom, where and when follow the cue: "told delegates in Leeds", not "announced three plans"."""
-    return lemma in _WITH_COMPANY or len(rest.strip(" :;,–—-")) <= _SHORT_REST
+    return lemma in lexicon.words("verbs_with_company") or len(rest.strip(" :;,–—-")) <= _SHORT_REST
 
 
 def _following(text: str, span: Span) -> LeadIn | None:

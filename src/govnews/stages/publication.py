@@ -36,7 +36,14 @@ UPDATED = Pattern(
     ignore_case=True,
     by="match",
 )
-AND_JOINT = Pattern("and_joint", r"\s and \s", yes="Ofsted and Ofqual", no="sand")
+BODY_JOINT = Pattern(
+    "body_joint",
+    r"(?: ,? \s+ and \s+ | , \s+ ) (?= \L<starts> \b )",
+    yes="Defra, Ofsted",
+    no="Business, Innovation & Skills",
+    lists={"starts": lambda: lexicon.words("body_starts")},
+    ignore_case=True,
+)
 DATELINE = Pattern(
     "dateline",
     r"""
@@ -106,30 +113,12 @@ def organisations(page: Page, passages: Sequence[Passage]) -> tuple[Organisation
 
 
 def _bodies(text: str, span: Span) -> list[Organisation]:
-    """A list of bodies cut at its commas; "Department for Business, Innovation & Skills" is one of them."""
-    spans = [Span(span.start, span.end)]
-    for joint in AND_JOINT.finditer(text, span.start, span.end):
-        rest = text[joint.end() : span.end].lower()
-        if rest.startswith(
-            (
-                "the rt hon",
-                "hm ",
-                "department",
-                "ministry",
-                "foreign",
-                "home office",
-                "cabinet",
-                "prime minister",
-                "ofsted",
-                "ofqual",
-            )
-        ):
-            spans = [Span(spans[0].start, joint.start()), Span(joint.end(), span.end)]
-    return [
-        Organisation(s.of(text), s, "sender_line", 0.9)
-        for s in spans
-        if len(s) and not s.of(text).lower().startswith("the rt hon")
-    ]
+    """A list of bodies cut where a new one begins; "Department for Business, Innovation & Skills" is one of them."""
+    joints = [joint.span() for joint in BODY_JOINT.finditer(text, span.start, span.end)]
+    starts, ends = [span.start, *(end for _, end in joints)], [*(start for start, _ in joints), span.end]
+    spans = [Span(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+    bodies = (s for s in spans if not s.of(text).lower().startswith("the rt hon"))
+    return [Organisation(s.of(text), s, "sender_line", 0.9) for s in bodies]
 
 
 def dateline(page: Page, passages: Sequence[Passage]) -> Dateline | None:

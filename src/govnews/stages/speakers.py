@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from attrs import define, field, frozen
 
@@ -12,12 +13,8 @@ from govnews.model import Mention, MentionKind, Span, Speaker, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import offices
 
-FEMALE = frozenset(["mrs", "ms", "miss", "dame", "lady", "baroness", "madam", "smt"])
-MALE = frozenset(["mr", "sir", "lord", "baron", "shri"])
 ARTICLE = Pattern("article", r"(?: the | a | an ) \s+", yes="the Minister", no="theatre", ignore_case=True, by="match")
 WORDS = Pattern("role_words", r"\p{L}+", yes="Foreign", no="12")
-_BEFORE_GIVEN_NAMES = frozenset(("sir", "dame", "lord", "lady", "the rt hon", "father", "sister"))
-_COURTESY = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "shri", "smt"))
 _REACH, _MOST_HOLDERS = 1500, 40
 _EMPTY = frozenset(("of", "for", "the", "and", "to", "a", "an", "uk", "s"))
 
@@ -43,6 +40,28 @@ SUBJECT = Pattern(
     lists={"past": lambda: [form for form, cues in lexicon.cues().items() if cues[0].tense_form == "past"]},
     by="match",
 )
+
+
+@frozen
+class _Traits:
+    """What a title tells of a person: "f", "m" or None; mere courtesy; whether a given name may follow it."""
+
+    gender: str | None = None
+    courtesy: bool = False
+    before_given: bool = False
+
+
+@cache
+def _traits() -> Mapping[str, _Traits]:
+    rows = lexicon.table("title_traits")
+    return {
+        title: _Traits({"-": None}.get(sex, sex), use == "courtesy", after == "given")
+        for title, sex, use, after in rows
+    }
+
+
+def _trait(title: str) -> _Traits:
+    return _traits().get(title.rstrip(".").casefold(), _Traits())
 
 
 @define
@@ -166,8 +185,9 @@ def _name_words(reference: Reference) -> list[str]:
 def _gender(r: Reference) -> str | None:
     """ "f" or "m" where an honorific, or a given name that is sure, tells it."""
     titles = {word.strip(".").casefold() for word in (r.honorific or "").split()}
-    if titles & (FEMALE | MALE):
-        return "f" if titles & FEMALE else "m"
+    told = next((traits.gender for title in titles if (traits := _traits().get(title)) and traits.gender), None)
+    if told:
+        return told
     given = (r.name or " ").split(" ")[0] if r.kind is MentionKind.NAME else ""
     if given in lexicon.words("female_names"):
         return "f"
@@ -188,7 +208,7 @@ def _place(text: str, r: Reference, book: _Book) -> int | None:
 def _by_surname(r: Reference, book: _Book) -> int | None:
     """Whoever has that surname; without an honorific, or after "Sir", whoever has that given name too."""
     words = _name_words(r)[-1:]
-    by_given = not r.honorific or r.honorific.casefold() in _BEFORE_GIVEN_NAMES
+    by_given = not r.honorific or _trait(r.honorific).before_given
     known = book.called.get(words[0], []) if words else []
     full = [i for i in known if by_given or _name_words(book.entries[i].fullest)[-1:] == words]
     titled = [i for i in full if r.honorific and book.entries[i].fullest.honorific == r.honorific]
@@ -289,7 +309,7 @@ def _called(fullest: Reference) -> str | None:
     title = fullest.honorific or fullest.role
     if fullest.kind is not MentionKind.SURNAME or not title or len(title.split()) > 2:
         return fullest.name
-    return fullest.name if title.rstrip(".").casefold() in _COURTESY else f"{title} {fullest.name}"
+    return fullest.name if _trait(title).courtesy else f"{title} {fullest.name}"
 
 
 def _first(values: Iterator[str | None]) -> str | None:
