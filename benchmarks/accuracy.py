@@ -188,14 +188,20 @@ def same_speaker(labelled: str | None, found: str | None) -> bool:
     return wanted == words or (len(wanted) == 1 and words[-1:] == wanted)
 
 
-def paragraph_at(start: int, end: int, blocks: Sequence[govnews.Block]) -> Paragraph:
-    """The block that shares most with a paragraph, as label and speaker."""
+def block_at(start: int, end: int, blocks: Sequence[govnews.Block]) -> govnews.Block | None:
+    """The block that shares most with a paragraph."""
 
     def shared(block: govnews.Block) -> int:
         return min(end, block.span.end) - max(start, block.span.start)
 
     best = max(blocks, key=shared, default=None)
-    if best is None or shared(best) <= 0:
+    return best if best is not None and shared(best) > 0 else None
+
+
+def paragraph_at(start: int, end: int, blocks: Sequence[govnews.Block]) -> Paragraph:
+    """The block that shares most with a paragraph, as label and speaker."""
+    best = block_at(start, end, blocks)
+    if best is None:
         return Paragraph("none", None)
     return Paragraph(best.role.value, best.speaker.name if best.speaker else None)
 

@@ -9,6 +9,7 @@ from govnews.model import (
     Dateline,
     Diagnostic,
     DiagnosticKind,
+    Evidence,
     Headline,
     Mention,
     MentionKind,
@@ -27,7 +28,7 @@ from govnews.model import (
     Tense,
     Term,
 )
-from govnews.parsing import parse
+from govnews.parsing import explain, parse
 from govnews.registry import register_exporter
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "Dateline",
     "Diagnostic",
     "DiagnosticKind",
+    "Evidence",
     "Headline",
     "Mention",
     "MentionKind",
@@ -57,6 +59,7 @@ __all__ = [
     "Term",
     "dump",
     "dumps",
+    "explain",
     "load",
     "loads",
     "parse",

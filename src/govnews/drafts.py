@@ -103,7 +103,10 @@ class Passage:
 
 @frozen
 class Turn:
-    """A run of passages in one voice: the numbers of its first and last one, its lead-in, and who signs under it."""
+    """A run of passages in one voice: the numbers of its first and last one, its lead-in, and who signs under it.
+
+    `author` is whose words the whole page is said to be; it counts where nothing nearer tells who speaks.
+    """
 
     first: int
     last: int
@@ -112,6 +115,7 @@ class Turn:
     rule: str
     confidence: float
     signature: Reference | None = None
+    author: Reference | None = None
 
 
 @frozen
@@ -148,16 +152,6 @@ class Saying:
     source: Reference | None = None
     cue: CueSpan | None = None
     turn: int | None = None
-
-
-@frozen
-class Author:
-    """A story that is somebody's own words from passage `first` on; `source` is None where no name is given."""
-
-    first: int
-    source: Reference | None
-    rule: str
-    confidence: float
 
 
 @frozen

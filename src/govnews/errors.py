@@ -5,6 +5,7 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
     GovnewsError
     ├── SpanError            ValueError           a span that is no span
     ├── StoryError           ValueError           a story whose parts do not fit its text
+    ├── BlockError           ValueError           a block that is not one of the story's
     ├── DocumentError        ValueError           JSON that is not a govnews story
     ├── SourceError          OSError              a source that cannot be read
     │   ├── SourceNotFound   FileNotFoundError
@@ -50,6 +51,14 @@ class StoryError(GovnewsError, ValueError):
     def __init__(self, element: object, reason: str) -> None:
         self.element, self.reason = element, reason
         super().__init__(f"{reason}: {element!r}")
+
+
+class BlockError(GovnewsError, ValueError):
+    """A block that is not one of the story's."""
+
+    def __init__(self, block: object) -> None:
+        self.block = block
+        super().__init__(f"this block is none of the story's; take one of story.blocks: {block!r}")
 
 
 class DocumentError(GovnewsError, ValueError):

@@ -234,6 +234,16 @@ class Diagnostic:
     message: str
 
 
+@frozen
+class Evidence:
+    """A sign of a block and what it adds to the log-odds of its `role` against the next likeliest one, the `rival`."""
+
+    sign: str
+    weight: float
+    role: BlockRole = field(converter=BlockRole)
+    rival: BlockRole = field(converter=BlockRole)
+
+
 class Element(Protocol):
     """What has a place in the text: headline, dateline, block, speaker block, quotation, term, mention."""
 

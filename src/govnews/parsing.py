@@ -10,17 +10,19 @@ from typing import Any
 from govnews import registry
 from govnews.contracts import Document, Style
 from govnews.drafts import Page, Saying, Turn
-from govnews.errors import NotYetSupported, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
-from govnews.model import BlockRole, Speaker, Story
+from govnews.errors import BlockError, NotYetSupported, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
+from govnews.model import Block, BlockRole, Evidence, Speaker, Story
 from govnews.stages import (
     binding,
     blocks,
     diagnostics,
+    evidence,
     headlines,
     marks,
     people,
     publication,
     quotations,
+    readings,
     roles,
     speaker_blocks,
     speakers,
@@ -49,6 +51,25 @@ def parse(
     """
     document = _read(source, format)
     return _story(document, _style(document, style))
+
+
+def explain(story: Story, block: Block) -> tuple[Evidence, ...]:
+    """Why a block of a parsed story has its role: the signs that were weighed, the heaviest first.
+
+    The roles of all blocks are decided together, so that beside these signs the roles of the neighbours count. A story
+    read from JSON is explained as well: nothing but its text is looked at. Raises BlockError where the block is not one
+    of the story's.
+
+    >>> story = parse("# Doe opens bridge\\n\\nMayor Jane Doe said:\\n\\nI am delighted today.")
+    >>> heaviest = explain(story, story.blocks[2])[0]
+    >>> heaviest.role.value, heaviest.weight > 0
+    ('speech', True)
+    """
+    if block not in story.blocks:
+        raise BlockError(block)
+    page = _page(Document(story.source), _style(Document(story.source), story.style or "auto"))
+    title = headlines.find(page)
+    return evidence.find(page, readings.find(page, title), title)[story.blocks.index(block)]
 
 
 def _read(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: str) -> Document:
@@ -82,12 +103,19 @@ def _style(document: Document, style: str) -> Style:
     return styling.choose(document.source.text, [plain, *others])
 
 
-def _story(document: Document, style: Style) -> Story:
+def _page(document: Document, style: Style) -> Page:
     text = document.source.text
     paragraphs = blocks.find(document)
-    page = Page(text, paragraphs, marks.find(text, paragraphs), style)
-    title = headlines.find(page)
-    passages, turns = speaker_blocks.find(page, roles.find(page, title), title)
+    return Page(text, paragraphs, marks.find(text, paragraphs), style)
+
+
+def _story(document: Document, style: Style) -> Story:
+    text = document.source.text
+    page = _page(document, style)
+    expected = headlines.find(page)
+    decided = roles.find(page, readings.find(page, expected), expected)
+    title = headlines.settle(page, expected, decided)
+    passages, turns = speaker_blocks.find(page, decided, title)
     sayings = quotations.find(page, passages, turns)
     cast = _cast(text, sayings)
     voices = _voices(turns, sayings, cast)

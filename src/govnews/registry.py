@@ -54,9 +54,24 @@ READERS: Mapping[str, str] = {
     "markdown": "govnews.readers.text:MarkdownReader",
 }
 STYLES: Mapping[str, str] = {
+    "australia": "govnews.styles.australia:AUSTRALIA",
+    "canada": "govnews.styles.canada:CANADA",
+    "eu": "govnews.styles.eu:EU",
     "govuk": "govnews.styles.govuk:GOVUK",
+    "hong_kong": "govnews.styles.hong_kong:HONG_KONG",
+    "india": "govnews.styles.india:INDIA",
+    "ireland": "govnews.styles.ireland:IRELAND",
+    "new_zealand": "govnews.styles.new_zealand:NEW_ZEALAND",
+    "northern_ireland": "govnews.styles.northern_ireland:NORTHERN_IRELAND",
     "plain": "govnews.styles.plain:PLAIN",
+    "scotland": "govnews.styles.scotland:SCOTLAND",
+    "singapore": "govnews.styles.singapore:SINGAPORE",
+    "south_africa": "govnews.styles.south_africa:SOUTH_AFRICA",
+    "un": "govnews.styles.un:UN",
     "us": "govnews.styles.us:US",
+    "us_justice": "govnews.styles.us_justice:US_JUSTICE",
+    "wales": "govnews.styles.wales:WALES",
+    "white_house": "govnews.styles.white_house:WHITE_HOUSE",
 }
 EXPORTERS: Mapping[str, str] = {
     "csv": "govnews.exporters.csv:CsvExporter",

@@ -1,13 +1,13 @@
-"""Authors: stories that are one person's own words from beginning to end, without a lead-in and without marks."""
+"""Authors: whose words a page is that is one person's own from beginning to end."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from govnews.drafts import Author, Page, Passage, Reference, Title
-from govnews.model import BlockRole
+from govnews.drafts import Page, Passage, Reference, Title
+from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import names, voice
+from govnews.stages import names, offices
 
 FIRST_PERSON = Pattern(
     "author_first_person",
@@ -30,9 +30,10 @@ SALUTATION = Pattern(
 OWNER = Pattern(
     "headline_owner",
     r"""
-    (?: (?: full \s+ )? (?: statement | remarks | speech | address | message | letter | response
-      | comments ) \s+ (?: by | from | of ) \s+
-        (?P<by> [^:,]{4,60}? ) (?= $ | \s+ (?: on | at | to | in | for | regarding | following | after ) \b | [:,] )
+    (?: (?: full \s+ | joint \s+ | opening \s+ )? (?: statement | remarks | speech | address | message | letter
+      | response | comments ) \s+ (?: as \s+ (?: prepared | delivered ) \s+ (?: for \s+ delivery \s+ )? )?
+        (?: by | from | of ) \s+
+        (?P<by> [^:,]{4,60}? ) (?= \s* $ | \s+ (?: on | at | to | in | for | regarding | following | after ) \b | [:,] )
       | (?P<of> [^:,]{4,60}? ) (?: ['’]s? \s+ (?: statement | remarks | speech | address | message | letter | response
         | comments | tribute )
         | \s+ (?: issues? | makes? | delivers? | comments | remarks | speaks | statement | responds | reacts
@@ -43,43 +44,43 @@ OWNER = Pattern(
     no="Ferry returns to Port Linden",
     ignore_case=True,
 )
-_LONG_ENOUGH = 50
-_MOSTLY_WE, _OFTEN = 0.3, 3
-_TOLD = (BlockRole.NARRATION, BlockRole.SUMMARY)
 
 
-def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Author | None:
-    """Whose words the story is as a whole, and from which passage on; None where it is told, as most stories are.
-
-    A salutation shows it, or a story without lead-ins in which "I" stands early and again.
-    """
-    greeting = next((i for i, passage in enumerate(passages) if _greets(page, i, passage)), None)
-    if greeting is not None:
-        return Author(greeting, owner(page, title), "speech_after_salutation", 0.75)
-    if any(passage.role is BlockRole.LEAD_IN for passage in passages):
-        return None
-    told = [i for i, passage in enumerate(passages) if passage.role in _TOLD and len(passage.text) > _LONG_ENOUGH]
-    own = [i for i in told if _speaks(page, i)]
-    quoted = sum(bool(page.marks[i].regions) for i in told)
-    if not own or quoted * 3 > len(told):
-        return None
-    jointly = voice.we_rate(page, range(told[0], told[-1] + 1)) >= _MOSTLY_WE
-    often = len(own) > 1 and (len(own) * 6 >= len(told) or len(own) > _OFTEN)
-    if page.style.standfirst and len(own) * 3 < len(told):
-        return None
-    speaks = often or jointly or own[0] == told[0]
-    return Author(told[0], owner(page, title), "speech_of_author", 0.65) if speaks else None
-
-
-def _greets(page: Page, i: int, passage: Passage) -> bool:
-    return (
-        passage.role is not BlockRole.HEADLINE
-        and bool(SALUTATION.fullmatch(passage.text))
-        and not page.marks[i].regions
-    )
+TITLED_START = Pattern(
+    "titled_start",
+    r"""
+    (?P<title> (?: sens? | senator | congressman | congresswoman | rep | representative | minister | president
+      | governor | gov ) \.? \s+ ) (?P<first> \p{Lu}[\p{L}.'’-]+ ) (?: \s+ (?P<second> \p{Lu}[\p{L}.'’-]+ ) )?
+      | (?P<label> \p{Lu}{4,} ) (?= : )
+    """,
+    yes="SEN. DOE SUPPORTS THE BILL",
+    no="The bill of Sen. Doe",
+    ignore_case=True,
+    by="match",
+)
+MEMBER = Pattern(
+    "member",
+    r"""
+    \b (?: Senator | Sen\. | Congressman | Congresswoman | Rep\. | Representative ) \s+
+    (?P<name> \p{Lu}[\p{Ll}’'-]+ (?: \s+ \p{Lu}\. )? \s+ \p{Lu}[\p{L}’'-]+ )
+    """,
+    yes="U.S. Senator Jane Doe today released",
+    no="The Senator spoke",
+)
+_PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
+_HEAD, _LINE = 14, 160
 
 
-def _speaks(page: Page, i: int) -> bool:
+def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """Who the author of a page in somebody's own words is, where the page tells."""
+    for rule in RULES:
+        found = rule(page, passages, title)
+        if found:
+            return found
+    return None
+
+
+def speaks(page: Page, i: int) -> bool:
     """Whether the paragraph says "I" outside quotation marks."""
     found = FIRST_PERSON.search(page.text, page.paragraphs[i].body.start, page.paragraphs[i].body.end)
     return found is not None and not any(
@@ -87,13 +88,83 @@ def _speaks(page: Page, i: int) -> bool:
     )
 
 
-def owner(page: Page, title: Title | None) -> Reference | None:
+def _of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """The person whose statement the headline announces: "Senator Jane Doe's statement on the vote"."""
-    found = OWNER.match(page.text, title.span.start, title.span.end) if title else None
+    return _owner(page.text, title.span) if title else None
+
+
+def _owner(text: str, span: Span) -> Reference | None:
+    found = OWNER.match(text, span.start, span.end)
     if found is None:
         return None
     group = "by" if found["by"] else "of"
-    phrase = found[group]
+    return _person(found[group], found.start(group))
+
+
+def _person(phrase: str, at: int) -> Reference | None:
+    """The person whom a phrase names; capitals throughout are read like a title."""
     plain = phrase.title() if phrase.isupper() and len(phrase.title()) == len(phrase) else phrase
-    source = names.read(plain, found.start(group))
-    return source if source and source.name else None
+    source = names.read(plain, at)
+    return source if source and source.name and source.speaker_kind is SpeakerKind.PERSON else None
+
+
+def _of_head(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """The owner of a statement named in a line above the speech: "Remarks by Senator Jane Doe"."""
+    return next((found for passage in _head(passages) if (found := _owner(page.text, passage.paragraph.body))), None)
+
+
+def _head(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """The lines above the first prose."""
+    first = next((i for i, p in enumerate(passages) if p.role in _PROSE), len(passages))
+    return [passage for passage in passages[: min(first, _HEAD)] if len(passage.text) < _LINE]
+
+
+def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """A line above the speech that is nothing but name and office."""
+    for passage in _head(passages):
+        if passage.role is BlockRole.HEADLINE:
+            continue
+        body = passage.paragraph.body
+        found = None if ":" in passage.text else _person(passage.text, body.start)
+        if found and found.kind is MentionKind.NAME and (found.role or found.honorific):
+            return found
+    return None
+
+
+def _opening_of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """Somebody with a title whom the headline begins with: "SEN. DOE SUPPORTS THE BILL", "DOE: BILL PASSES"."""
+    found = TITLED_START.match(page.text, title.span.start, title.span.end) if title else None
+    if not found:
+        return None
+    if found["label"]:
+        return _person(found["label"], found.start("label"))
+    full = found["second"] and offices.is_given(found["first"].title())
+    end = found.end("second") if full else found.end("first")
+    return _person(page.text[found.start() : end], found.start())
+
+
+def _opening_of_prose(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """A member or minister whom the first told paragraph begins with: "U.S. Senator Jane Doe today released …"."""
+    told = next((passage.paragraph.body for passage in passages if passage.role is BlockRole.NARRATION), None)
+    found = MEMBER.search(page.text, told.start, min(told.end, told.start + _LINE)) if told else None
+    return _person(found["name"], found.start("name")) if found else None
+
+
+def _signature(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """A name under the last of the speech."""
+    last = max((i for i, p in enumerate(passages) if p.role is BlockRole.SPEECH), default=len(passages))
+    for passage in passages[last + 1 : last + 3]:
+        found = _person(passage.text, passage.paragraph.body.start) if len(passage.text) < _LINE else None
+        if found and found.kind is MentionKind.NAME and passage.role in (BlockRole.ATTRIBUTION, BlockRole.METADATA):
+            return found
+    return None
+
+
+RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None], ...] = (
+    _of_title,
+    _of_head,
+    _byline,
+    _signature,
+    _opening_of_title,
+    _opening_of_prose,
+)

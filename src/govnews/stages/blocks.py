@@ -40,6 +40,7 @@ BULLET = Pattern(
 EMPHASIS = Pattern("emphasis", r"[_*]{1,3} (?= [“‘\"'] )", yes="_“We act", no="_We act", by="match")
 _WRAP_LIMIT = 110
 _WRAP_LEAST = 45
+_SPACED_LEAST, _RAGGED = 8, 16
 
 
 def find(document: Document) -> tuple[Paragraph, ...]:
@@ -78,24 +79,35 @@ def _overflows(text: str, before: Span, after: Span, width: int) -> bool:
     return len(before) + 1 + word_length > width
 
 
+def _is_spaced(text: str, lines: Sequence[Span]) -> bool:
+    """Whether an empty line stands between all lines."""
+    return not any(_is_soft(text, a, b) for a, b in itertools.pairwise(lines))
+
+
 def _wrap_width(text: str, lines: Sequence[Span]) -> int | None:
-    """The width at which the lines were wrapped, or None where a line is a paragraph."""
-    soft = [(a, b) for a, b in itertools.pairwise(lines) if _is_soft(text, a, b)]
-    lengths = sorted(len(a) for a, _ in soft)
-    if len(lengths) < 3:
+    """The width at which the lines were wrapped, or None where a line is a paragraph.
+
+    Where no two lines touch, every line may have been set apart by an empty one: then the gaps say nothing, and it
+    takes more lines to believe it.
+    """
+    spaced = _is_spaced(text, lines)
+    pairs = [(a, b) for a, b in itertools.pairwise(lines) if spaced or _is_soft(text, a, b)]
+    lengths = sorted(len(a) for a, _ in pairs)
+    if len(lengths) < (_SPACED_LEAST if spaced else 3):
         return None
     width = lengths[len(lengths) * 19 // 20]
     if not _WRAP_LEAST <= width <= _WRAP_LIMIT or max(map(len, lines)) > 2 * width:
         return None
-    full = sum(_overflows(text, a, b, width - 4) for a, b in soft)
-    return width if full * 10 >= len(soft) * 6 else None
+    full = sum(_overflows(text, a, b, width - (_RAGGED if spaced else 4)) for a, b in pairs)
+    return width if full * 10 >= len(pairs) * 6 else None
 
 
 def _unwrapped(text: str, lines: Sequence[Span], width: int) -> Iterator[Span]:
     """Join the lines that wrapping cut; a short line, a blank one, an indent or a bullet begins a new paragraph."""
+    spaced = _is_spaced(text, lines)
     start = last = lines[0]
     for line in lines[1:]:
-        if _continues(text, last, line, width):
+        if _continues(text, last, line, width, spaced):
             last = line
             continue
         yield Span(start.start, last.end)
@@ -103,12 +115,14 @@ def _unwrapped(text: str, lines: Sequence[Span], width: int) -> Iterator[Span]:
     yield Span(start.start, last.end)
 
 
-def _continues(text: str, before: Span, after: Span, width: int) -> bool:
+def _continues(text: str, before: Span, after: Span, width: int, spaced: bool) -> bool:
     indent = after.start - max(text.rfind("\n", 0, after.start), text.rfind("\r", 0, after.start)) - 1
     before_indent = before.start - max(text.rfind("\n", 0, before.start), text.rfind("\r", 0, before.start)) - 1
+    soft = _is_soft(text, before, after)
+    runs_on = text[before.end - 1] not in '.”"?!:' and len(before) > width // 2
     return (
-        _is_soft(text, before, after)
-        and _overflows(text, before, after, width - 4)
+        (soft or (spaced and runs_on))
+        and _overflows(text, before, after, width - (_RAGGED if spaced else 4))
         and not BULLET.match(text, after.start, after.end)
         and not HEADING_MARK.match(text, after.start, after.end)
         and not (indent >= before_indent + 2 and text[before.end - 1] in '.”"?!:')

@@ -3,48 +3,90 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from govnews.drafts import Page, Saying, Turn
-from govnews.model import QuotationForm
+from govnews.model import QuotationForm, SpeakerKind
 
 _SPOKEN = (QuotationForm.DIRECT, QuotationForm.BLOCK)
+_VOICES = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
+_AUTHOR = 0.5
+
+
+@frozen
+class _Heard:
+    """Sayings with a source in the order of the text, and where each begins."""
+
+    sayings: Sequence[Saying]
+    starts: Sequence[int]
+
+    def around(self, saying: Saying) -> list[Saying]:
+        """The last one before a saying and the first one after it."""
+        at = bisect_left(self.starts, saying.span.start)
+        return list(self.sayings[max(at - 1, 0) : at + 1])
 
 
 def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple[Saying, ...]:
     """The sayings, speech that nobody is named for carried on from its neighbours.
 
-    That is whoever speaks in the paragraph right before it, else right after it, else whoever spoke last in the story.
+    That is whoever speaks in the paragraph right before it or right after it, in marks or reported; else whoever spoke
+    last, else next; else the author of the page.
     """
-    sourced = [saying for saying in sayings if saying.form in _SPOKEN and saying.source is not None]
-    starts = [saying.span.start for saying in sourced]
+    spoken = _heard(saying for saying in sayings if saying.form in _SPOKEN)
+    reported = _heard(
+        s for s in sayings if s.form is QuotationForm.INDIRECT and s.source and s.source.speaker_kind in _VOICES
+    )
     done: list[Saying] = []
     carried: Saying | None = None
     for saying in sayings:
         if saying.turn is None or saying.source is not None:
             done.append(saying)
             continue
-        at = bisect_left(starts, saying.span.start)
-        known = [carried, *sourced[max(at - 1, 0) : at + 1]]
-        made = _carried(page, saying, turns[saying.turn], [other for other in known if other is not None])
-        carried = made if made.rule == "speech_continued" else carried
+        turn = turns[saying.turn]
+        near = [other for other in (carried, *spoken.around(saying)) if other is not None]
+        made = _carried(page, saying, turn, near) or _resumed(saying, turn, near, reported.around(saying), page)
+        carried = made if made.source is not None else carried
         done.append(made)
     return tuple(done)
 
 
-def _carried(page: Page, saying: Saying, turn: Turn, known: Sequence[Saying]) -> Saying:
-    """The saying with the source of a neighbour, if one of those known is one."""
-    for other in known:
+def _heard(sayings: Iterable[Saying]) -> _Heard:
+    kept = [saying for saying in sayings if saying.source is not None]
+    return _Heard(kept, [saying.span.start for saying in kept])
+
+
+def _carried(page: Page, saying: Saying, turn: Turn, near: Sequence[Saying]) -> Saying | None:
+    """The saying with the source of words in marks or of a speech right before or after it."""
+    for other in near:
         if _touches(page, other, turn.first) or _follows(page, other, turn.last):
-            sure = saying.confidence * 0.9
-            return evolve(saying, source=other.source, cue=other.cue, rule="speech_continued", confidence=sure)
-    before = [other for other in known if other.span.end <= saying.span.start]
-    if not before:
-        return saying
-    sure = saying.confidence * 0.6
-    return evolve(saying, source=before[-1].source, rule="speech_resumed", confidence=sure)
+            return _with_source(saying, other, "speech_continued", 0.9)
+    return None
+
+
+def _resumed(saying: Saying, turn: Turn, near: Sequence[Saying], reported: Sequence[Saying], page: Page) -> Saying:
+    """The saying with a source that stands further off; as it was where there is none."""
+    if turn.rule == "speech_of_author" and turn.author is not None:
+        return evolve(saying, source=turn.author, confidence=saying.confidence * 0.9)
+    for other in reported:
+        if _touches(page, other, turn.first):
+            return _with_source(saying, other, "speech_continued", 0.8)
+    before = [other for other in near if other.span.end <= saying.span.start] or [
+        other for other in reported if other.span.end <= saying.span.start
+    ]
+    if before and (turn.rule != "speech_of_author" or turn.author is None):
+        return _with_source(saying, before[-1], "speech_resumed", 0.6)
+    if turn.author is not None:
+        return evolve(saying, source=turn.author, confidence=saying.confidence * _AUTHOR)
+    after = [other for other in (*near, *reported) if other.span.start >= saying.span.end]
+    return (
+        _with_source(saying, after[0], "speech_resumed", 0.5) if after and turn.rule != "speech_of_author" else saying
+    )
+
+
+def _with_source(saying: Saying, other: Saying, rule: str, share: float) -> Saying:
+    return evolve(saying, source=other.source, cue=other.cue, rule=rule, confidence=saying.confidence * share)
 
 
 def _touches(page: Page, saying: Saying, first: int) -> bool:

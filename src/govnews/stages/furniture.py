@@ -104,7 +104,7 @@ NOTICE = Pattern(
     "notice",
     r"""
     (?: this \s+ (?: (?:news\ )?(?:article|story|page|content|publication|document|speech|statement )
-      | was \s+ published \s+ under ) \b .{0,60} (?: withdrawn | archived | out\ of\ date | published\ under
+      | was \s+ published \s+ under ) \b .{0,120} (?: withdrawn | archived | out\ of\ date | published\ under
       | government ) .{0,160} )
     """,
     yes="This was published under the 2010 to 2015 government",

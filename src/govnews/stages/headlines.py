@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from govnews import lexicon
 from govnews.contracts import MarkupKind
-from govnews.drafts import Page, Paragraph, Title
-from govnews.model import Span
+from govnews.drafts import Page, Paragraph, Passage, Title
+from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
 from govnews.stages import furniture, lead_ins
 
@@ -74,6 +74,17 @@ def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
     stopped = text.rstrip("”’\"' ").endswith((".", ";", ",", "!"))
     sentence = stopped and (len(text) > _STOPPED_TITLE or len(page.paragraphs) == 1 or text[:1] in '“"‘')
     return not sentence and not introduces
+
+
+def settle(page: Page, title: Title | None, passages: Sequence[Passage]) -> Title | None:
+    """The title once roles are decided: a line that was taken for it gives way to one that does its work."""
+    shown = [i for i, passage in enumerate(passages) if passage.role is BlockRole.HEADLINE]
+    kept = [i for i in title.at if i in shown] if title else []
+    told = [i for i in shown if not _is_kicker(page, page.paragraphs[i])]
+    if kept or not told:
+        return title
+    kicker_at = title.kicker_at if title else None
+    return _title(page, told[0], kicker_at, "headline_in_context", passages[told[0]].confidence)
 
 
 def _title(page: Page, i: int, kicker_at: int | None, rule: str, confidence: float) -> Title | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from govnews import lexicon
 from govnews.drafts import CueSpan, Reference, Saying
-from govnews.model import QuotationForm, Span
+from govnews.model import MentionKind, QuotationForm, Span
 from govnews.patterns import Pattern
 from govnews.stages import attributions, cues, names
 
@@ -38,6 +38,7 @@ BARE_CLAUSE = Pattern(
     ignore_case=True,
     by="match",
 )
+_SHORT, _LONGEST = 9, 18
 _STOPS = " \t\n\r\xa0.!?;,…"
 
 
@@ -115,7 +116,7 @@ def _trailing(text: str, sentence: Span, free: Callable[[Span], bool]) -> Saying
                 if between.strip()
                 else names.read(text[use.span.end : sentence.end], use.span.end)
             )
-            if source is not None and len(between.split()) < 9:
+            if source is not None and len(between.split()) < (_LONGEST if source.kind is MentionKind.NAME else _SHORT):
                 return _saying(_content(text, sentence.start, at), use, source, "indirect_trailing", 0.8)
         at = text.rfind(", ", max(sentence.start, sentence.end - 140), at)
     return None

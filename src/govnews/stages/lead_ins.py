@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from attrs import evolve
+
 from govnews import lexicon
 from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
-from govnews.stages import cues, names, sentences
+from govnews.stages import cues, names, offices, sentences
 
 COLON_END = Pattern("colon_end", r"[:;] \s* [–—-]? \s* $", yes="Jane Doe said:", no="Jane Doe said.")
 OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")
@@ -31,10 +33,11 @@ FOLLOWING = Pattern(
 STATEMENT_OF = Pattern(
     "statement_of",
     r"""
-    \W* (?: (?: following \s+ is | below \s+ is | here \s+ is | read ) \s+ )? (?: (?: the | a
+    \W* (?: (?: following \s+ is | below \s+ is | here \s+ is | read
+      | the \s+ (?: following | below ) ) \s+ )? (?: (?: the | a
       | an ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
     (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
-      | and ) \s+
+      | and | is ) \s+
     (?: by | from | of | attributable \s+ to | attributed \s+ to | in \s+ the \s+ name \s+ of ) \s+
     (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following
       | in ) \s [^:]* )? (?P<colon> : )? \s* $
@@ -47,9 +50,11 @@ STATEMENT_OF = Pattern(
 OWN_STATEMENT = Pattern(
     "own_statement",
     r"""
-    \W* (?: (?: following | below | here ) \s+ (?: is | are ) \s+ (?: the \s+ text \s+ of \s+ )? )?
-    (?P<source> [^:.]{2,120}? (?: \. [^:.]{2,80}? )? ) ['’]s? \s+ (?: full \s+ | opening \s+ | prepared \s+ )?
-    (?P<cue> statement | remarks | letter | speech | comments | response | message ) \b [^:]{0,200} : \s* $
+    \W* (?: (?: following | below | here ) \s+ (?: is | are ) \s+ )?
+    (?: (?: the \s+ )? (?: full \s+ )? (?: text | transcript | excerpts? ) \s+ (?: of | from ) \s+ )?
+    (?P<source> [^:.]{2,120}? (?: \. [^:.]{2,80}? )? ) ['’]s? \s+
+    (?: full \s+ | opening \s+ | prepared \s+ | floor \s+ )? (?P<cue> statement | remarks | letter | speech
+      | comments | response | message ) \b [^:]{0,200} : \s* $
     """,
     yes="Senator Doe's letter to CMS:",
     no="Senator Doe wrote:",
@@ -115,7 +120,7 @@ NAME_LINE = Pattern(
     by="fullmatch",
 )
 _FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH = 300, 24, 90
-_REST_LIMIT = 90
+_REST_LIMIT, _LONGEST_BODY = 90, 3
 
 
 def read(text: str, span: Span) -> LeadIn | None:
@@ -129,8 +134,27 @@ def read(text: str, span: Span) -> LeadIn | None:
     for rule in RULES:
         found = rule(text, span)
         if found:
-            return found
+            return evolve(found, source=_sound(found.source))
     return None
+
+
+def _sound(source: Reference | None) -> Reference | None:
+    """The source, unless it is a run of words that is neither a name nor known as a body."""
+    if source is None or source.speaker_kind not in (SpeakerKind.ORGANISATION, SpeakerKind.UNKNOWN):
+        return source
+    words = (source.name or "").split()
+    return None if len(words) > _LONGEST_BODY and not offices.is_organisation(source.name or "") else source
+
+
+def reread(text: str, span: Span) -> LeadIn | None:
+    """The lead-in of a paragraph that must be one by what follows it: as `read`, else whoever it names."""
+    found = read(text, span) or label(text, span)
+    if found:
+        return found
+    start = sentences.last_start(text, span)
+    source = names.read(text[start : span.end], start)
+    known = source is not None and source.speaker_kind not in (SpeakerKind.UNKNOWN, SpeakerKind.ORGANISATION)
+    return LeadIn(None, source, "lead_in_named", 0.5) if known else None
 
 
 def _colon(text: str, span: Span) -> LeadIn | None:
@@ -170,8 +194,8 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
             return None
         near = max(start, use.span.start - _FARTHEST)
         source = names.read(text[near : use.span.start], near)
-        if source is None and use.span.start - start < 3:
-            source = names.read(rest, use.span.end)
+        if source is None or (source.speaker_kind is SpeakerKind.UNKNOWN and source.kind is MentionKind.DESCRIPTION):
+            source = _named_after(rest, use.span.end) or source
         if (
             source is not None
             and not FIRST_PERSON.fullmatch(source.span.of(text))
@@ -180,6 +204,12 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
         ):
             return LeadIn(use, source, rule, confidence)
     return None
+
+
+def _named_after(rest: str, at: int) -> Reference | None:
+    """Whoever stands right behind the cue: "Nothing is more rewarding, said Jane Doe:"."""
+    found = names.read(rest, at) if rest.strip(" :,") else None
+    return found if found and found.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE) else None
 
 
 def _is_passive(text: str, use: CueSpan) -> bool:

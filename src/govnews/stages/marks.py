@@ -169,7 +169,7 @@ def _partner(stack: Sequence[_Sign], sign: _Sign) -> int | None:
 
 def _runs_on(sign: _Sign, span: Span, opening: str) -> bool:
     """Whether an opening single mark need not be closed here: speech over several paragraphs opens each with one."""
-    return sign.mark == "‘" and (sign.start == span.start or opening == sign.mark)
+    return sign.mark in "‘'" and (sign.start == span.start or opening == sign.mark)
 
 
 def _may_open(sign: _Sign, stack: Sequence[_Sign], closable: bool) -> bool:

@@ -57,6 +57,12 @@ CLAUSE = Pattern(
     no="whole",
     by="match",
 )
+POSSESSIVE_END = Pattern("possessive_end", r"(?<=\p{L}) ['’] s $", yes="Jane Doe’s", no="Jane Does")
+WHO = Pattern("who", r",? \s+ who $", yes="Jane Doe, who", no="who is", ignore_case=True)
+AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="Sandy Roe")
+AGENT = Pattern(
+    "agent", r"\b (?: by | with | from | to | meet | met | including ) \s+ (?= \S )", yes="shown by Jane", no="by"
+)
 _JOINTS = frozenset(["the", "of", "and", "for", "in", "on", "&", "de"])
 _JOINT_WORDS = 14
 
@@ -79,11 +85,25 @@ def read(phrase: str, at: int) -> Reference | None:
     span = Span(at + start, at + start + len(core))
     if PRONOUN.fullmatch(core):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    joint = _joint(core, span.start)
+    joint = _pair(core, span.start) or _joint(core, span.start)
     if joint:
         return joint
+    return _single(core, span)
+
+
+def _read_single(phrase: str, at: int) -> Reference | None:
+    core = phrase.strip(" \t\n\xa0,:;-–—")
+    start = at + len(phrase) - len(phrase.lstrip(" \t\n\xa0,:;-–—"))
+    return _single(core, Span(start, start + len(core))) if core else None
+
+
+def _single(core: str, span: Span) -> Reference | None:
+    """A phrase that names one person or body."""
     opened = bool(OPENING.match(core))
     parts = [read_part(part) for part in _parts(PARTY.compiled.sub("", core))]
+    relative = _before_who(core, span.start)
+    if relative:
+        return relative
     named = _named(parts, opened)
     if named is not None:
         first = parts[named] if opened and _is_bare_name(parts[named]) else parts[0]
@@ -93,6 +113,36 @@ def read(phrase: str, at: int) -> Reference | None:
     if last:
         return Reference(Span(span.start + last.start(), span.end), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     return _unnamed(span, core)
+
+
+def _before_who(core: str, at: int) -> Reference | None:
+    """Whoever "who" at the end of a phrase means: the last person named before it, "shown round by Jane Doe, who"."""
+    found = WHO.search(core)
+    agents = list(AGENT.finditer(core, 0, found.start())) if found else []
+    if not found or not agents:
+        return None
+    start = agents[-1].end()
+    named = read(core[start : found.start()], at + start)
+    return named if named and named.speaker_kind is SpeakerKind.PERSON and named.kind is MentionKind.NAME else None
+
+
+def _pair(core: str, at: int) -> Reference | None:
+    """Two people with an office each, joined by "and": "the Minister, Jane Doe, and the Mayor of Roe, Ann Lee"."""
+    if AGENT.search(core):
+        return None
+    for joint in AND.finditer(core):
+        left, right = _one(core[: joint.start()], at), _one(core[joint.end() :], at + joint.end())
+        if left and right:
+            span = Span(left.span.start, right.span.end)
+            return Reference(span, MentionKind.NAME, SpeakerKind.GROUP, f"{left.name} and {right.name}")
+    return None
+
+
+def _one(phrase: str, at: int) -> Reference | None:
+    """A single person with a full name, and an office or a known given name; None where more or fewer are named."""
+    found = None if AND.search(phrase) and "," not in phrase else _read_single(phrase, at)
+    full = found is not None and found.kind is MentionKind.NAME and found.speaker_kind is SpeakerKind.PERSON
+    return found if full and found and (found.role or offices.is_given((found.name or "").split()[0])) else None
 
 
 def _joint(phrase: str, at: int) -> Reference | None:
@@ -107,7 +157,8 @@ def _joint(phrase: str, at: int) -> Reference | None:
     if not (full or plural) or any(offices.is_office(word) for word in (people[1].role or "").split()[:-1]):
         return None
     start = at + phrase.rindex(core)
-    return Reference(Span(start, start + len(core)), MentionKind.NAME, SpeakerKind.GROUP, core)
+    named = " and ".join(part.name or "" for part in people) if full else core
+    return Reference(Span(start, start + len(core)), MentionKind.NAME, SpeakerKind.GROUP, named)
 
 
 def _named(parts: Sequence[Part], opened: bool) -> int | None:
@@ -116,7 +167,8 @@ def _named(parts: Sequence[Part], opened: bool) -> int | None:
     Before "who" it is the last one, and so it is behind an opening clause where the phrase ends in a name.
     """
     full = [i for i, part in enumerate(parts) if part.name and (part.honorific or " " in part.name)]
-    some = full or [i for i, part in enumerate(parts) if part.name]
+    known = [i for i in full if offices.is_given((parts[i].name or "").split()[0]) and " " in (parts[i].name or "")]
+    some = known or full or [i for i, part in enumerate(parts) if part.name]
     if not some:
         return None
     last = parts[-1].text.lower() == "who" or (opened and _is_bare_name(parts[-1]))
@@ -157,7 +209,15 @@ def _person(span: Span, parts: Sequence[Part], named: int) -> Reference:
     description = offices.office(_role_text(parts, named))
     words = (part.name or "").split()
     kind = MentionKind.NAME if len(words) > 1 else MentionKind.SURNAME
-    return Reference(span, kind, SpeakerKind.PERSON, part.name, part.honorific, post_nominals, *description)
+    return Reference(
+        span,
+        kind,
+        SpeakerKind.PERSON,
+        POSSESSIVE_END.compiled.sub("", part.name or ""),
+        part.honorific,
+        post_nominals,
+        *description,
+    )
 
 
 def _role_text(parts: Sequence[Part], named: int) -> str | None:

@@ -37,7 +37,9 @@ def _titles() -> Mapping[str, Sequence[tuple[str, ...]]]:
 
 
 def is_name_word(word: str) -> bool:
-    """Whether the word can be part of a person's name."""
+    """Whether the word can be part of a person's name: an initial can, whatever word it looks like ("Jane A. Doe")."""
+    if len(word) == 2 and word[1] == "." and word[0].isupper():
+        return True
     return (
         bool(CAPITALISED.fullmatch(word))
         and offices.key(word) not in offices.folded("courtesy_titles", "not_names", "organisation_nouns")
@@ -64,7 +66,7 @@ def read(part: str) -> Part:
     >>> found.name, found.honorific
     ('Al Marshall', 'Wing Commander')
     """
-    words = part.split()
+    words = [piece for word in part.split() for piece in _unglued(word)]
     words, post_nominals = _without_post_nominals(words)
     if words and words[0].lower() in ("the", "a", "an", "our", "its", "his", "her"):
         rest = words[1:]
@@ -93,22 +95,35 @@ def _without_post_nominals(words: list[str]) -> tuple[list[str], tuple[str, ...]
 
 def name_of(words: Sequence[str]) -> str | None:
     """The words as a name, or None where they are none."""
+    if len(words) > 1 and words[0] in lexicon.words("name_particles"):
+        rest = name_of(words[1:])
+        return f"{words[0]} {rest}" if rest else None
     if not 1 <= len(words) <= _LONGEST_NAME or not CAPITALISED.fullmatch(words[0]):
         return None
     given = offices.is_given(words[0]) and len(words) > 1
     body = words[:-1] if given else words
     sound = all(is_name_word(word) or word.lower() in lexicon.words("name_particles") for word in body)
     last = is_name_word(words[-1]) or (
-        given and bool(CAPITALISED.fullmatch(words[-1])) and offices.key(words[-1]) not in lexicon.words("high_offices")
+        given and bool(CAPITALISED.fullmatch(words[-1])) and (_is_surname(words) or not _is_high(words[-1]))
     )
     return " ".join(words) if sound and last else None
+
+
+def _is_high(word: str) -> bool:
+    return offices.key(word) in lexicon.words("high_offices")
+
+
+def _is_surname(words: Sequence[str]) -> bool:
+    """Whether an office at the end of a given name and nothing else is a surname: "Edmund King"."""
+    return len(words) == 2 and offices.key(words[-1]) in lexicon.words("office_surnames")
 
 
 def _by_title(words: Sequence[str]) -> Part | None:
     """An honorific or a rank, and a name after it; what stands before is an office."""
     for i in range(len(words)):
         length = title_length(words[i:])
-        name = _longest_name(words[i + length :]) if length else None
+        inside = i > 0 and offices.is_given(words[i - 1]) and words[i].lower() in lexicon.words("name_particles")
+        name = _longest_name(words[i + length :]) if length and not inside else None
         if name and not _heads_on(words[i + length :], name):
             at, to = _title_bounds(words, i, i + length)
             after = words[i + length + len(name.split()) :]
@@ -183,10 +198,13 @@ def _last_run(words: Sequence[str]) -> Sequence[str]:
 
 def _glued_office(word: str) -> bool:
     """Whether an office ends the word where a blank was lost ("ECGDchairman")."""
-    return any(
-        word.endswith(noun) and word != noun
-        for noun in ("chairman", "chairwoman", "spokesman", "Secretary", "Minister")
-    )
+    return any(word.endswith(noun) and word != noun for noun in lexicon.words("glued_offices"))
+
+
+def _unglued(word: str) -> tuple[str, ...]:
+    """A word cut where an office lost the blank after it: "SecretaryJeremy"."""
+    office = next((noun for noun in lexicon.words("glued_offices") if word.startswith(noun)), None)
+    return (office, word[len(office) :]) if office and word[len(office) :][:1].isupper() else (word,)
 
 
 def _by_capitals(words: Sequence[str]) -> Part | None:

@@ -12,7 +12,7 @@ from govnews.model import BlockRole, QuotationForm, Span
 from govnews.patterns import Pattern
 from govnews.stages import attributions, continuations, indirect, sentences
 from govnews.stages.headlines import KICKER_PREFIX
-from govnews.stages.speaker_blocks import wholly_quoted
+from govnews.stages.signs import wholly_quoted
 
 NAMING = Pattern(
     "naming",

@@ -1,320 +1,170 @@
-"""Roles: what each paragraph does in the story, speech without marks aside, which the voice decides later."""
+"""Roles: what each paragraph does in the story, decided for all of them together.
+
+A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001): each sign of a paragraph has a weight for
+each state, and so has each step from one state to the next. The best sequence of states is found by the Viterbi
+algorithm; how probable each role is, given all that was seen, by the forward-backward algorithm: the confidence.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Iterable, Sequence
+from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from govnews.contracts import MarkupKind
-from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
+from govnews import weights
+from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
-from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, names
+from govnews.stages import lead_ins, signs
 
-SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
-LOWER_START = Pattern(
-    "lower_start", r"[\p{Ll}] | \d+\ \p{Ll}", yes="more than a third", no="More than a third", by="match"
-)
-SIGNATURE_DASH = Pattern("signature_dash", r"[-–—−] \s* (?=[\p{Lu}“\"])", yes="- Jane Doe", no="-30-", by="match")
-REFERS_BACK = Pattern(
-    "refers_back",
-    r"(?: He | She | They | It | (?: Mr | Mrs | Ms | Dr | Sir | Shri | Sen\. | Senator ) \.? \s+ \p{Lu}\p{L}+ ) \b",
-    yes="He will stress",
-    no="Here we are",
-    by="match",
-)
-TAIL = Pattern(
-    "tail",
-    r"""
-    (?: latest\ posts | recent\ posts | related\ (?:content|news|links|articles|posts|stories|products|documents )
-      | more\ news | explore\ the\ topic | you\ may\ also\ like | sign\ up\ for .{0,40} | share\ this\ page )
-    """,
-    yes="Latest posts",
-    no="Latest news from Moscow is good",
-    ignore_case=True,
-    by="fullmatch",
-)
-_HEADING_LIMIT = 90
-_SUMMARY_LIMIT = 330
-_ITEM_LIMIT = 400
-_HEAD = 60
-_CONTACT_LIMIT, _HEAD_CONTACT_LIMIT = 260, 90
-_STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 110, 165, 260
+# States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
+# in which the story takes over again, since the words that begin and end speech differ from those inside.
+FINER = {"own": BlockRole.SPEECH, "first": BlockRole.SPEECH, "resumed": BlockRole.NARRATION}
+STATES = (*(role.value for role in BlockRole), *FINER)
+Row = tuple[float, ...]
 
 
 @frozen
-class _Scene:
-    """What a rule may look at: a paragraph of the page, what was decided before it, and whether the story has begun."""
+class Field:
+    """The table of roles: the weights of each sign, of each step (from, to), and of each state to begin with."""
 
-    page: Page
-    i: int
-    title: Title | None
-    before: Sequence[Passage]
-    section: BlockRole | None
-    told: bool
-
-    @property
-    def paragraph(self) -> Paragraph:
-        return self.page.paragraphs[self.i]
-
-    @property
-    def text(self) -> str:
-        return self.paragraph.text
-
-    @property
-    def last(self) -> BlockRole | None:
-        return self.before[-1].role if self.before else None
-
-    @property
-    def following(self) -> Paragraph | None:
-        return self.page.paragraphs[self.i + 1] if self.i + 1 < len(self.page.paragraphs) else None
-
-    @property
-    def opens_with_mark(self) -> bool:
-        return self._opens(self.i)
-
-    @property
-    def opens_next(self) -> bool:
-        return self.i + 1 < len(self.page.paragraphs) and self._opens(self.i + 1)
-
-    def _opens(self, i: int) -> bool:
-        regions = self.page.marks[i].regions
-        return bool(regions) and regions[0].outer.start <= self.page.paragraphs[i].body.start
+    signs: dict[str, Row]
+    steps: tuple[Row, ...]
+    first: Row
 
 
-def find(page: Page, title: Title | None) -> tuple[Passage, ...]:
-    """The role of every paragraph, in order; a lead-in comes with what was read in it."""
-    passages: list[Passage] = []
-    section: BlockRole | None = None
-    told = False
-    for i, paragraph in enumerate(page.paragraphs):
-        scene = _Scene(page, i, title, passages, section, told)
-        lead_in = _lead_in_of(scene)
-        finding = _lead_in_finding(lead_in) if lead_in else _first(scene)
-        section = _section(scene, finding)
-        told = told or finding.role is BlockRole.NARRATION
-        passages.append(Passage(paragraph, finding.role, finding.rule, finding.confidence, lead_in))
-    return tuple(passages)
+@cache
+def learned() -> Field:
+    """The field of weights/roles.tsv."""
+    return field_of(weights.rows("roles"))
 
 
-def _first(scene: _Scene) -> Finding:
-    for rule in RULES:
-        found = rule(scene)
-        if found:
-            return found
-    return Finding(BlockRole.NARRATION, "narration", 0.8)
+def field_of(rows: Sequence[tuple[str, ...]]) -> Field:
+    """A field from the rows of its table: a sign, ">" and a state, or "first"; then a weight for each state."""
+    found = {name: tuple(map(float, values)) for name, *values in rows}
+    steps = tuple(found.pop(f"> {state}") for state in STATES)
+    first = found.pop("> ")
+    return Field(found, steps, first)
 
 
-def _lead_in_finding(lead_in: LeadIn) -> Finding:
-    return Finding(BlockRole.LEAD_IN, lead_in.rule, lead_in.confidence)
-
-
-def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
-    """The section that the next paragraph stands in."""
-    if finding.rule == "notes_heading":
-        return BlockRole.NOTES
-    if finding.rule == "contact_heading":
-        return BlockRole.CONTACT
-    if finding.rule == "heading_markup":
-        return None
-    if finding.rule == "tail" and scene.i * 2 > len(scene.page.paragraphs):
-        return BlockRole.BOILERPLATE
-    ends = scene.section is BlockRole.CONTACT and finding.role is BlockRole.NARRATION
-    return None if ends else scene.section
-
-
-def _lead_in_of(scene: _Scene) -> LeadIn | None:
-    if scene.section is BlockRole.BOILERPLATE or _is_title(scene) or scene.paragraph.kind is MarkupKind.QUOTE:
-        return None
-    following = scene.following
-    if furniture.is_notes_heading(scene.paragraph) or furniture.is_contact_heading(scene.paragraph):
-        return None
-    if (
-        following is None
-        or furniture.is_furniture(scene.page, following)
-        or furniture.is_furniture(scene.page, scene.paragraph)
-    ):
-        return None
-    found = lead_ins.read(scene.page.text, scene.paragraph.body)
-    if found is None or (found.rule == "lead_in_bare" and not _may_speak(scene, following)):
-        return None
-    if found.rule == "lead_in_name_line" and not scene.opens_next:
-        return None
-    return None if (scene.opens_with_mark and found.rule != "lead_in_following") else found
-
-
-def _may_speak(scene: _Scene, following: Paragraph) -> bool:
-    """Whether the paragraph after could be speech: a whole sentence, or in marks."""
-    return bool(SENTENCE_STOP.search(following.text)) and not LOWER_START.match(following.text)
-
-
-def _is_title(scene: _Scene) -> bool:
-    return scene.title is not None and (scene.i in scene.title.at or scene.i == scene.title.kicker_at)
-
-
-def _headline(scene: _Scene) -> Finding | None:
-    title = scene.title
-    if title is None or not _is_title(scene):
-        return None
-    if scene.i == title.kicker_at:
-        return Finding(BlockRole.METADATA, "kicker", 0.97)
-    return Finding(BlockRole.HEADLINE, title.rule, title.confidence)
-
-
-def _tail(scene: _Scene) -> Finding | None:
-    if scene.section is BlockRole.BOILERPLATE:
-        return Finding(BlockRole.BOILERPLATE, "after_tail", 0.85)
-    return Finding(BlockRole.BOILERPLATE, "tail", 0.95) if TAIL.fullmatch(furniture.key(scene.paragraph)) else None
-
-
-def _furniture(scene: _Scene) -> Finding | None:
-    if furniture.is_furniture(scene.page, scene.paragraph):
-        return Finding(BlockRole.BOILERPLATE, "furniture_line", 0.95)
-    if furniture.NOTICE.fullmatch(scene.text):
-        return Finding(BlockRole.BOILERPLATE, "notice", 0.85)
-    return Finding(BlockRole.BOILERPLATE, "caption", 0.85) if furniture.is_caption(scene.paragraph) else None
-
-
-def _sections(scene: _Scene) -> Finding | None:
-    if furniture.is_notes_heading(scene.paragraph):
-        return Finding(BlockRole.HEADING, "notes_heading", 0.95)
-    if furniture.is_contact_heading(scene.paragraph):
-        return Finding(BlockRole.CONTACT, "contact_heading", 0.9)
-    return None
-
-
-def _metadata(scene: _Scene) -> Finding | None:
-    known = furniture.is_metadata(scene.paragraph)
-    return Finding(BlockRole.METADATA, "metadata_line", 0.9) if known else None
-
-
-def _contact(scene: _Scene) -> Finding | None:
-    if furniture.is_contact(scene.paragraph):
-        return Finding(BlockRole.CONTACT, "contact_line", 0.9)
-    limit = _CONTACT_LIMIT if scene.told else _HEAD_CONTACT_LIMIT
-    if scene.section is BlockRole.CONTACT and (
-        len(scene.text) < limit or (scene.told and furniture.REACH.search(scene.text))
-    ):
-        return Finding(BlockRole.CONTACT, "contact_section", 0.75)
-    return None
-
-
-def _quote_markup(scene: _Scene) -> Finding | None:
-    quoted = scene.paragraph.kind is MarkupKind.QUOTE
-    return Finding(BlockRole.SPEECH, "quote_markup", 0.95) if quoted else None
-
-
-def _attribution(scene: _Scene) -> Finding | None:
-    """A line with a name under a paragraph in quotation marks: "- The Honourable Jane Doe, Minister of Health"."""
-    if len(scene.text) > 200 or not scene.before or scene.opens_with_mark:
-        return None
-    dash = SIGNATURE_DASH.match(scene.text)
-    quoted = bool(scene.page.marks[scene.i - 1].regions) and scene.page.paragraphs[scene.i - 1].text[:1] in "“\"‘'«"
-    if not (dash or quoted) or SENTENCE_STOP.search(scene.text):
-        return None
-    source = names.read(scene.text[dash.end() if dash else 0 :], 0)
-    named = source is not None and source.name is not None and (source.role is not None or source.honorific is not None)
-    return (
-        Finding(BlockRole.ATTRIBUTION, "signature_dash" if dash else "signature_line", 0.85)
-        if (named and quoted) or (dash and named)
-        else None
+def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[Passage, ...]:
+    """The passages with the roles that fit best together, each with its probability."""
+    if not readings:
+        return ()
+    field = learned()
+    seen = signs.view(page, readings, title)
+    scores = [_held(reading, score(field, signs.of(seen, i))) for i, reading in enumerate(readings)]
+    best, sure = decide(field, scores)
+    return tuple(
+        _decided(page.text, reading, STATES[state], _of_role(probability, state))
+        for reading, state, probability in zip(readings, best, sure, strict=True)
     )
 
 
-def _is_numbered(scene: _Scene) -> bool:
-    return scene.page.text[scene.paragraph.span.start].isdigit()
+def _of_role(probabilities: Sequence[float], state: int) -> float:
+    """How probable the role of a state is: all states that mean it together."""
+    role = role_of(state)
+    return sum(value for i, value in enumerate(probabilities) if role_of(i) is role)
 
 
-def _list_item(scene: _Scene) -> Finding | None:
-    text, previous = scene.text, scene.before[-1] if scene.before else None
-    numbered_note = scene.section is BlockRole.NOTES and _is_numbered(scene)
-    if scene.paragraph.kind is MarkupKind.LIST_ITEM and not numbered_note:
-        return Finding(BlockRole.LIST_ITEM, "list_mark", 0.9)
-    if previous is None or len(text) > _ITEM_LIMIT or scene.opens_with_mark:
-        return None
-    chained = previous.role is BlockRole.LIST_ITEM or previous.text.rstrip().endswith(":")
-    if chained and LOWER_START.match(text):
-        return Finding(BlockRole.LIST_ITEM, "list_lower_case", 0.9)
-    if chained and text.rstrip().endswith((";", "; and", "; or")):
-        return Finding(BlockRole.LIST_ITEM, "list_semicolon", 0.85)
-    unstopped = not SENTENCE_STOP.search(text) and len(text) < 200 and not text.rstrip().endswith(":")
-    after = scene.following
-    last_of_list = previous.rule == "list_unstopped" or (after is not None and not SENTENCE_STOP.search(after.text))
-    if chained and unstopped and last_of_list and scene.section is None:
-        return Finding(BlockRole.LIST_ITEM, "list_unstopped", 0.7)
-    return None
+def role_of(state: int) -> BlockRole:
+    """The role that a state means."""
+    name = STATES[state]
+    return FINER[name] if name in FINER else BlockRole(name)
 
 
-def _markup_heading(scene: _Scene) -> Finding | None:
-    marked = scene.paragraph.kind is MarkupKind.HEADING
-    return Finding(BlockRole.HEADING, "heading_markup", 0.97) if marked else None
+def _decided(text: str, reading: Passage, state: str, probability: float) -> Passage:
+    role = role_of(STATES.index(state))
+    rule = "own" if state == "own" else reading.rule if role is reading.role else f"{role.value}_in_context"
+    labelled = reading.rule == "turn_label" and role is BlockRole.SPEECH
+    rule = reading.rule if labelled else rule
+    lead_in = reading.lead_in if role is BlockRole.LEAD_IN or labelled else None
+    if role is BlockRole.LEAD_IN and lead_in is None:
+        lead_in = lead_ins.reread(text, reading.paragraph.body)
+    return evolve(reading, role=role, rule=rule, confidence=round(min(1.0, probability), 3), lead_in=lead_in)
 
 
-def _heading(scene: _Scene) -> Finding | None:
-    text, after = scene.text, scene.following
-    if len(text) > _HEADING_LIMIT or after is None or scene.opens_with_mark or LOWER_START.match(text):
-        return None
-    bare = not text.rstrip().endswith((".", ",", ":", ";", "!", "…", "”")) and any(c.isalpha() for c in text)
-    longer = len(after.text) > len(text) or after.kind is MarkupKind.LIST_ITEM
-    return Finding(BlockRole.HEADING, "heading_line", 0.75) if bare and longer and scene.section is None else None
+# Where markup tells what a paragraph is, only these states are left.
+_TOLD = {
+    "headline_markup": ("headline",),
+    "heading_markup": ("heading",),
+    "list_mark": ("list_item", "speech", "first", "own", "notes", "summary", "contact", "narration"),
+    "quote_markup": ("speech", "first"),
+}
+_NEVER, _LIKELY = -1e4, 0.6
+_OWN = STATES.index("own")
 
 
-def _notes(scene: _Scene) -> Finding | None:
-    inside = scene.section is BlockRole.NOTES
-    return Finding(BlockRole.NOTES, "notes_section", 0.9) if inside else None
+def _held(reading: Passage, scores: list[float]) -> list[float]:
+    """The scores with those states out of the question that markup excludes."""
+    left = _TOLD.get(reading.rule)
+    if left is None:
+        return scores
+    return [value if state in left else _NEVER for state, value in zip(STATES, scores, strict=True)]
 
 
-def _summary(scene: _Scene) -> Finding | None:
-    """The first paragraph under the title: GOV.UK's standfirst, or elsewhere a line without a stop."""
-    if (
-        scene.title is None
-        or scene.told
-        or scene.i > _HEAD
-        or len(scene.text) > _SUMMARY_LIMIT
-        or scene.following is None
-        or scene.opens_with_mark
-    ):
-        return None
-    head = (BlockRole.HEADLINE, BlockRole.METADATA)
-    if scene.i <= scene.title.at[0] or any(p.role not in (*head, BlockRole.BOILERPLATE) for p in scene.before):
-        return None
-    if not SENTENCE_STOP.search(scene.text):
-        return Finding(BlockRole.SUMMARY, "summary_line", 0.8) if len(scene.text.split()) > 3 else None
-    placed = scene.page.style.standfirst and scene.last is BlockRole.METADATA
-    if not placed and (scene.opens_next or REFERS_BACK.match(scene.following.text)):
-        return None
-    if scene.text.count(". ") or len(scene.page.paragraphs) < 5 or len(scene.text) > _standfirst_limit(scene):
-        return None
-    return Finding(BlockRole.SUMMARY, "summary_standfirst", 0.8 if scene.page.style.standfirst else 0.6)
+def score(field: Field, names: Iterable[str]) -> list[float]:
+    """What the signs of a paragraph add up to for each state."""
+    rows = [field.signs[name] for name in names if name in field.signs]
+    return [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(STATES)
 
 
-def _standfirst_limit(scene: _Scene) -> int:
-    """How long a standfirst may be: a longer one is followed by something longer still and does not say "today"."""
-    if not scene.page.style.standfirst:
-        return _STANDFIRST_ANYWHERE
-    after = len(scene.following.text) if scene.following else 0
-    return _STANDFIRST_LONG if after > len(scene.text) and "today" not in scene.text else _STANDFIRST
+def decide(field: Field, scores: Sequence[Sequence[float]]) -> tuple[list[int], list[list[float]]]:
+    """The best states and the probability of each.
+
+    A whole story is taken for its author's own words only where that is likely on the average: precision first.
+    """
+    best, sure = viterbi(field, scores), marginals(field, scores)
+    own = [row[_OWN] for state, row in zip(best, sure, strict=True) if state == _OWN]
+    if not own or sum(own) >= _LIKELY * len(own):
+        return best, sure
+    told = [[_NEVER if state == _OWN else value for state, value in enumerate(row)] for row in scores]
+    return viterbi(field, told), marginals(field, told)
 
 
-def _link_line(scene: _Scene) -> Finding | None:
-    linked = furniture.LINK_LINE.fullmatch(scene.text)
-    return Finding(BlockRole.BOILERPLATE, "link_line", 0.6) if linked else None
+def viterbi(field: Field, scores: Sequence[Sequence[float]]) -> list[int]:
+    """The states of the best sequence, by number."""
+    into = list(zip(*field.steps, strict=True))
+    best = [a + b for a, b in zip(field.first, scores[0], strict=True)]
+    back: list[list[int]] = []
+    for row in scores[1:]:
+        came, now = [], []
+        for steps, score in zip(into, row, strict=True):
+            reached = [a + b for a, b in zip(best, steps, strict=True)]
+            top = max(reached)
+            came.append(reached.index(top))
+            now.append(top + score)
+        back.append(came)
+        best = now
+    path = [best.index(max(best))]
+    for came in reversed(back):
+        path.append(came[path[-1]])
+    return path[::-1]
 
 
-RULES: tuple[Callable[[_Scene], Finding | None], ...] = (
-    _headline,
-    _tail,
-    _furniture,
-    _sections,
-    _metadata,
-    _contact,
-    _quote_markup,
-    _attribution,
-    _markup_heading,
-    _summary,
-    _list_item,
-    _notes,
-    _heading,
-    _link_line,
-)
+def marginals(field: Field, scores: Sequence[Sequence[float]]) -> list[list[float]]:
+    """The probability of each state at each paragraph."""
+    steps = [[math.exp(weight) for weight in row] for row in field.steps]
+    into = list(zip(*steps, strict=True))
+    chances = [_scaled([math.exp(score - max(row)) for score in row]) for row in scores]
+    ahead = [_scaled([math.exp(f) * c for f, c in zip(field.first, chances[0], strict=True)])]
+    for chance in chances[1:]:
+        ahead.append(_scaled([_dot(ahead[-1], column) * c for column, c in zip(into, chance, strict=True)]))
+    behind = [[1.0] * len(STATES)]
+    for chance in reversed(chances[1:]):
+        later = [a * b for a, b in zip(chance, behind[-1], strict=True)]
+        behind.append(_scaled([_dot(row, later) for row in steps]))
+    return [
+        _scaled([a * b for a, b in zip(one, other, strict=True)])
+        for one, other in zip(ahead, reversed(behind), strict=True)
+    ]
+
+
+def _dot(one: Sequence[float], other: Sequence[float]) -> float:
+    return sum([a * b for a, b in zip(one, other, strict=True)])
+
+
+def _scaled(row: list[float]) -> list[float]:
+    total = sum(row)
+    return [value / total for value in row] if total > 0 else [1 / len(row)] * len(row)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from govnews.contracts import Style
 
-_NEEDED = 2
+_NEEDED, _MARKED = 2, 5
 _TOP = 400
 _REACH = 20_000
 
@@ -20,7 +20,7 @@ def choose(text: str, styles: Sequence[Style]) -> Style:
     """
     top, start = text[:_TOP], text[:_REACH]
     scores = [
-        _NEEDED * any(mark in top for mark in style.marks) + sum(sign in start for sign in style.signs)
+        _MARKED * any(mark in top for mark in style.marks) + sum(sign in start for sign in style.signs)
         for style in styles
     ]
     best = max(range(len(styles)), key=lambda i: scores[i])

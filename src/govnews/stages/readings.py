@@ -1,0 +1,357 @@
+"""Readings: what each paragraph looks like by its own words and those right around it; roles are decided later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from attrs import evolve, frozen
+
+from govnews.contracts import MarkupKind
+from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
+from govnews.model import BlockRole, SpeakerKind
+from govnews.patterns import Pattern
+from govnews.stages import furniture, lead_ins, names
+
+SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
+LOWER_START = Pattern(
+    "lower_start", r"[\p{Ll}] | \d+\ \p{Ll}", yes="more than a third", no="More than a third", by="match"
+)
+SIGNATURE_DASH = Pattern("signature_dash", r"[-–—−] \s* (?=[\p{Lu}“\"])", yes="- Jane Doe", no="-30-", by="match")
+REFERS_BACK = Pattern(
+    "refers_back",
+    r"(?: He | She | They | It | (?: Mr | Mrs | Ms | Dr | Sir | Shri | Sen\. | Senator ) \.? \s+ \p{Lu}\p{L}+ ) \b",
+    yes="He will stress",
+    no="Here we are",
+    by="match",
+)
+TAIL = Pattern(
+    "tail",
+    r"""
+    (?: latest\ posts | recent\ posts | related\ (?:content|news|links|articles|posts|stories|products|documents )
+      | more\ news | explore\ the\ topic | you\ may\ also\ like | sign\ up\ for .{0,40} | share\ this\ page )
+    """,
+    yes="Latest posts",
+    no="Latest news from Moscow is good",
+    ignore_case=True,
+    by="fullmatch",
+)
+_LABELS_NEEDED, _LABEL_WORDS = 3, 30
+_HEADING_LIMIT = 90
+_SUMMARY_LIMIT = 330
+_ITEM_LIMIT = 400
+_HEAD = 60
+_CONTACT_LIMIT, _HEAD_CONTACT_LIMIT = 260, 90
+_STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 110, 165, 260
+
+
+@frozen
+class _Scene:
+    """What a rule may look at: a paragraph of the page, what was decided before it, and whether the story has begun."""
+
+    page: Page
+    i: int
+    title: Title | None
+    before: Sequence[Passage]
+    section: BlockRole | None
+    told: bool
+
+    @property
+    def paragraph(self) -> Paragraph:
+        return self.page.paragraphs[self.i]
+
+    @property
+    def text(self) -> str:
+        return self.paragraph.text
+
+    @property
+    def last(self) -> BlockRole | None:
+        return self.before[-1].role if self.before else None
+
+    @property
+    def following(self) -> Paragraph | None:
+        return self.page.paragraphs[self.i + 1] if self.i + 1 < len(self.page.paragraphs) else None
+
+    @property
+    def opens_with_mark(self) -> bool:
+        return self._opens(self.i)
+
+    @property
+    def opens_next(self) -> bool:
+        return self.i + 1 < len(self.page.paragraphs) and self._opens(self.i + 1)
+
+    def _opens(self, i: int) -> bool:
+        regions = self.page.marks[i].regions
+        return bool(regions) and regions[0].outer.start <= self.page.paragraphs[i].body.start
+
+
+def find(page: Page, title: Title | None) -> tuple[Passage, ...]:
+    """How every paragraph reads, in order; a lead-in comes with what was read in it."""
+    passages: list[Passage] = []
+    section: BlockRole | None = None
+    told = False
+    for i, paragraph in enumerate(page.paragraphs):
+        scene = _Scene(page, i, title, passages, section, told)
+        lead_in = _lead_in_of(scene)
+        finding = _lead_in_finding(lead_in) if lead_in else _first(scene)
+        section = _section(scene, finding)
+        told = told or finding.role is BlockRole.NARRATION
+        passages.append(Passage(paragraph, finding.role, finding.rule, finding.confidence, lead_in))
+    return tuple(_with_labels(page, passages))
+
+
+def _with_labels(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
+    """In a transcript the labels become lead-ins; elsewhere nothing changes.
+
+    It is one where labels come again; a label in capitals that has a title or an office, before words, shows it alone.
+    """
+    labels = {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))}
+    said = [page.text[found.source.span.start : found.source.span.end] for found in labels.values() if found.source]
+    again = len(labels) >= _LABELS_NEEDED and len(set(said)) < len(said)
+    kept = labels if again else {i: found for i, found in labels.items() if _is_shouted(page, passages[i], found)}
+    return [
+        evolve(passage, role=BlockRole.LEAD_IN, rule="turn_label", confidence=0.9, lead_in=kept[i])
+        if i in kept
+        else passage
+        for i, passage in enumerate(passages)
+    ]
+
+
+def _is_shouted(page: Page, passage: Passage, found: LeadIn) -> bool:
+    """Whether a label in capitals names an office or a person with a title, and words follow."""
+    source = found.source
+    if source is None or not source.span.of(page.text).isupper() or passage.role is BlockRole.HEADLINE:
+        return False
+    titled = bool(source.honorific or source.role) and source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
+    return titled and passage.span.end - source.span.end > _LABEL_WORDS
+
+
+def _label(page: Page, passage: Passage) -> LeadIn | None:
+    if passage.role in (BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT):
+        return None
+    found = lead_ins.label(page.text, passage.paragraph.body)
+    if found is None or found.source is None or "://" in passage.text:
+        return None
+    speaks = found.source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
+    return found if speaks or found.source.span.of(page.text).isupper() else None
+
+
+def _first(scene: _Scene) -> Finding:
+    for rule in RULES:
+        found = rule(scene)
+        if found:
+            return found
+    return Finding(BlockRole.NARRATION, "narration", 0.8)
+
+
+def _lead_in_finding(lead_in: LeadIn) -> Finding:
+    return Finding(BlockRole.LEAD_IN, lead_in.rule, lead_in.confidence)
+
+
+def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
+    """The section that the next paragraph stands in."""
+    if finding.rule == "notes_heading":
+        return BlockRole.NOTES
+    if finding.rule == "contact_heading":
+        return BlockRole.CONTACT
+    if finding.rule == "heading_markup":
+        return None
+    if finding.rule == "tail" and scene.i * 2 > len(scene.page.paragraphs):
+        return BlockRole.BOILERPLATE
+    ends = scene.section is BlockRole.CONTACT and finding.role is BlockRole.NARRATION
+    return None if ends else scene.section
+
+
+def _lead_in_of(scene: _Scene) -> LeadIn | None:
+    if scene.section is BlockRole.BOILERPLATE or _is_title(scene) or scene.paragraph.kind is MarkupKind.QUOTE:
+        return None
+    following = scene.following
+    if furniture.is_notes_heading(scene.paragraph) or furniture.is_contact_heading(scene.paragraph):
+        return None
+    if (
+        following is None
+        or furniture.is_furniture(scene.page, following)
+        or furniture.is_furniture(scene.page, scene.paragraph)
+    ):
+        return None
+    found = lead_ins.read(scene.page.text, scene.paragraph.body)
+    if found is None or (found.rule == "lead_in_bare" and not _may_speak(scene, following)):
+        return None
+    if found.rule == "lead_in_name_line" and not scene.opens_next:
+        return None
+    return None if (scene.opens_with_mark and found.rule != "lead_in_following") else found
+
+
+def _may_speak(scene: _Scene, following: Paragraph) -> bool:
+    """Whether the paragraph after could be speech: a whole sentence, or in marks."""
+    return bool(SENTENCE_STOP.search(following.text)) and not LOWER_START.match(following.text)
+
+
+def _is_title(scene: _Scene) -> bool:
+    return scene.title is not None and (scene.i in scene.title.at or scene.i == scene.title.kicker_at)
+
+
+def _headline(scene: _Scene) -> Finding | None:
+    title = scene.title
+    if title is None or not _is_title(scene):
+        return None
+    if scene.i == title.kicker_at:
+        return Finding(BlockRole.METADATA, "kicker", 0.97)
+    return Finding(BlockRole.HEADLINE, title.rule, title.confidence)
+
+
+def _tail(scene: _Scene) -> Finding | None:
+    if scene.section is BlockRole.BOILERPLATE:
+        return Finding(BlockRole.BOILERPLATE, "after_tail", 0.85)
+    return Finding(BlockRole.BOILERPLATE, "tail", 0.95) if TAIL.fullmatch(furniture.key(scene.paragraph)) else None
+
+
+def _furniture(scene: _Scene) -> Finding | None:
+    if furniture.is_furniture(scene.page, scene.paragraph):
+        return Finding(BlockRole.BOILERPLATE, "furniture_line", 0.95)
+    if furniture.NOTICE.fullmatch(scene.text):
+        return Finding(BlockRole.BOILERPLATE, "notice", 0.85)
+    return Finding(BlockRole.BOILERPLATE, "caption", 0.85) if furniture.is_caption(scene.paragraph) else None
+
+
+def _sections(scene: _Scene) -> Finding | None:
+    if furniture.is_notes_heading(scene.paragraph):
+        return Finding(BlockRole.HEADING, "notes_heading", 0.95)
+    if furniture.is_contact_heading(scene.paragraph):
+        return Finding(BlockRole.CONTACT, "contact_heading", 0.9)
+    return None
+
+
+def _metadata(scene: _Scene) -> Finding | None:
+    known = furniture.is_metadata(scene.paragraph)
+    return Finding(BlockRole.METADATA, "metadata_line", 0.9) if known else None
+
+
+def _contact(scene: _Scene) -> Finding | None:
+    if furniture.is_contact(scene.paragraph):
+        return Finding(BlockRole.CONTACT, "contact_line", 0.9)
+    limit = _CONTACT_LIMIT if scene.told else _HEAD_CONTACT_LIMIT
+    if scene.section is BlockRole.CONTACT and (
+        len(scene.text) < limit or (scene.told and furniture.REACH.search(scene.text))
+    ):
+        return Finding(BlockRole.CONTACT, "contact_section", 0.75)
+    return None
+
+
+def _quote_markup(scene: _Scene) -> Finding | None:
+    quoted = scene.paragraph.kind is MarkupKind.QUOTE
+    return Finding(BlockRole.SPEECH, "quote_markup", 0.95) if quoted else None
+
+
+def _attribution(scene: _Scene) -> Finding | None:
+    """A line with a name under a paragraph in quotation marks: "- The Honourable Jane Doe, Minister of Health"."""
+    if len(scene.text) > 200 or not scene.before or scene.opens_with_mark:
+        return None
+    dash = SIGNATURE_DASH.match(scene.text)
+    quoted = bool(scene.page.marks[scene.i - 1].regions) and scene.page.paragraphs[scene.i - 1].text[:1] in "“\"‘'«"
+    if not (dash or quoted) or SENTENCE_STOP.search(scene.text):
+        return None
+    source = names.read(scene.text[dash.end() if dash else 0 :], 0)
+    named = source is not None and source.name is not None and (source.role is not None or source.honorific is not None)
+    return (
+        Finding(BlockRole.ATTRIBUTION, "signature_dash" if dash else "signature_line", 0.85)
+        if (named and quoted) or (dash and named)
+        else None
+    )
+
+
+def _is_numbered(scene: _Scene) -> bool:
+    return scene.page.text[scene.paragraph.span.start].isdigit()
+
+
+def _list_item(scene: _Scene) -> Finding | None:
+    text, previous = scene.text, scene.before[-1] if scene.before else None
+    numbered_note = scene.section is BlockRole.NOTES and _is_numbered(scene)
+    if scene.paragraph.kind is MarkupKind.LIST_ITEM and not numbered_note:
+        return Finding(BlockRole.LIST_ITEM, "list_mark", 0.9)
+    if previous is None or len(text) > _ITEM_LIMIT or scene.opens_with_mark:
+        return None
+    chained = previous.role is BlockRole.LIST_ITEM or previous.text.rstrip().endswith(":")
+    if chained and LOWER_START.match(text):
+        return Finding(BlockRole.LIST_ITEM, "list_lower_case", 0.9)
+    if chained and text.rstrip().endswith((";", "; and", "; or")):
+        return Finding(BlockRole.LIST_ITEM, "list_semicolon", 0.85)
+    unstopped = not SENTENCE_STOP.search(text) and len(text) < 200 and not text.rstrip().endswith(":")
+    after = scene.following
+    last_of_list = previous.rule == "list_unstopped" or (after is not None and not SENTENCE_STOP.search(after.text))
+    if chained and unstopped and last_of_list and scene.section is None:
+        return Finding(BlockRole.LIST_ITEM, "list_unstopped", 0.7)
+    return None
+
+
+def _markup_heading(scene: _Scene) -> Finding | None:
+    marked = scene.paragraph.kind is MarkupKind.HEADING
+    return Finding(BlockRole.HEADING, "heading_markup", 0.97) if marked else None
+
+
+def _heading(scene: _Scene) -> Finding | None:
+    text, after = scene.text, scene.following
+    if len(text) > _HEADING_LIMIT or after is None or scene.opens_with_mark or LOWER_START.match(text):
+        return None
+    bare = not text.rstrip().endswith((".", ",", ":", ";", "!", "…", "”")) and any(c.isalpha() for c in text)
+    longer = len(after.text) > len(text) or after.kind is MarkupKind.LIST_ITEM
+    return Finding(BlockRole.HEADING, "heading_line", 0.75) if bare and longer and scene.section is None else None
+
+
+def _notes(scene: _Scene) -> Finding | None:
+    inside = scene.section is BlockRole.NOTES
+    return Finding(BlockRole.NOTES, "notes_section", 0.9) if inside else None
+
+
+def _summary(scene: _Scene) -> Finding | None:
+    """The first paragraph under the title: GOV.UK's standfirst, or elsewhere a line without a stop."""
+    if (
+        scene.title is None
+        or scene.told
+        or scene.i > _HEAD
+        or len(scene.text) > _SUMMARY_LIMIT
+        or scene.following is None
+        or scene.opens_with_mark
+    ):
+        return None
+    head = (BlockRole.HEADLINE, BlockRole.METADATA)
+    if scene.i <= scene.title.at[0] or any(p.role not in (*head, BlockRole.BOILERPLATE) for p in scene.before):
+        return None
+    if not SENTENCE_STOP.search(scene.text):
+        return Finding(BlockRole.SUMMARY, "summary_line", 0.8) if len(scene.text.split()) > 3 else None
+    placed = scene.page.style.standfirst and scene.last is BlockRole.METADATA
+    if not placed and (scene.opens_next or REFERS_BACK.match(scene.following.text)):
+        return None
+    if scene.text.count(". ") or len(scene.page.paragraphs) < 5 or len(scene.text) > _standfirst_limit(scene):
+        return None
+    return Finding(BlockRole.SUMMARY, "summary_standfirst", 0.8 if scene.page.style.standfirst else 0.6)
+
+
+def _standfirst_limit(scene: _Scene) -> int:
+    """How long a standfirst may be: a longer one is followed by something longer still and does not say "today"."""
+    if not scene.page.style.standfirst:
+        return _STANDFIRST_ANYWHERE
+    after = len(scene.following.text) if scene.following else 0
+    return _STANDFIRST_LONG if after > len(scene.text) and "today" not in scene.text else _STANDFIRST
+
+
+def _link_line(scene: _Scene) -> Finding | None:
+    linked = furniture.LINK_LINE.fullmatch(scene.text)
+    return Finding(BlockRole.BOILERPLATE, "link_line", 0.6) if linked else None
+
+
+RULES: tuple[Callable[[_Scene], Finding | None], ...] = (
+    _headline,
+    _tail,
+    _furniture,
+    _sections,
+    _metadata,
+    _contact,
+    _quote_markup,
+    _attribution,
+    _markup_heading,
+    _summary,
+    _list_item,
+    _notes,
+    _heading,
+    _link_line,
+)

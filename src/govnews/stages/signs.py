@@ -1,0 +1,366 @@
+"""Signs: what can be seen of a paragraph where it stands, as names that weights/roles.tsv weighs for each role."""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from attrs import frozen
+
+from govnews.drafts import Page, Passage, Reference, Title
+from govnews.model import BlockRole, Span
+from govnews.patterns import Pattern
+from govnews.stages import authors, dates, furniture, offices, voice, wording
+
+_LENGTHS = (15, 40, 80, 150, 300, 600)
+_SPOKEN = (-6.0, -3.0, -1.5, -0.5, 0.5, 1.5, 3.0, 6.0)
+_SHARES = (0.001, 0.1, 0.25, 0.5, 0.75)
+_EDGE, _NEAR, _LOOK, _LABEL_END = 3, 6, 400, 3
+
+
+@frozen
+class View:
+    """A story before roles are decided: the page, each paragraph as its own words read, and what holds of all of it.
+
+    `spoken` is how much each paragraph sounds like speech, `led` the number of the last lead-in before it (None before
+    the first), `inside` whether a quotation opened before it is still open, `own` whether it says "I" outside marks,
+    `voiced` where else that is so, `told` how many paragraphs of prose came before it, `section` the last line before
+    it that ends the prose, `introduces` whether the story introduces anybody's speech.
+    """
+
+    page: Page
+    readings: Sequence[Passage]
+    title: Title | None
+    spoken: Sequence[float]
+    led: Sequence[int | None]
+    inside: Sequence[bool]
+    own: Sequence[bool]
+    voiced: Sequence[str]
+    told: Sequence[int]
+    section: Sequence[str | None]
+    introduces: bool
+
+
+def view(
+    page: Page, readings: Sequence[Passage], title: Title | None, words: Mapping[str, float] | None = None
+) -> View:
+    """Look at a whole story once; `words` stands in for weights/words.tsv."""
+    texts = [reading.text for reading in readings]
+    spoken = [wording.spoken(text, words) if len(text) > _LENGTHS[1] else 0.0 for text in texts]
+    own = [authors.speaks(page, i) for i in range(len(texts))]
+    return View(
+        page,
+        readings,
+        title,
+        spoken,
+        led=list(_led(readings)),
+        inside=list(_inside(page)),
+        own=own,
+        voiced=list(_voiced(own)),
+        told=[0, *itertools.accumulate(reading.rule == "narration" for reading in readings)],
+        section=list(_sections(readings)),
+        introduces=any(r.role is BlockRole.LEAD_IN and r.rule != "turn_label" for r in readings),
+    )
+
+
+def _led(readings: Sequence[Passage]) -> Iterator[int | None]:
+    last = None
+    for i, reading in enumerate(readings):
+        yield last
+        if reading.role is BlockRole.LEAD_IN:
+            last = i
+
+
+def _voiced(own: Sequence[bool]) -> Iterator[str]:
+    """For each paragraph on which sides of it somebody says "I" outside marks."""
+    first, last = own.index(True) if True in own else len(own), _last_true(own)
+    names = {(True, True): "before and after", (True, False): "before", (False, True): "after"}
+    return (names.get((first < i, i < last), "nowhere else") for i in range(len(own)))
+
+
+def _last_true(own: Sequence[bool]) -> int:
+    return max((i for i, says in enumerate(own) if says), default=-1)
+
+
+def _sections(readings: Sequence[Passage]) -> Iterator[str | None]:
+    last = None
+    for reading in readings:
+        yield last
+        last = reading.rule if reading.rule in _SECTIONS else last
+
+
+def _inside(page: Page) -> Iterator[bool]:
+    """For each paragraph whether it stands in a quotation that an earlier one opened and did not close."""
+    opened = False
+    for marks in page.marks:
+        yield opened
+        outer = marks.outer()
+        if outer:
+            opened = not outer[-1].closed
+        elif marks.loose is not None:
+            opened = False
+
+
+def of(seen: View, i: int) -> Iterator[str]:
+    """The signs of paragraph `i`, each once or not at all."""
+    for rule in RULES:
+        yield from rule(seen, i)
+
+
+def _bin(value: float, edges: Sequence[float]) -> int:
+    return bisect(edges, value)
+
+
+def _reading(seen: View, i: int) -> Iterator[str]:
+    """How the paragraph and its neighbours read by themselves."""
+    readings = seen.readings
+    yield "role"
+    yield f"reads as {readings[i].rule}"
+    if readings[i].rule == "turn_label":
+        yield "turn with words" if has_words(readings[i]) else "turn label alone"
+    for side, j in (("before", i - 1), ("after", i + 1)):
+        inside = 0 <= j < len(readings)
+        yield f"{side}: {readings[j].rule if inside else 'nothing'}"
+    if i and readings[i - 1].text.rstrip().endswith(":"):
+        yield "before: colon"
+
+
+def has_words(turn: Passage) -> bool:
+    """Whether words of the turn follow its label in the same paragraph."""
+    source = turn.lead_in.source if turn.lead_in else None
+    return source is not None and turn.span.end - source.span.end > _LABEL_END
+
+
+def _place(seen: View, i: int) -> Iterator[str]:
+    at = seen.title.at[-1] if seen.title and seen.title.at[-1] <= i else -1
+    first = seen.title.at[0] if seen.title else 0
+    if i < first:
+        yield "above the title"
+    elif seen.title and i in seen.title.at:
+        yield "title"
+    else:
+        yield f"paragraph {min(i - at, _NEAR)} under the title"
+    yield f"after {min(seen.told[i], _EDGE)} of prose"
+    if seen.section[i]:
+        yield f"under {seen.section[i]}"
+
+
+_SECTIONS = frozenset(
+    ("notes_heading", "contact_heading", "heading_line", "heading_markup", "furniture_line", "contact_line")
+)
+
+
+def _shape(seen: View, i: int) -> Iterator[str]:
+    paragraph, text = seen.page.paragraphs[i], seen.readings[i].text.rstrip()
+    yield f"length {_bin(len(text), _LENGTHS)}"
+    yield f"ends in {_last(text)}"
+    yield f"begins with {_first(text)}"
+    if paragraph.kind is not None:
+        yield f"markup {paragraph.kind.value}"
+    words = text.split()[:40]
+    letters = [word for word in words if word[:1].isalpha()]
+    if letters and text[:_LOOK].isupper():
+        yield "all capitals"
+    elif letters and len(words) < 25:
+        capitals = sum(word[0].isupper() for word in letters)
+        yield f"capitals {_bin(capitals / len(letters), _SHARES)}"
+    if ": " in text[:40]:
+        yield "label"
+    sentences = min(3, len(SENTENCE.compiled.findall(text)))
+    yield f"sentences {sentences}"
+    if seen.title and 0 < i - seen.title.at[-1] <= _EDGE:
+        yield f"paragraph {i - seen.title.at[-1]} under the title, sentences {sentences}"
+    if authors.SALUTATION.fullmatch(text):
+        yield "salutation"
+
+
+_ENDS = {**dict.fromkeys("”\"’'»", "mark"), **dict.fromkeys("-–—", "dash"), **{stop: stop for stop in ".!?:;,…"}}
+_STARTS = {**dict.fromkeys("“\"‘'«„", "mark"), **dict.fromkeys("-–—", "dash"), **dict.fromkeys("([{", "bracket")}
+
+
+def _last(text: str) -> str:
+    end = text[-1:]
+    return _ENDS.get(end) or ("letter" if end.isalpha() else "figure" if end.isdigit() else "other")
+
+
+def _first(text: str) -> str:
+    start = text[:1]
+    if start.isalpha():
+        return "capital" if start.isupper() else "small letter"
+    return _STARTS.get(start) or ("figure" if start.isdigit() else "other")
+
+
+def _marks(seen: View, i: int) -> Iterator[str]:
+    page, body = seen.page, seen.page.paragraphs[i].body
+    outer, loose = page.marks[i].outer(), page.marks[i].loose
+    if seen.inside[i]:
+        yield "inside open marks"
+    if loose is not None:
+        yield "closes marks"
+    if not outer:
+        return
+    opens = outer[0].outer.start == body.start
+    whole = opens and wholly_quoted(page, i)
+    yield "wholly in marks" if whole else "opens with marks" if opens else "marks inside"
+    if opens and not outer[-1].closed:
+        yield "leaves marks open"
+    outside = "".join(page.text[a:b] for a, b in _gaps(body.start, body.end, [r.outer for r in outer]))
+    if not whole and voice.SAID.search(outside[:_LOOK]):
+        yield "said beside marks"
+
+
+def _after_words(seen: View, i: int) -> Iterator[str]:
+    """Whether the paragraph before holds somebody's words and who said them, so that he may go on."""
+    if not i:
+        return
+    marks, text = seen.page.marks[i - 1], seen.readings[i - 1].text
+    if (marks.regions or marks.loose) and voice.SAID.search(text):
+        yield "after words and who said them"
+        yield f"after words and who said them, wording {_bin(seen.spoken[i], _SPOKEN) // 2}"
+
+
+def _gaps(start: int, end: int, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    for span in spans:
+        yield start, span.start
+        start = span.end
+    yield start, end
+
+
+def wholly_quoted(page: Page, i: int) -> bool:
+    """Whether nothing of paragraph `i` stands outside quotation marks but stops and blanks."""
+    body, outer = page.paragraphs[i].body, page.marks[i].outer()
+    if not outer or outer[0].outer.start != body.start:
+        return False
+    return not any(
+        page.text[a:b].strip(" .,;#*\t\n\xa0") for a, b in _gaps(body.start, body.end, [r.outer for r in outer])
+    )
+
+
+def _wording(seen: View, i: int) -> Iterator[str]:
+    here = _bin(seen.spoken[i], _SPOKEN)
+    yield f"wording {here}"
+    for side, j in (("before", i - 1), ("after", i + 1)):
+        if 0 <= j < len(seen.spoken):
+            yield f"{side}: wording {_bin(seen.spoken[j], _SPOKEN)}"
+    if seen.own[i]:
+        yield "first person outside marks"
+    if seen.led[i] is None:
+        yield f"own voice {seen.voiced[i]}"
+
+
+def _led_by(seen: View, i: int) -> Iterator[str]:
+    """How far a lead-in is, and what the paragraph says of whom it introduces."""
+    led = seen.led[i]
+    if led is None:
+        yield "no lead-in so far"
+        return
+    far = min(i - led, _NEAR)
+    yield f"{far} after a lead-in"
+    yield f"{min(far, 4)} after a lead-in, wording {_bin(seen.spoken[i], _SPOKEN) // 2}"
+    lead_in = seen.readings[led].lead_in
+    if lead_in is None:
+        return
+    yield f"led by {lead_in.rule}"
+    text = seen.readings[i].text
+    if _names(text, lead_in.source):
+        yield "names the speaker"
+    if voice.names_office(text, lead_in.source):
+        yield "names the speaker's office"
+    first = led + 1
+    if first < i and wholly_quoted(seen.page, first):
+        yield "led into marks"
+    if any(seen.readings[j].rule in _STOPS for j in range(first, i)):
+        yield "something else since the lead-in"
+
+
+_STOPS = frozenset(
+    (
+        "notes_heading",
+        "contact_heading",
+        "heading_markup",
+        "furniture_line",
+        "contact_line",
+        "metadata_line",
+        "heading_line",
+    )
+)
+
+
+def _names(text: str, source: Reference | None) -> bool:
+    surname = voice.surname(source)
+    return surname is not None and surname in text
+
+
+def _voice(seen: View, i: int) -> Iterator[str]:
+    text = seen.readings[i].text
+    said = [sign for rule in voice.RULES for sign in rule(text)]
+    yield from said
+    if not _PERSONAL.intersection(said):
+        yield "nobody in person"
+        yield f"nobody in person, wording {_bin(seen.spoken[i], _SPOKEN) // 2}"
+        if "opens like a story" in said:
+            yield "opens like a story, nobody in person"
+
+
+_PERSONAL = frozenset(("first person singular", "we", "our without we", "second person", "contraction", "exclamation"))
+
+
+SENTENCE = Pattern(
+    "whole_sentence",
+    r"[.!?] [”’\"')]* (?: \s+ (?= [\p{Lu}“‘\"] ) | $ )",
+    yes="It is. We go.",
+    no="at 3.5%",
+)
+HE_OPENS = Pattern("he_opens", r"(?: He | She | Mr | Mrs | Ms ) \b", yes="He will go", no="Here it is", by="match")
+
+
+def _third_person(seen: View, i: int) -> Iterator[str]:
+    text = seen.readings[i].text
+    if HE_OPENS.match(text):
+        yield "opens with him"
+    if dates.DATE.search(text[:_LOOK]):
+        yield "date"
+    if furniture.REACH.search(text[:_LOOK]):
+        yield "reach"
+    if furniture.PHONE.search(text[:_LOOK]):
+        yield "phone"
+    if furniture.EMAIL.search(text[:_LOOK]):
+        yield "email"
+    if any(map(offices.is_office, text.split()[:6])):
+        yield "office early"
+
+
+def _style(seen: View, i: int) -> Iterator[str]:
+    if seen.page.style.standfirst:
+        yield "house style with standfirsts"
+    if seen.introduces:
+        yield "story with lead-ins"
+
+
+def _likeness(seen: View, i: int) -> Iterator[str]:
+    """How many of the words of the paragraph the one before has too."""
+    if not i:
+        return
+    here, before = _content(seen.readings[i].text), _content(seen.readings[i - 1].text)
+    if here and before:
+        yield f"shares words {_bin(len(here & before) / len(here), (0.05, 0.12, 0.25, 0.6))}"
+
+
+def _content(text: str) -> set[str]:
+    return {word for word in text[:_LOOK].lower().split() if len(word) > 4}
+
+
+RULES: tuple[Callable[[View, int], Iterator[str]], ...] = (
+    _reading,
+    _place,
+    _shape,
+    _marks,
+    _after_words,
+    _wording,
+    _led_by,
+    _voice,
+    _third_person,
+    _style,
+    _likeness,
+)

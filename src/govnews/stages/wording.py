@@ -1,0 +1,69 @@
+"""Wording: how spoken the words of a paragraph are, by a table learned from words in and out of quotation marks."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+
+from govnews import weights
+from govnews.patterns import Pattern
+
+TOKEN = Pattern(
+    "word_figure_or_mark",
+    r"""
+    (?P<word> [A-Za-z]+ (?: ['’] [a-z]+ )? ) | (?P<figure> \d [\d,.]* ) | (?P<mark> [£$€%!?;:—–()…] )
+      | (?P<stop> \. (?=\s) )
+    """,
+    yes="it’s 3%",
+    no=", - .",
+)
+_NAME, _FIGURE, _START = "Xx", "0", "^"
+_FLOOR = 12.0
+
+
+def tokens(text: str) -> Iterator[str]:
+    """The words in lower case with the marks between them; names and figures lose what they name or count.
+
+    A word with a capital inside a sentence is taken for a name; the first word of a sentence comes twice, once marked.
+
+    >>> list(tokens("We met Jane. I’m glad"))
+    ['we', '^we', 'met', 'Xx', "i'm", "^i'm", 'glad']
+    """
+    first = True
+    for found in TOKEN.finditer(text):
+        kind, token = found.lastgroup, found.group()
+        if kind == "stop":
+            first = True
+            continue
+        if kind == "word":
+            yield from _word(token, first)
+        else:
+            yield _FIGURE if kind == "figure" else token
+        first = token in "!?"
+
+
+def _word(token: str, first: bool) -> Iterator[str]:
+    if token[0].isupper() and not first and token != "I" and not token.startswith(("I'", "I’")):
+        yield _NAME
+        return
+    lower = token.lower().replace("’", "'")
+    yield lower
+    if first:
+        yield _START + lower
+
+
+def grams(text: str) -> set[str]:
+    """The tokens and the pairs of neighbours among them, each once."""
+    found = list(tokens(text))
+    return {*found, *map(" ".join, itertools.pairwise(found))}
+
+
+def spoken(text: str, table: Mapping[str, float] | None = None) -> float:
+    """The log-odds that the words are somebody's speech rather than a story's, by `table` or weights/words.tsv.
+
+    >>> spoken("I am delighted that we can do this.") > 0 > spoken("The report was published by the department.")
+    True
+    """
+    table = weights.table("words") if table is None else table
+    total = table["bias"] + sum(table.get(gram, 0.0) for gram in grams(text))
+    return max(-_FLOOR, min(_FLOOR, total))
