@@ -59,7 +59,7 @@ def decided(examples: Sequence[tuple[str, str, training.Example]], steps: bool) 
         for folder, story, (seen, labels, _) in examples:
             if training.fold(story) == k:
                 scores = [roles.score(field, names) for names in seen]
-                path = roles.decide(field, scores)[0] if steps else [int(np.argmax(row)) for row in scores]
+                path = roles.decide(field, scores, seen)[0] if steps else [int(np.argmax(row)) for row in scores]
                 yield folder, story, [name_of(s) for s in labels], [name_of(s) for s in path]
 
 

@@ -37,6 +37,7 @@ BULLET = Pattern(
     no="-30-",
     by="match",
 )
+WRAPPED_DASH = Pattern("wrapped_dash", r"[-–—] \ \p{Ll}", yes="- and so they do", no="- One", by="match")
 EMPHASIS = Pattern("emphasis", r"[_*]{1,3} (?= [“‘\"'] )", yes="_“We act", no="_We act", by="match")
 _WRAP_LIMIT = 110
 _WRAP_LEAST = 45
@@ -123,10 +124,18 @@ def _continues(text: str, before: Span, after: Span, width: int, spaced: bool) -
     return (
         (soft or (spaced and runs_on))
         and _overflows(text, before, after, width - (_RAGGED if spaced else 4))
-        and not BULLET.match(text, after.start, after.end)
+        and not _begins_item(text, before, after)
         and not HEADING_MARK.match(text, after.start, after.end)
         and not (indent >= before_indent + 2 and text[before.end - 1] in '.”"?!:')
     )
+
+
+def _begins_item(text: str, before: Span, after: Span) -> bool:
+    """Whether a line begins an item of a list rather than with a dash that wrapping brought to its start."""
+    if not BULLET.match(text, after.start, after.end):
+        return False
+    listed = BULLET.match(text, before.start, before.end)
+    return bool(listed) or not (WRAPPED_DASH.match(text, after.start, after.end) and text[before.end - 1].isalnum())
 
 
 def _paragraph(text: str, span: Span, marks: Sequence[Markup]) -> Paragraph:

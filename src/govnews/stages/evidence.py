@@ -20,7 +20,7 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
     seen = signs.view(page, readings, title)
     names = [tuple(signs.of(seen, i)) for i in range(len(readings))]
     scores = [roles.score(field, these) for these in names]
-    path, sure = roles.decide(field, scores)
+    path, sure = roles.decide(field, scores, names)
     return tuple(
         _of(field, these, state, _rival(row, state)) for these, state, row in zip(names, path, sure, strict=True)
     )

@@ -54,8 +54,9 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
         return ()
     field = learned()
     seen = signs.view(page, readings, title)
-    scores = [_held(reading, score(field, signs.of(seen, i))) for i, reading in enumerate(readings)]
-    best, sure = decide(field, scores)
+    names = [tuple(signs.of(seen, i)) for i in range(len(readings))]
+    scores = [_held(reading, score(field, found)) for reading, found in zip(readings, names, strict=True)]
+    best, sure = decide(field, scores, names)
     return tuple(
         _decided(page.text, reading, STATES[state], _of_role(probability, state))
         for reading, state, probability in zip(readings, best, sure, strict=True)
@@ -92,8 +93,9 @@ _TOLD = {
     "list_mark": ("list_item", "speech", "first", "own", "notes", "summary", "contact", "narration"),
     "quote_markup": ("speech", "first"),
 }
-_NEVER, _LIKELY = -1e4, 0.6
+_NEVER, _LIKELY, _EVEN = -1e4, 0.6, 0.5
 _OWN = STATES.index("own")
+_NOT_SPEECH = [i for i, name in enumerate(STATES) if FINER.get(name, name) != BlockRole.SPEECH]
 
 
 def _held(reading: Passage, scores: list[float]) -> list[float]:
@@ -110,17 +112,34 @@ def score(field: Field, names: Iterable[str]) -> list[float]:
     return [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(STATES)
 
 
-def decide(field: Field, scores: Sequence[Sequence[float]]) -> tuple[list[int], list[list[float]]]:
+def decide(
+    field: Field, scores: Sequence[Sequence[float]], names: Sequence[Sequence[str]]
+) -> tuple[list[int], list[list[float]]]:
     """The best states and the probability of each.
 
-    A whole story is taken for its author's own words only where that is likely on the average: precision first.
+    Precision first: a story is taken for its author's own words only where that is likely on the average, and where
+    somebody says "I" in it or the title says whose statement it is; a department says "we" too.
     """
     best, sure = viterbi(field, scores), marginals(field, scores)
-    own = [row[_OWN] for state, row in zip(best, sure, strict=True) if state == _OWN]
-    if not own or sum(own) >= _LIKELY * len(own):
-        return best, sure
+    own = [(row[_OWN], found) for state, row, found in zip(best, sure, names, strict=True) if state == _OWN]
+    likely = sum(probability for probability, _ in own) >= _LIKELY * len(own)
+    if not own or (likely and any(not signs.PERSONAL.isdisjoint(found) for _, found in own)):
+        return _trimmed(best, sure), sure
     told = [[_NEVER if state == _OWN else value for state, value in enumerate(row)] for row in scores]
-    return viterbi(field, told), marginals(field, told)
+    sure = marginals(field, told)
+    return _trimmed(viterbi(field, told), sure), sure
+
+
+def _trimmed(best: list[int], sure: Sequence[Sequence[float]]) -> list[int]:
+    """The states with the last paragraphs of a speech given back to the story where that is likelier than not."""
+    out = list(best)
+    for i in range(len(out) - 1, 0, -1):
+        ends = role_of(out[i]) is BlockRole.SPEECH and (
+            i + 1 == len(out) or role_of(out[i + 1]) is not BlockRole.SPEECH
+        )
+        if ends and role_of(out[i - 1]) is BlockRole.SPEECH and _of_role(sure[i], out[i]) < _EVEN:
+            out[i] = max(_NOT_SPEECH, key=lambda state: sure[i][state])
+    return out
 
 
 def viterbi(field: Field, scores: Sequence[Sequence[float]]) -> list[int]:

@@ -19,6 +19,11 @@ _SHARES = (0.001, 0.1, 0.25, 0.5, 0.75)
 _EDGE, _NEAR, _LOOK, _LABEL_END = 3, 6, 400, 3
 
 
+_SAYS_I, _STATED = "first person outside marks", "story that is somebody's statement by its title"
+# Signs of which a page in its author's own words has one.
+PERSONAL = frozenset((_SAYS_I, _STATED))
+
+
 @frozen
 class View:
     """A story before roles are decided: the page, each paragraph as its own words read, and what holds of all of it.
@@ -26,7 +31,8 @@ class View:
     `spoken` is how much each paragraph sounds like speech, `led` the number of the last lead-in before it (None before
     the first), `inside` whether a quotation opened before it is still open, `own` whether it says "I" outside marks,
     `voiced` where else that is so, `told` how many paragraphs of prose came before it, `section` the last line before
-    it that ends the prose, `introduces` whether the story introduces anybody's speech.
+    it that ends the prose, `introduces` whether the story introduces anybody's speech,
+    `stated` whether its title says whose statement it is.
     """
 
     page: Page
@@ -40,6 +46,7 @@ class View:
     told: Sequence[int]
     section: Sequence[str | None]
     introduces: bool
+    stated: bool
 
 
 def view(
@@ -61,6 +68,7 @@ def view(
         told=[0, *itertools.accumulate(reading.rule == "narration" for reading in readings)],
         section=list(_sections(readings)),
         introduces=any(r.role is BlockRole.LEAD_IN and r.rule != "turn_label" for r in readings),
+        stated=title is not None and authors.OWNER.match(page.text, title.span.start, title.span.end) is not None,
     )
 
 
@@ -244,7 +252,9 @@ def _wording(seen: View, i: int) -> Iterator[str]:
         if 0 <= j < len(seen.spoken):
             yield f"{side}: wording {_bin(seen.spoken[j], _SPOKEN)}"
     if seen.own[i]:
-        yield "first person outside marks"
+        yield _SAYS_I
+    if seen.stated:
+        yield _STATED
     if seen.led[i] is None:
         yield f"own voice {seen.voiced[i]}"
 
