@@ -43,6 +43,7 @@ CAUTIOUS = (
     ("role", "speech"),
     ("house style with standfirsts", "own"),
     ("ends in .", "boilerplate"),
+    ("reads as narration", "boilerplate"),
     ("paragraph 1 under the title, sentences 2", "summary"),
     ("paragraph 1 under the title, sentences 3", "summary"),
 )

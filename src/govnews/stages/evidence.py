@@ -19,8 +19,7 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
     field = roles.learned()
     seen = signs.view(page, readings, title)
     names = [tuple(signs.of(seen, i)) for i in range(len(readings))]
-    scores = [roles.score(field, these) for these in names]
-    path, sure = roles.decide(field, scores, names)
+    path, sure = roles.decide(field, roles.weighed(field, page, readings, names), names)
     return tuple(
         _of(field, these, state, _rival(row, state)) for these, state, row in zip(names, path, sure, strict=True)
     )

@@ -58,6 +58,9 @@ DATELINE = Pattern(
 )
 
 
+_PROSE = 20
+
+
 @cache
 def _places() -> frozenset[str]:
     return frozenset(place.casefold() for place in lexicon.words("reporting_places"))
@@ -130,6 +133,12 @@ def dateline(page: Page, passages: Sequence[Passage]) -> Dateline | None:
             if found or passage.role is BlockRole.NARRATION:
                 return found
     return None
+
+
+def opens_with_dateline(page: Page, body: Span) -> bool:
+    """Whether prose begins with the place and the day that it comes from."""
+    found = _opening(page, body)
+    return found is not None and body.end - found.span.end > _PROSE
 
 
 def _opening(page: Page, body: Span) -> Dateline | None:

@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
-from govnews.stages import lead_ins, signs
+from govnews.stages import lead_ins, publication, signs
 
 # States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
 # in which the story takes over again, since the words that begin and end speech differ from those inside.
@@ -55,8 +55,7 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
     field = learned()
     seen = signs.view(page, readings, title)
     names = [tuple(signs.of(seen, i)) for i in range(len(readings))]
-    scores = [_held(reading, score(field, found)) for reading, found in zip(readings, names, strict=True)]
-    best, sure = decide(field, scores, names)
+    best, sure = decide(field, weighed(field, page, readings, names), names)
     return tuple(
         _decided(page.text, reading, STATES[state], _of_role(probability, state))
         for reading, state, probability in zip(readings, best, sure, strict=True)
@@ -98,9 +97,20 @@ _OWN = STATES.index("own")
 _NOT_SPEECH = [i for i, name in enumerate(STATES) if FINER.get(name, name) != BlockRole.SPEECH]
 
 
-def _held(reading: Passage, scores: list[float]) -> list[float]:
-    """The scores with those states out of the question that markup excludes."""
+# What prose behind a dateline can be.
+_DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
+
+
+def weighed(field: Field, page: Page, readings: Sequence[Passage], names: Sequence[Sequence[str]]) -> list[list[float]]:
+    """The scores of all states at each paragraph, those that cannot be held out of the question."""
+    return [_held(page, reading, score(field, found)) for reading, found in zip(readings, names, strict=True)]
+
+
+def _held(page: Page, reading: Passage, scores: list[float]) -> list[float]:
+    """The scores with those states out of the question that markup, or a dateline before prose, excludes."""
     left = _TOLD.get(reading.rule)
+    if left is None and reading.rule == "narration" and publication.opens_with_dateline(page, reading.paragraph.body):
+        left = _DATELINED
     if left is None:
         return scores
     return [value if state in left else _NEVER for state, value in zip(STATES, scores, strict=True)]

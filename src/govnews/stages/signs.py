@@ -30,8 +30,8 @@ class View:
 
     `spoken` is how much each paragraph sounds like speech, `led` the number of the last lead-in before it (None before
     the first), `inside` whether a quotation opened before it is still open, `own` whether it says "I" outside marks,
-    `voiced` where else that is so, `told` how many paragraphs of prose came before it, `section` the last line before
-    it that ends the prose, `introduces` whether the story introduces anybody's speech,
+    `voiced` where else that is so, `told` how many paragraphs of prose came before it, `section` the number of the last
+    line before it that ends the prose, `introduces` whether the story introduces anybody's speech,
     `stated` whether its title says whose statement it is.
     """
 
@@ -44,7 +44,7 @@ class View:
     own: Sequence[bool]
     voiced: Sequence[str]
     told: Sequence[int]
-    section: Sequence[str | None]
+    section: Sequence[int | None]
     introduces: bool
     stated: bool
 
@@ -91,11 +91,11 @@ def _last_true(own: Sequence[bool]) -> int:
     return max((i for i, says in enumerate(own) if says), default=-1)
 
 
-def _sections(readings: Sequence[Passage]) -> Iterator[str | None]:
+def _sections(readings: Sequence[Passage]) -> Iterator[int | None]:
     last = None
-    for reading in readings:
+    for i, reading in enumerate(readings):
         yield last
-        last = reading.rule if reading.rule in _SECTIONS else last
+        last = i if reading.rule in _SECTIONS else last
 
 
 def _inside(page: Page) -> Iterator[bool]:
@@ -150,8 +150,9 @@ def _place(seen: View, i: int) -> Iterator[str]:
     else:
         yield f"paragraph {min(i - at, _NEAR)} under the title"
     yield f"after {min(seen.told[i], _EDGE)} of prose"
-    if seen.section[i]:
-        yield f"under {seen.section[i]}"
+    section = seen.section[i]
+    if section is not None:
+        yield f"under {seen.readings[section].rule}"
 
 
 _SECTIONS = frozenset(
@@ -280,21 +281,8 @@ def _led_by(seen: View, i: int) -> Iterator[str]:
     first = led + 1
     if first < i and wholly_quoted(seen.page, first):
         yield "led into marks"
-    if any(seen.readings[j].rule in _STOPS for j in range(first, i)):
+    if (seen.section[i] or 0) > led:
         yield "something else since the lead-in"
-
-
-_STOPS = frozenset(
-    (
-        "notes_heading",
-        "contact_heading",
-        "heading_markup",
-        "furniture_line",
-        "contact_line",
-        "metadata_line",
-        "heading_line",
-    )
-)
 
 
 def _names(text: str, source: Reference | None) -> bool:

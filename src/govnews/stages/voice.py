@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from govnews import lexicon
-from govnews.drafts import Page, Reference
+from govnews.drafts import Reference
 from govnews.patterns import Pattern
 from govnews.stages import offices
 
@@ -150,12 +150,6 @@ TITLED_NAME = Pattern(
     yes="Mr Doe",
     no="Mr doe",
 )
-
-
-def we_rate(page: Page, numbers: range) -> float:
-    """How many of the paragraphs say "we" or "our" of themselves, from 0 to 1."""
-    counted = [i for i in numbers if len(page.paragraphs[i].text) > 80]
-    return sum(bool(WE_WORD.search(page.paragraphs[i].text)) for i in counted) / len(counted) if counted else 0.0
 
 
 def names_office(text: str, source: Reference | None) -> bool:
