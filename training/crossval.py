@@ -1,6 +1,6 @@
 """Cross-validate the roles of paragraphs, and take groups of signs away one after another.
 
-    python training/crossval.py [the data of training/roles.py] [--without NAME …] [--penalty NUMBER]
+    python training/crossval.py [the data of training/roles.py] [--without NAME …] [--confusions NUMBER]
 
 Each labelled story is decided by weights that were learned without its fold. `--without` names rules of
 `govnews.stages.signs.RULES` ("marks", "wording", …) whose signs are left out one rule after another, or "steps" for

@@ -252,11 +252,7 @@ def _attribution(scene: _Scene) -> Finding | None:
         return None
     source = names.read(scene.text[dash.end() if dash else 0 :], 0)
     named = source is not None and source.name is not None and (source.role is not None or source.honorific is not None)
-    return (
-        Finding(BlockRole.ATTRIBUTION, "signature_dash" if dash else "signature_line", 0.85)
-        if (named and quoted) or (dash and named)
-        else None
-    )
+    return Finding(BlockRole.ATTRIBUTION, "signature_dash" if dash else "signature_line", 0.85) if named else None
 
 
 def _is_numbered(scene: _Scene) -> bool:
