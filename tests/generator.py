@@ -241,10 +241,10 @@ def _report(
 ) -> None:
     who, tense, words = what
     for number, pattern in enumerate(reports):
-        reported = pattern.format(**words)
+        reported = f"that {pattern.format(**words)}"
         subject = who.pronoun if number else who.later
         sayings.append(Saying("indirect", who, tense, (len(lines),)))
-        lines.append(Line("narration", f"{subject} {TENSES[tense][number]} that {reported}.", reported=reported))
+        lines.append(Line("narration", f"{subject} {TENSES[tense][number]} {reported}.", reported=reported))
 
 
 @st.composite

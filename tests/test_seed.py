@@ -42,7 +42,7 @@ BLOCKS = [
     ("narration", None, "The UK and Russia share", "the safety of British"),
 ]
 PERMANENT = (
-    "as permanent members of the UN Security Council the two countries should work closely together – as they "
+    "that as permanent members of the UN Security Council the two countries should work closely together – as they "
     "historically did in the Second World War and, more recently, on the Iran nuclear deal"
 )
 INTERESTS = (
@@ -50,6 +50,10 @@ INTERESTS = (
     "that hostilities between Russia and the West are the highest since the end of the Cold War"
 )
 USUAL = "business as usual"
+RELATIONSHIP = (
+    "our relationship with Russia cannot be 'business as usual' while it continues to support destabilising activities "
+    "in Europe"
+)
 SPEECH = [
     "The UK and Russia are permanent members of the UN Security Council, and it's right that we continue to talk to "
     "each other.",
@@ -62,7 +66,14 @@ SPEECH = [
     "our current political disagreements.",
     "The Kremlin has positioned Russia in direct opposition to the West, but it doesn't have to be that way.",
 ]
-FORMS = [QuotationForm.INDIRECT, QuotationForm.INDIRECT, QuotationForm.MIXED, QuotationForm.BLOCK, QuotationForm.NESTED]
+FORMS = [
+    QuotationForm.INDIRECT,
+    QuotationForm.INDIRECT,
+    QuotationForm.INDIRECT,
+    QuotationForm.MIXED,
+    QuotationForm.BLOCK,
+    QuotationForm.NESTED,
+]
 
 
 def at(words: str, after: str = "") -> Span:
@@ -102,7 +113,7 @@ def test_nothing_but_line_ends_stands_between_the_blocks(story: Story) -> None:
     assert rest.strip() == ""
 
 
-def test_five_quotations_have_their_forms(story: Story) -> None:
+def test_six_quotations_have_their_forms(story: Story) -> None:
     assert [said.form for said in story.quotations] == FORMS
 
 
@@ -137,8 +148,14 @@ def test_but_he_will_stress_announces_a_statement_without_that(story: Story) -> 
     assert said.announced
 
 
-def test_business_as_usual_is_a_fragment_announced_before_the_full_name_is_given(story: Story) -> None:
+def test_mr_johnson_will_say_announces_a_statement_with_a_fragment_of_his_words(story: Story) -> None:
     said = story.quotations[2]
+    assert (said.text, said.span, said.parts) == (RELATIONSHIP, at(RELATIONSHIP), (at(RELATIONSHIP),))
+    assert said.attribution == story.quotations[3].attribution
+
+
+def test_business_as_usual_is_a_fragment_announced_before_the_full_name_is_given(story: Story) -> None:
+    said = story.quotations[3]
     assert said.words == USUAL
     assert (said.text, said.span, said.parts) == (USUAL, at(USUAL), (at(USUAL),))
     assert said.attribution is not None
@@ -150,7 +167,7 @@ def test_business_as_usual_is_a_fragment_announced_before_the_full_name_is_given
 
 
 def test_the_speech_is_one_quotation_of_five_parts(story: Story) -> None:
-    said = story.quotations[3]
+    said = story.quotations[4]
     assert said.parts == tuple(at(paragraph) for paragraph in SPEECH)
     assert said.words == "\n\n".join(SPEECH)
     assert said.span == Span(at(SPEECH[0]).start, at(SPEECH[-1]).end)
@@ -165,10 +182,10 @@ def test_the_speech_is_one_quotation_of_five_parts(story: Story) -> None:
 
 
 def test_the_same_words_inside_the_speech_are_nested_in_it(story: Story) -> None:
-    said = story.quotations[4]
+    said = story.quotations[5]
     inside = at(USUAL, "Our relations with Russia")
     assert (said.words, said.text, said.span, said.parts) == (USUAL, USUAL, inside, (inside,))
-    assert story.quotations[3].span.contains(said.span)
+    assert story.quotations[4].span.contains(said.span)
 
 
 def test_the_speaker_block_has_its_lead_in_and_five_paragraphs(story: Story) -> None:
@@ -177,7 +194,7 @@ def test_the_speaker_block_has_its_lead_in_and_five_paragraphs(story: Story) -> 
     assert turn.lead_in == story.blocks[5]
     assert turn.speech == story.blocks[6:11]
     assert turn.span == Span(story.blocks[6].span.start, story.blocks[10].span.end)
-    assert turn.attribution == story.quotations[3].attribution
+    assert turn.attribution == story.quotations[4].attribution
 
 
 def test_the_speakers_come_in_the_order_of_their_first_mention(story: Story) -> None:

@@ -12,7 +12,7 @@ from govnews.model import QuotationForm, SpeakerKind
 
 _SPOKEN = (QuotationForm.DIRECT, QuotationForm.BLOCK)
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
-_AUTHOR = 0.5
+_AUTHOR, _SURE = 0.5, 0.9
 
 
 @frozen
@@ -35,9 +35,7 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
     last, else next; else the author of the page.
     """
     spoken = _heard(saying for saying in sayings if saying.form in _SPOKEN)
-    reported = _heard(
-        s for s in sayings if s.form is QuotationForm.INDIRECT and s.source and s.source.speaker_kind in _VOICES
-    )
+    reported = _heard(filter(_is_voice, sayings))
     done: list[Saying] = []
     carried: Saying | None = None
     for saying in sayings:
@@ -50,6 +48,14 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
         carried = made if made.source is not None else carried
         done.append(made)
     return tuple(done)
+
+
+def _is_voice(saying: Saying) -> bool:
+    """Whether somebody is surely reported to have said something, so that he may go on in his own words."""
+    source, cue = saying.source, saying.cue
+    if saying.form is not QuotationForm.INDIRECT or source is None or cue is None:
+        return False
+    return saying.confidence >= _SURE and source.speaker_kind in _VOICES
 
 
 def _heard(sayings: Iterable[Saying]) -> _Heard:

@@ -19,7 +19,7 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
     field = roles.learned()
     seen = signs.view(page, readings, title)
     names = [tuple(signs.of(seen, i)) for i in range(len(readings))]
-    path, sure = roles.decide(field, roles.weighed(field, page, readings, names), names)
+    path, sure = roles.decide(field, roles.weighed(field, seen, names), names)
     return tuple(
         _of(field, these, state, _rival(row, state)) for these, state, row in zip(names, path, sure, strict=True)
     )

@@ -10,7 +10,7 @@ from govnews.drafts import Marked, Marks, Paragraph
 from govnews.model import Span
 from govnews.patterns import Pattern
 
-MARK = Pattern("mark", r"[“”„‟\"«»‹›‘’‚‛'＂] | `` | ´´", yes="“Yes”", no="yes")
+MARK = Pattern("mark", r"`` | ´´ | '' | [“”„‟\"«»‹›‘’‚‛'＂]", yes="“Yes”", no="yes")
 LOST_CLOSING = Pattern(
     "lost_closing",
     r"(?<=[,.!?]) \s+ (?: said | says | added | adds ) \s+ (?: \p{Lu} | the \s | he\b | she\b )",
@@ -38,17 +38,18 @@ ELISION = Pattern(
     by="match",
 )
 _PAIRS = {
-    "“": "”",
-    "„": "“”",
+    "“": '”"“',
+    "„": '“”"',
     "‟": "”",
-    '"': '"”',
+    '"': '"”“',
     "«": "»",
     "‹": "›",
     "‘": "’",
     "‚": "‘’",
     "‛": "’",
     "'": "'’",
-    "``": "'\"",
+    "``": ("''", '"', "'"),
+    "''": ("''",),
     "”": "”",
     "＂": "＂",
 }
@@ -134,6 +135,8 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
     loose: Span | None = None
     for i, sign in enumerate(signs):
         partner = _partner(stack, sign) if sign.closes else None
+        if partner is not None and _measure(text, stack[partner], sign):
+            continue
         if partner is not None and not _possessive(text, signs, i):
             opener = stack[partner]
             del stack[partner:]
@@ -177,6 +180,11 @@ def _may_open(sign: _Sign, stack: Sequence[_Sign], closable: bool) -> bool:
     if sign.mark in _SINGLE:
         return closable
     return all(sign.mark != other.mark for other in stack)
+
+
+def _measure(text: str, opener: _Sign, sign: _Sign) -> bool:
+    """Whether a straight mark in words that a curly one opened stands for inches."""
+    return sign.mark == '"' and opener.mark != '"' and text[sign.start - 1].isdigit()
 
 
 def _possessive(text: str, signs: Sequence[_Sign], i: int) -> bool:

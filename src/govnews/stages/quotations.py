@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from attrs import evolve, frozen
 
-from govnews.drafts import Marked, Marks, Page, Passage, Saying, Turn
+from govnews import weights
+from govnews.drafts import Marked, Page, Passage, Saying, Turn
 from govnews.model import BlockRole, QuotationForm, Span
 from govnews.patterns import Pattern
-from govnews.stages import attributions, continuations, indirect, sentences
+from govnews.stages import ascriptions, continuations
+from govnews.stages.ascriptions import Ascription
 from govnews.stages.headlines import KICKER_PREFIX
 from govnews.stages.signs import wholly_quoted
 
@@ -27,7 +31,9 @@ NAMING = Pattern(
 UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will act,", no="essay mills")
 LABEL_HEAD = Pattern("label_head", r"[^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match")
 _PHRASE, _FRAGMENT, _CLAUSE = 2, 4, 6
-_ASIDE = 200
+# Views without anybody who holds them are reported only where a cue is likely and not passive: "Rain is expected".
+_LIKELY = 0.5
+_STOPS = " \t\n\r\xa0.!?;,…"
 _REPORTED = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.LIST_ITEM, BlockRole.NOTES))
 
 
@@ -36,9 +42,18 @@ def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tupl
     found: list[Saying] = []
     for number, turn in enumerate(turns):
         found.extend(_of_turn(page, turn, number))
+    told = {i: _without_kicker(page, passage) for i, passage in enumerate(passages) if passage.role in _SPOKEN}
+    ascribed = list(ascriptions.find(page.text, told, page.marks))
+    near: dict[int, list[Ascription]] = {}
+    for ascription in ascribed:
+        for number in dict.fromkeys(number for number, _ in ascription.contents):
+            near.setdefault(number, []).append(ascription)
+    uttered: list[_Uttered] = []
     for i, passage in enumerate(passages):
         if passage.role is not BlockRole.SPEECH:
-            found.extend(_of_passage(page, passage, page.marks[i]))
+            uttered.extend(_of_passage(_Paragraph(page, passage, i), near.get(i, ())))
+    found.extend(_joined(uttered))
+    found.extend(_reported(page, passages, ascribed))
     ordered = sorted(found, key=lambda saying: (saying.span.start, -saying.span.end))
     return continuations.carry(page, ordered, turns)
 
@@ -88,19 +103,13 @@ def _is_title(words: str) -> bool:
     return len(words.split()) < 14 and sum(word[0].isupper() for word in long_words) * 2 > len(long_words)
 
 
-def _of_passage(page: Page, passage: Passage, marks: Marks) -> Iterator[Saying]:
-    """The quotations of a paragraph that is not wholly speech."""
-    body = _without_kicker(page, passage)
-    outer = [region for region in marks.outer() if len(region.inner)]
-    prose = list(sentences.split(page.text, body)) if outer or passage.role in _REPORTED else []
-    said = list(_joined(page, list(_in_marks(page, passage, outer, prose))))
-    uttered = [saying.span for saying in said if saying.form is not None]
-    yield from said
-    for region in marks.regions:
-        if region.depth == 1 and len(region.inner) and _meets(uttered, region.inner):
-            yield _inside(page, region)
-    if passage.role in _REPORTED:
-        yield from _reported(page, prose, _outside(outer), uttered)
+@frozen
+class _Paragraph:
+    """A paragraph that is not wholly speech, with its number."""
+
+    page: Page
+    passage: Passage
+    number: int
 
 
 def _without_kicker(page: Page, passage: Passage) -> Span:
@@ -109,10 +118,35 @@ def _without_kicker(page: Page, passage: Passage) -> Span:
     return Span(kicker.end(), body.end) if kicker else body
 
 
-def _outside(outer: Sequence[Marked]) -> Callable[[Span], bool]:
-    """Tells whether a stretch lies outside quotation marks."""
-    spans = [region.outer for region in outer]
-    return lambda span: not _meets(spans, span)
+@frozen
+class _Uttered:
+    """Words in marks, and the ascription that they are part of."""
+
+    saying: Saying
+    owner: Ascription | None = None
+
+
+def _of_passage(paragraph: _Paragraph, ascribed: Sequence[Ascription]) -> Iterator[_Uttered]:
+    """What stands in marks in a paragraph that is not wholly speech."""
+    page, number = paragraph.page, paragraph.number
+    last: Saying | None = None
+    spans = []
+    for region in page.marks[number].outer():
+        if len(region.inner):
+            owner = _owner(region, number, ascribed)
+            said = _one(_Stretch(paragraph, region, owner, last))
+            if said.form is not None:
+                last = said
+                spans.append(said.span)
+            yield _Uttered(said, owner)
+    for region in page.marks[number].regions:
+        if region.depth == 1 and len(region.inner) and _meets(spans, region.inner):
+            yield _Uttered(_inside(page, region))
+
+
+def _owner(region: Marked, number: int, ascribed: Sequence[Ascription]) -> Ascription | None:
+    """The ascription in whose content a stretch in marks of a paragraph lies."""
+    return next((a for a in ascribed if any(span.overlaps(region.outer) for span in a.within(number))), None)
 
 
 def _meets(spans: Sequence[Span], span: Span) -> bool:
@@ -121,69 +155,86 @@ def _meets(spans: Sequence[Span], span: Span) -> bool:
     return i < len(spans) and spans[i].start < span.end
 
 
-def _reported(
-    page: Page, prose: Sequence[Span], free: Callable[[Span], bool], uttered: Sequence[Span]
-) -> Iterator[Saying]:
-    """Indirect speech of the sentences in which no words in marks are somebody's."""
-    for sentence in prose:
-        if _meets(uttered, sentence):
-            continue
-        found = indirect.find(page.text, sentence, free)
-        if found:
-            yield found
-
-
-def _in_marks(page: Page, passage: Passage, outer: Sequence[Marked], prose: Sequence[Span]) -> Iterator[Saying]:
-    last: Saying | None = None
-    for k, region in enumerate(outer):
-        body = _without_kicker(page, passage)
-        limit = Span(
-            outer[k - 1].outer.end if k else body.start, outer[k + 1].outer.start if k + 1 < len(outer) else body.end
+def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascription]) -> Iterator[Saying]:
+    """Indirect speech: what is ascribed in narration and stands, or at least begins or ends, outside marks."""
+    for owner in ascribed:
+        parts = tuple(
+            _trimmed(page.text, span)
+            for number, span in owner.contents
+            if passages[number].role in _REPORTED and _has_words(page.text, span, page.marks[number].outer())
         )
-        sentence = _sentence_of(prose, region.outer) or body
-        said = _one(_Stretch(page, passage, region, sentence, limit, last))
-        if said.form is not None:
-            last = said
-        yield said
+        if parts and (owner.source or (owner.leads and owner.chance > _LIKELY)):
+            yield _saying(QuotationForm.INDIRECT, parts, owner)
 
 
-def _sentence_of(prose: Sequence[Span], span: Span) -> Span | None:
-    i = bisect_right(prose, span.start, key=lambda sentence: sentence.start) - 1
-    return Span(prose[i].start, max(prose[i].end, span.end)) if i >= 0 and span.start < prose[i].end else None
+def _trimmed(text: str, span: Span) -> Span:
+    """The span without stops and spaces at its end."""
+    return Span(span.start, span.start + len(span.of(text).rstrip(_STOPS)))
+
+
+def _has_words(text: str, span: Span, regions: Sequence[Marked]) -> bool:
+    """Whether a stretch has words outside marks."""
+    at = span.start
+    for region in regions:
+        if region.outer.overlaps(span):
+            if any(map(str.isalnum, text[at : region.outer.start])):
+                return True
+            at = region.outer.end
+    return any(map(str.isalnum, text[at : span.end]))
+
+
+def _saying(form: QuotationForm, parts: tuple[Span, ...], owner: Ascription) -> Saying:
+    rule = f"{form.value}_{'cue_first' if owner.leads else 'content_first'}"
+    span = Span(parts[0].start, parts[-1].end)
+    confidence = sure(sureness(), form.value, owner.chance, owner.source is not None)
+    return Saying(form, span, parts, rule, confidence, owner.source, owner.cue)
+
+
+@cache
+def sureness() -> Mapping[str, float]:
+    """The weights by which the chance of a cue becomes the confidence of a quotation; see weights/attributions.md."""
+    return weights.table("confidence")
+
+
+def sure(table: Mapping[str, float], form: str, chance: float, sourced: bool) -> float:
+    """How probable it is that a quotation of a form is one, and that its source is right."""
+    total = table[form] + table[f"{form} chance"] * log_odds(chance) + table[f"{form} source"] * sourced
+    return round(1 / (1 + math.exp(-total)), 3)
+
+
+def log_odds(chance: float) -> float:
+    """The log-odds of a probability, which is never taken for quite certain."""
+    held = min(max(chance, 0.01), 0.99)
+    return math.log(held / (1 - held))
 
 
 @frozen
 class _Stretch:
-    """A stretch in marks where it stands: its sentence, the room around it without marks, what was said last."""
+    """A stretch in marks where it stands: its paragraph, the ascription it belongs to, and what was said last."""
 
-    page: Page
-    passage: Passage
+    paragraph: _Paragraph
     region: Marked
-    sentence: Span
-    limit: Span
+    owner: Ascription | None
     last: Saying | None
 
     @property
+    def text(self) -> str:
+        return self.paragraph.page.text
+
+    @property
     def words(self) -> str:
-        return self.region.inner.of(self.page.text)
+        return self.region.inner.of(self.text)
 
 
 def _one(stretch: _Stretch) -> Saying:
     """What one stretch in marks is: an utterance, a fragment of one, or a term."""
-    inner, whole = stretch.region.inner, _is_utterance(stretch)
-    credit = _credit(stretch) if stretch.passage.role in _SPOKEN or whole else None
-    if credit and (whole or _is_fragment(stretch, credit)):
-        form = QuotationForm.DIRECT if whole else QuotationForm.MIXED
-        rule = f"{form.value}_{credit.rule}"
-        return Saying(form, inner, (inner,), rule, credit.confidence, credit.source, credit.cue)
+    inner, whole, owner = stretch.region.inner, _is_utterance(stretch), stretch.owner
+    if owner and (whole or _is_fragment(stretch)):
+        return _saying(QuotationForm.DIRECT if whole else QuotationForm.MIXED, (inner,), owner)
     goes_on = stretch.last is not None and stretch.last.form is QuotationForm.DIRECT
     if whole and (goes_on or len(stretch.words.split()) > _FRAGMENT):
         return _uncredited(stretch)
     return Saying(None, inner, (inner,), "term_in_marks", 0.7)
-
-
-def _credit(stretch: _Stretch) -> attributions.Credit | None:
-    return attributions.credit(stretch.page.text, stretch.sentence, stretch.region.outer, stretch.limit)
 
 
 def _uncredited(stretch: _Stretch) -> Saying:
@@ -208,44 +259,35 @@ _SPOKEN = frozenset(
 
 def _is_utterance(stretch: _Stretch) -> bool:
     """Whether the words in marks are whole sentences rather than a fragment in one."""
-    words, region, sentence = stretch.words.strip(), stretch.region, stretch.sentence
+    words, region, start = stretch.words.strip(), stretch.region, stretch.paragraph.passage.paragraph.body.start
     length = len(words.split())
-    before = stretch.page.text[max(sentence.start, region.outer.start - 12) : region.outer.start].rstrip()
-    opens = not before or before[-1] in ":,.!?”—–-" or region.outer.start == sentence.start
+    before = stretch.text[max(start, region.outer.start - 12) : region.outer.start].rstrip()
+    opens = not before or before[-1] in ":,.!?”—–-"
     capital = words[:1].isupper() or not words[:1].isalpha()
     ends = bool(UTTERANCE_END.search(words)) or not region.closed
-    if length <= _PHRASE and not ends:
+    if not ends and (length <= _PHRASE or _is_title(words)):
         return False
     return (capital and ends and length > 1) or (opens and ends) or (opens and capital and length > _CLAUSE)
 
 
-def _is_fragment(stretch: _Stretch, credit: attributions.Credit) -> bool:
+def _is_fragment(stretch: _Stretch) -> bool:
     """Whether words inside a reporting sentence are its source's, and not the name of a thing."""
     start, words = stretch.region.outer.start, stretch.words
-    named = NAMING.search(stretch.page.text[max(0, start - 24) : start]) and len(words.split()) <= _CLAUSE
-    if credit.cue is None or _is_title(words) or named:
-        return False
-    return credit.rule != "cue_in_sentence" or credit.cue.spoken
+    named = NAMING.search(stretch.text[max(0, start - 24) : start]) and len(words.split()) <= _CLAUSE
+    return not _is_title(words) and not named
 
 
-def _joined(page: Page, said: Sequence[Saying]) -> Iterator[Saying]:
-    """Split quotations made one: a part that ends in a comma and goes on in lower case after its attribution."""
-    held: Saying | None = None
-    for saying in said:
-        if held is not None and _continues(page, held, saying):
-            held = evolve(held, span=Span(held.span.start, saying.span.end), parts=(*held.parts, *saying.parts))
+def _joined(uttered: Sequence[_Uttered]) -> list[Saying]:
+    """The sayings, the utterances of one ascription made one quotation with several parts."""
+    found: list[Saying] = []
+    places: dict[int, int] = {}
+    for said in uttered:
+        place = places.get(id(said.owner)) if said.owner and said.saying.form is QuotationForm.DIRECT else None
+        if place is not None:
+            parts = (*found[place].parts, *said.saying.parts)
+            found[place] = evolve(found[place], span=Span(parts[0].start, parts[-1].end), parts=parts)
             continue
-        if held is not None:
-            yield held
-        held = saying
-    if held is not None:
-        yield held
-
-
-def _continues(page: Page, held: Saying, saying: Saying) -> bool:
-    if held.form is not QuotationForm.DIRECT or saying.form is not QuotationForm.DIRECT:
-        return False
-    between = page.text[held.span.end : saying.span.start]
-    goes_on = page.text[held.span.end - 1] == "," and page.text[saying.span.start].islower() and ". " not in between
-    new_sentence = saying.rule == "direct_continued" and between.count(". ") <= 1
-    return (goes_on or new_sentence) and len(between) < _ASIDE
+        if said.owner and said.saying.form is QuotationForm.DIRECT:
+            places[id(said.owner)] = len(found)
+        found.append(said.saying)
+    return found

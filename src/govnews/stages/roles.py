@@ -55,7 +55,7 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
     field = learned()
     seen = signs.view(page, readings, title)
     names = [tuple(signs.of(seen, i)) for i in range(len(readings))]
-    best, sure = decide(field, weighed(field, page, readings, names), names)
+    best, sure = decide(field, weighed(field, seen, names), names)
     return tuple(
         _decided(page.text, reading, STATES[state], _of_role(probability, state))
         for reading, state, probability in zip(readings, best, sure, strict=True)
@@ -97,23 +97,36 @@ _OWN = STATES.index("own")
 _NOT_SPEECH = [i for i, name in enumerate(STATES) if FINER.get(name, name) != BlockRole.SPEECH]
 
 
+_UNSPOKEN = tuple(STATES[i] for i in _NOT_SPEECH)
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 
 
-def weighed(field: Field, page: Page, readings: Sequence[Passage], names: Sequence[Sequence[str]]) -> list[list[float]]:
+def weighed(field: Field, seen: signs.View, names: Sequence[Sequence[str]]) -> list[list[float]]:
     """The scores of all states at each paragraph, those that cannot be held out of the question."""
-    return [_held(page, reading, score(field, found)) for reading, found in zip(readings, names, strict=True)]
+    return [_held(seen, i, score(field, found)) for i, found in enumerate(names)]
 
 
-def _held(page: Page, reading: Passage, scores: list[float]) -> list[float]:
-    """The scores with those states out of the question that markup, or a dateline before prose, excludes."""
+def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
+    """The scores with those states out of the question that markup, a dateline or the use of marks excludes."""
+    reading = seen.readings[i]
     left = _TOLD.get(reading.rule)
-    if left is None and reading.rule == "narration" and publication.opens_with_dateline(page, reading.paragraph.body):
+    if (
+        left is None
+        and reading.rule == "narration"
+        and publication.opens_with_dateline(seen.page, reading.paragraph.body)
+    ):
         left = _DATELINED
+    if left is None and (signs.is_told(seen.page, i) or _is_unmarked(seen, i)):
+        left = _UNSPOKEN
     if left is None:
         return scores
     return [value if state in left else _NEVER for state, value in zip(STATES, scores, strict=True)]
+
+
+def _is_unmarked(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph stands outside marks in a story whose writer marks all that is said."""
+    return seen.marked and not seen.inside[i] and not seen.page.marks[i].outer()
 
 
 def score(field: Field, names: Iterable[str]) -> list[float]:

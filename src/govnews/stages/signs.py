@@ -11,12 +11,12 @@ from attrs import frozen
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import authors, dates, furniture, offices, voice, wording
+from govnews.stages import authors, cues, dates, furniture, offices, voice, wording
 
 _LENGTHS = (15, 40, 80, 150, 300, 600)
 _SPOKEN = (-6.0, -3.0, -1.5, -0.5, 0.5, 1.5, 3.0, 6.0)
 _SHARES = (0.001, 0.1, 0.25, 0.5, 0.75)
-_EDGE, _NEAR, _LOOK, _LABEL_END = 3, 6, 400, 3
+_EDGE, _NEAR, _LOOK, _LABEL_END, _SEVERAL, _BESIDE = 3, 6, 400, 3, 3, 80
 
 
 _SAYS_I, _STATED = "first person outside marks", "story that is somebody's statement by its title"
@@ -32,7 +32,8 @@ class View:
     the first), `inside` whether a quotation opened before it is still open, `own` whether it says "I" outside marks,
     `voiced` where else that is so, `told` how many paragraphs of prose came before it, `section` the number of the last
     line before it that ends the prose, `introduces` whether the story introduces anybody's speech,
-    `stated` whether its title says whose statement it is.
+    `stated` whether its title says whose statement it is, `marked` whether its writer marks all that is said: words in
+    marks beside who said them in several paragraphs, no lead-in, no transcript.
     """
 
     page: Page
@@ -47,6 +48,7 @@ class View:
     section: Sequence[int | None]
     introduces: bool
     stated: bool
+    marked: bool
 
 
 def view(
@@ -68,8 +70,14 @@ def view(
         told=[0, *itertools.accumulate(reading.rule == "narration" for reading in readings)],
         section=list(_sections(readings)),
         introduces=any(r.role is BlockRole.LEAD_IN and r.rule != "turn_label" for r in readings),
+        marked=_is_marked(page, readings),
         stated=title is not None and authors.OWNER.match(page.text, title.span.start, title.span.end) is not None,
     )
+
+
+def _is_marked(page: Page, readings: Sequence[Passage]) -> bool:
+    led = any(reading.role is BlockRole.LEAD_IN or reading.rule == "turn_label" for reading in readings)
+    return not led and sum(_credited(page, i) for i in range(len(readings))) >= _SEVERAL
 
 
 def _led(readings: Sequence[Passage]) -> Iterator[int | None]:
@@ -214,9 +222,17 @@ def _marks(seen: View, i: int) -> Iterator[str]:
     yield "wholly in marks" if whole else "opens with marks" if opens else "marks inside"
     if opens and not outer[-1].closed:
         yield "leaves marks open"
-    outside = "".join(page.text[a:b] for a, b in _gaps(body.start, body.end, [r.outer for r in outer]))
-    if not whole and voice.SAID.search(outside[:_LOOK]):
+    if not whole and _credited(page, i):
         yield "said beside marks"
+
+
+def _credited(page: Page, i: int) -> bool:
+    """Whether words in marks and, outside them, who said them stand in a paragraph."""
+    body, outer = page.paragraphs[i].body, page.marks[i].outer()
+    if not outer:
+        return False
+    outside = "".join(page.text[a:b] for a, b in _gaps(body.start, body.end, [r.outer for r in outer]))
+    return voice.SAID.search(outside[:_LOOK]) is not None
 
 
 def _after_words(seen: View, i: int) -> Iterator[str]:
@@ -244,6 +260,16 @@ def wholly_quoted(page: Page, i: int) -> bool:
     return not any(
         page.text[a:b].strip(" .,;#*\t\n\xa0") for a, b in _gaps(body.start, body.end, [r.outer for r in outer])
     )
+
+
+def is_told(page: Page, i: int) -> bool:
+    """Whether paragraph `i` opens with words in marks and goes on with who said them: the story tells it."""
+    body, outer = page.paragraphs[i].body, page.marks[i].outer()
+    if not outer or outer[0].outer.start != body.start or not outer[0].closed:
+        return False
+    after = outer[0].outer.end
+    end = min(outer[1].outer.start if len(outer) > 1 else body.end, after + _BESIDE)
+    return next(cues.find(page.text, after, end, quoting=True), None) is not None
 
 
 def _wording(seen: View, i: int) -> Iterator[str]:

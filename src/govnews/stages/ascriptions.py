@@ -1,0 +1,135 @@
+"""Ascriptions: the stretches of each paragraph that are ascribed to somebody, with the cue and the source.
+
+Asks `units` for the words of the paragraphs, `cue_words` and `tags` for what they are, and `links` for what belongs
+together; reads the cue and the source that are found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from govnews.drafts import CueSpan, Marks, Reference
+from govnews.model import Act, MentionKind, Span, SpeakerKind
+from govnews.patterns import Pattern
+from govnews.stages import cue_words, cues, links, names, tags, units
+from govnews.stages.links import Segment
+from govnews.stages.units import Units
+
+ADJUNCT = Pattern(
+    "adjunct",
+    r"""
+    [^,]{2,60}? (?= \s+ (?: on | in | at | during | after | when | while | as | today | yesterday | via | from
+      | following | \p{Lu}\p{Ll}+day ) \b )
+    """,
+    yes="Doe on the Senate floor",
+    no="Doe, the chair",
+    by="match",
+)
+RELATIVE = Pattern(
+    "relative", r"(?: who | which | that | whom )", yes="who", no="whole", ignore_case=True, by="fullmatch"
+)
+OPENING = Pattern(
+    "source_opening",
+    r"""
+    (?: (?: but | and | so | yet | however | also | then | later | meanwhile | today | now | while | as | since
+      | if ) ,? \s+ )+
+    """,
+    yes="However Roe",
+    no="Andrew Roe",
+    ignore_case=True,
+    by="match",
+)
+_PRONOUNS = frozenset(("his", "him", "her", "their", "them", "its"))
+_OWN = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
+_ANTECEDENT = 12
+
+
+@frozen
+class Ascription:
+    """Words or a view ascribed to somebody: the stretches of each paragraph, by number, with the cue and the source.
+
+    `chance` is the probability that the cue is one; `leads` tells whether the cue stands before the content.
+    """
+
+    contents: tuple[tuple[int, Span], ...]
+    cue: CueSpan | None
+    source: Reference | None
+    chance: float
+    leads: bool
+
+    def within(self, paragraph: int) -> list[Span]:
+        """The stretches of one paragraph."""
+        return [span for number, span in self.contents if number == paragraph]
+
+
+def find(text: str, bodies: Mapping[int, Span], marks: Sequence[Marks]) -> Iterator[Ascription]:
+    """The ascriptions in the paragraphs with these bodies, by number.
+
+    What "I" or "we" say or think is left out: it is not the story that tells it, but somebody who speaks.
+
+    >>> said = "The Mayor said that costs rose."
+    >>> found = next(find(said, {0: Span(0, len(said))}, [Marks()]))
+    >>> found.source.span.of(said), found.cue.lemma, [span.of(said) for span in found.within(0)]
+    ('The Mayor', 'say', ['that costs rose'])
+    """
+    numbers = list(bodies)
+    rows = [units.find(text, body, marks[number]) for number, body in bodies.items()]
+    chances = [cue_words.find(row) for row in rows]
+    tagged = [tags.find(row, chance) for row, chance in zip(rows, chances, strict=True)]
+    for link in links.find(rows, tagged):
+        if link.source and _span(rows, link.source).of(text).lower() in _OWN:
+            continue
+        contents = tuple((numbers[segment.paragraph], _span(rows, segment)) for segment in link.contents)
+        cue, source = link.cue, link.source
+        chance = max(chances[cue.paragraph][cue.first : cue.last]) if cue else 0.0
+        yield Ascription(
+            contents,
+            _cue(text, rows, cue) if cue else None,
+            _source(text, rows, source) if source else None,
+            chance,
+            cue is not None and cue < link.contents[0],
+        )
+
+
+def _span(rows: Sequence[Units], segment: Segment) -> Span:
+    return rows[segment.paragraph].span(segment.first, segment.last)
+
+
+def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
+    """The cue read: its lemma, tense and act by the last word in it that the lexicon knows."""
+    span = _span(rows, segment)
+    known = list(cues.find(text, span.start, span.end))
+    if known:
+        return evolve(known[-1], span=span)
+    word = next(
+        (w for w in reversed(rows[segment.paragraph].words[segment.first : segment.last]) if cue_words.entry(w)), None
+    )
+    found = cue_words.entry(word) if word else None
+    return CueSpan(span, found[0] if found else span.of(text).lower(), None, Act.STATEMENT)
+
+
+def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
+    """The source read: a name, an office, a pronoun; or its words as they stand where no list knows them."""
+    whole = _span(rows, segment)
+    words = whole.of(text).rstrip(" ,;:")
+    span = Span(whole.start, whole.start + len(words))
+    if RELATIVE.fullmatch(words):
+        row = rows[segment.paragraph]
+        start = max(0, segment.first - _ANTECEDENT)
+        before = names.read(text[row.starts[start] : span.start], row.starts[start]) if segment.first else None
+        return evolve(before, span=span) if before else Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
+    if words.lower() in _PRONOUNS:
+        return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
+    opening = OPENING.match(words)
+    begin = opening.end() if opening else 0
+    found = _before_adjunct(words[begin:], span.start + begin) or names.read(words[begin:], span.start + begin)
+    return evolve(found, span=span) if found else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words)
+
+
+def _before_adjunct(words: str, at: int) -> Reference | None:
+    """The person whose name stands before where or when he spoke: "Doe on the Senate floor"."""
+    named = ADJUNCT.match(words)
+    found = names.read(named.group(), at) if named else None
+    return found if found and found.speaker_kind is SpeakerKind.PERSON else None

@@ -1,0 +1,131 @@
+"""Units: a paragraph as the words and marks of its own voice, with each stretch in quotation marks as one unit.
+
+Whoever reports decides between his own words; what stands in marks is one thing to him, however long it is.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from attrs import field, frozen
+
+from govnews import lexicon
+from govnews.drafts import Marked, Marks
+from govnews.model import Span
+from govnews.patterns import Pattern
+from govnews.stages import sentences
+
+UNIT = Pattern(
+    "word_or_mark", r"[\p{L}\p{M}\p{N}_]+ (?: ['’] [\p{L}\p{M}\p{N}_]+ )? | '' | `` | [^\s]", yes="don’t", no=" "
+)
+_ENDS = {".": ".", ",": ",", "?": "?", "!": "?", "…": "…", "-": "…", "—": "…", "–": "…"}
+_FEW, _SOME = 3, 7
+SHORT = "1"
+"""How the name of a stretch in marks ends that is too short to be more than a word or two."""
+
+
+@frozen
+class Units:
+    """The units of one paragraph, in parallel tuples.
+
+    `starts` and `ends` are offsets into the text. `words` are in lower case, a quoted stretch being called by how it
+    begins and ends and how long it is ("“A.7"). `classes` are coarse classes of words, `sentences` the number of the
+    sentence in the paragraph, `quoted` whether the unit is a stretch in marks.
+    """
+
+    starts: tuple[int, ...] = field(repr=False)
+    ends: tuple[int, ...] = field(repr=False)
+    words: tuple[str, ...]
+    classes: tuple[str, ...] = field(repr=False)
+    sentences: tuple[int, ...] = field(repr=False)
+    quoted: tuple[bool, ...] = field(repr=False)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def span(self, first: int, last: int) -> Span:
+        """The stretch of the text from the unit `first` to before the unit `last`."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+
+def find(text: str, body: Span, marks: Marks) -> Units:
+    """The units of the paragraph with this body and these marks.
+
+    >>> said = "“We act,” Doe said."
+    >>> outer = Marked(Span(0, 9), Span(1, 8), 0)
+    >>> find(said, Span(0, len(said)), Marks((outer,))).words
+    ('“A,1', 'doe', 'said', '.')
+    """
+    begins = [sentence.start for sentence in sentences.split(text, body)]
+    rows = [(*unit, bisect_right(begins, unit[0])) for unit in _pieces(text, body, marks)]
+    starts, ends, words, classes, quoted, numbers = zip(*rows, strict=True) if rows else ((),) * 6
+    return Units(starts, ends, words, classes, _renumbered(numbers), quoted)
+
+
+def _renumbered(numbers: Sequence[int]) -> tuple[int, ...]:
+    """Sentence numbers from 0, without those of sentences that lie wholly inside marks."""
+    place = {number: i for i, number in enumerate(dict.fromkeys(numbers))}
+    return tuple(place[number] for number in numbers)
+
+
+def _pieces(text: str, body: Span, marks: Marks) -> Iterator[tuple[int, int, str, str, bool]]:
+    at = body.start
+    for region in marks.outer():
+        if region.outer.start < at or not (region.closed or region.outer.start == body.start):
+            continue
+        yield from _plain(text, at, region.outer.start)
+        name = _quoted(text, region)
+        yield region.outer.start, region.outer.end, name, name, True
+        at = region.outer.end
+    yield from _plain(text, at, body.end)
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, str, bool]]:
+    for found in UNIT.finditer(text, start, end):
+        word = found.group()
+        yield found.start(), found.end(), word.lower().replace("’", "'"), word_class(word), False
+
+
+def _quoted(text: str, region: Marked) -> str:
+    """What a stretch in marks is called: its first letter's case, its last sign, its length."""
+    inner = region.inner.of(text).strip()
+    words = len(inner[:200].split())
+    size = SHORT if words < _FEW else "3" if words < _SOME else "7"
+    return f"“{'A' if inner[:1].isupper() else 'a'}{_ENDS.get(inner[-1:], '.' if not inner else 'x')}{size}"
+
+
+@cache
+def _closed() -> frozenset[str]:
+    return lexicon.words("function_words")
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(ending for (ending,) in lexicon.table("word_endings"))
+
+
+@lru_cache(maxsize=1 << 16)
+def word_class(word: str) -> str:
+    """A coarse class of a word: itself where it is a function word or a mark, else its shape or its ending.
+
+    >>> word_class("The"), word_class("Doe"), word_class("Doe's"), word_class("2017"), word_class("wanted")
+    ('the', 'Abc', "Cap's", '#', '-ed')
+    """
+    lower = word.lower().replace("’", "'")
+    if lower in _closed() or not word[0].isalnum():
+        return lower
+    if word[0].isdigit():
+        return "#"
+    if "'" in lower:
+        return _with_apostrophe(word, lower)
+    if word[0].isupper():
+        return "ABC" if word.isupper() and len(word) > 1 else "Abc"
+    return next((f"-{ending}" for ending in _endings() if lower.endswith(ending) and len(lower) > len(ending) + 2), "x")
+
+
+def _with_apostrophe(word: str, lower: str) -> str:
+    if lower.endswith("'s"):
+        return "Cap's" if word[0].isupper() else "x's"
+    return "n't" if lower.endswith("n't") else lower[lower.index("'") :]
