@@ -8,6 +8,7 @@ from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import names, offices
+from govnews.stages.parts import unshouted
 
 FIRST_PERSON = Pattern(
     "author_first_person",
@@ -103,8 +104,7 @@ def _owner(text: str, span: Span) -> Reference | None:
 
 def _person(phrase: str, at: int) -> Reference | None:
     """The person whom a phrase names; capitals throughout are read like a title."""
-    plain = phrase.title() if phrase.isupper() and len(phrase.title()) == len(phrase) else phrase
-    source = names.read(plain, at)
+    source = names.read(unshouted(phrase), at)
     return source if source and source.name and source.speaker_kind is SpeakerKind.PERSON else None
 
 

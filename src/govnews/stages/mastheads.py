@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from govnews import lexicon
 from govnews.patterns import Pattern
 from govnews.stages import offices
 
@@ -67,10 +66,11 @@ def is_name(line: str) -> bool:
 
 def _letters(line: str) -> str:
     """The words as letters; initials and other single letters are left out."""
-    return "".join(_letter(word) for word in TOKEN.compiled.findall(line) if len(word.rstrip(".")) > 1 or word == "&")
+    return "".join(letter(word) for word in TOKEN.compiled.findall(line) if len(word.rstrip(".")) > 1 or word == "&")
 
 
-def _letter(word: str) -> str:
+def letter(word: str) -> str:
+    """What a word can be in a line that names a sender, as a letter."""
     key = offices.key(word)
     if key in _KEYS:
         return _KEYS[key]
@@ -81,7 +81,7 @@ def _letter(word: str) -> str:
         ("H", offices.is_office(word)),
         ("T", key in ("hon", "honourable", "honorable")),
         ("S", key in offices.folded("honorifics")),
-        ("F", key in lexicon.words("portfolios")),
+        ("F", offices.is_field(word)),
         ("G", offices.is_given(word.title() if word.isupper() else word)),
     )
-    return next((letter for letter, fits in kinds if fits), "C")
+    return next((kind for kind, fits in kinds if fits), "C")

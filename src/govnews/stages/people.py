@@ -33,6 +33,15 @@ ROLE_BEFORE = Pattern(
     yes="his Russian counterpart ",
     no="met.",
 )
+ROLE_APPOSED = Pattern(
+    "role_apposed",
+    r"""
+    \b (?i: the ) [ \xa0] (?P<role> (?: \p{Lu}[\p{L}’'&-]* [ \xa0] (?: (?: of | for | and | the | to | & )
+      [ \xa0] ){0,2} ){0,8} \p{Lu}[\p{L}’'-]+ ) , [ \xa0] $
+    """,
+    yes="The Mayor of Port Linden, ",
+    no="met the Mayor, the Bishop and ",
+)
 ROLE_AFTER = Pattern(
     "role_after",
     r",? \s* , \s+ (?P<role> (?:the \s+)? [^,.;:\n]{3,90} )",
@@ -100,7 +109,7 @@ def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
 
 def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> Iterator[Reference]:
     """The reference with its office; a bare run of capitals that nothing shows to be a person is dropped."""
-    role = found.role or _role_before(text, span.start) or _role_after(text, span.end)
+    role = found.role or _role_before(text, span.start) or _role_after(text, span.end) or _role_apposed(text, span)
     words = (found.name or "").split()
     named = role is not None or found.honorific is not None or offices.is_given(words[0])
     if not named and words[-1] not in surnames:
@@ -119,6 +128,16 @@ def _role_before(text: str, start: int) -> str | None:
     while words and words[0].lower() in ("of", "for", "and", "the", "to", "&", ","):
         words = words[1:]
     return " ".join(words) or None
+
+
+def _role_apposed(text: str, span: Span) -> str | None:
+    """The office before a name between commas: "The Mayor of Port Linden, Jane Doe, opened it"."""
+    found = (
+        ROLE_APPOSED.search(text, max(0, span.start - 120), span.start)
+        if text[span.end : span.end + 1] == ","
+        else None
+    )
+    return found["role"] if found and any(map(offices.is_office, found["role"].split()[:4])) else None
 
 
 def _role_after(text: str, end: int) -> str | None:

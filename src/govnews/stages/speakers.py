@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from govnews import lexicon
 from govnews.drafts import Reference
@@ -169,7 +169,17 @@ def _people(references: Sequence[Reference]) -> _Book:
         book.hold(book.people[key], r.role)
         if r.role:
             entry.offices.append(_content(r.role))
+    for r in references:
+        if _is_surname_in_head(r) and not book.called.get(_name_words(r)[0]):
+            number = book.open(r)
+            book.hold(number, r.role)
+            book.entries[number].offices.append(_content(r.role or ""))
     return book
+
+
+def _is_surname_in_head(r: Reference) -> bool:
+    """Whether a reference is a surname with an office that stands for a name over the prose."""
+    return r.kind is MentionKind.NAME and r.speaker_kind is SpeakerKind.PERSON and len(_name_words(r)) == 1
 
 
 def _full_key(r: Reference) -> tuple[str, str] | None:
@@ -225,7 +235,13 @@ def _nearest(r: Reference, numbers: Sequence[int], book: _Book) -> int | None:
 
 
 def _content(role: str) -> frozenset[str]:
-    return frozenset(WORDS.compiled.findall(role.casefold())) - _EMPTY
+    words = (_synonyms().get(word, (word,)) for word in WORDS.compiled.findall(role.casefold()))
+    return frozenset(word for several in words for word in several) - _EMPTY
+
+
+@cache
+def _synonyms() -> Mapping[str, Sequence[str]]:
+    return {word: office.split() for word, office in lexicon.table("office_synonyms")}
 
 
 def _by_role(r: Reference, book: _Book) -> int | None:
@@ -239,9 +255,12 @@ def _by_role(r: Reference, book: _Book) -> int | None:
 
 
 def _by_name(r: Reference, book: _Book) -> int | None:
-    """The same body, spokesperson or description, but for its article."""
+    """The same body, spokesperson or description, but for its article; "the PM" as an office, "DOE" as a surname."""
     key = _bare(r.name)
-    return next((i for i in book.called.get(key, ()) if _bare(book.entries[i].fullest.name) == key), None)
+    if key in _synonyms():
+        return _by_role(evolve(r, role=key), book)
+    same = next((i for i in book.called.get(key, ()) if _bare(book.entries[i].fullest.name) == key), None)
+    return same if same is not None or not (r.name or "").isupper() else _by_surname(r, book)
 
 
 def _bare(name: str | None) -> str:
