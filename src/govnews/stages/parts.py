@@ -214,13 +214,19 @@ def _by_office(words: Sequence[str]) -> Part | None:
     if before and len(before.split()) >= 2 and offices.is_given(words[0]):
         return Part("", before, role=" ".join(words[cut:]))
     run = _last_run(words)
-    body = offices.is_organisation(run[0]) if run else False
-    if len(run) > 2 and not body and len(words) > held[-1] + 3 and all(is_name_word(word) for word in run[-2:]):
+    if _ends_in_two_names(words, run) and len(words) > held[-1] + 3:
         return Part("", " ".join(run[-2:]), role=" ".join(words[:-2]))
     tail = words[-2:]
     if len(words) > held[-1] + 3 and name_of(tail) and offices.is_given(tail[0]):
         return Part("", " ".join(tail), role=" ".join(words[:-2]))
     return None
+
+
+def _ends_in_two_names(words: Sequence[str], run: Sequence[str]) -> bool:
+    """Whether the capitals at the end are more than the name of a body: not "chairman of the Theatre Royal Linden"."""
+    if len(run) < 3 or not all(is_name_word(word) for word in run[-2:]):
+        return False
+    return words[len(words) - len(run) - 1] != "the" or len(run) == len(words) or offices.is_field(run[0])
 
 
 def _last_run(words: Sequence[str]) -> Sequence[str]:
