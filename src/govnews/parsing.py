@@ -19,6 +19,7 @@ from govnews.stages import (
     evidence,
     headlines,
     heads,
+    letters,
     marks,
     people,
     publication,
@@ -148,7 +149,8 @@ def _cast(text: str, sayings: tuple[Saying, ...], over: tuple[Reference, ...]) -
     full = people.find(text, surnames)
     known = frozenset(r.name.split()[-1] for r in (*sources, *full) if r.name and r.speaker_kind.value == "person")
     taken = frozenset(r.span.end for r in (*full, *titled))
-    return speakers.find(text, [*over, *full, *titled, *people.again(text, known, taken)], sources)
+    named = [*over, *full, *titled, *people.again(text, known, taken)]
+    return speakers.find(text, named, sources, tuple(letters.together(text, full)))
 
 
 def _voices(turns: tuple[Turn, ...], sayings: tuple[Saying, ...], cast: speakers.Cast) -> list[Speaker | None]:

@@ -42,7 +42,7 @@ BY_OFFICE = Pattern(
     yes="Remarks by President Doe at the quay",
     no="Remarks by President Jane Doe",
 )
-_HEAD, _LONGEST, _NEXT = 14, 240, 40
+_HEAD, _LONGEST, _NEXT = 14, 400, 40
 _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
 
 
@@ -89,9 +89,14 @@ def _reference(text: str, words: Sequence[_Word], found: Match[str]) -> Referenc
         MentionKind.NAME,
         SpeakerKind.PERSON,
         _plain(span, text),
-        honorific=_plain(_span(words, found, titles), text) if titles else None,
+        honorific=_titles(text, words, found, titles) if titles else None,
         role=" ".join(_span(words, found, office).of(text).split()) if office else "interviewer" if asked else None,
     )
+
+
+def _titles(text: str, words: Sequence[_Word], found: Match[str], group: str) -> str:
+    start, end = found.span(group)
+    return unshouted(" ".join(word.span.of(text) for word in words[start:end]))
 
 
 def _is_shouted(text: str, span: Span) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
@@ -207,7 +208,7 @@ def _person(span: Span, parts: Sequence[Part], named: int) -> Reference:
         if offices.key(word) in offices.folded("post_nominals")
     )
     description = offices.office(_role_text(parts, named))
-    words = (part.name or "").split()
+    words = [word for word in (part.name or "").split() if word not in lexicon.words("name_particles")]
     kind = MentionKind.NAME if len(words) > 1 else MentionKind.SURNAME
     return Reference(
         span,

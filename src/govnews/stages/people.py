@@ -19,7 +19,7 @@ FULL_NAME = Pattern(
     \b (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+ )
     (?: [ \xa0] (?: (?: de | la | van | der | von | al | bin | ibn | du
       | di ) [ \xa0] ){0,2} (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+
-      | Mc\p{Lu}\p{Ll}+ ) ){1,5}
+      | Mc\p{Lu}\p{Ll}+ ) ){1,8}
     """,
     yes="met Sergei Lavrov in",
     no="the UK and",
@@ -51,6 +51,23 @@ ROLE_AFTER = Pattern(
 )
 
 
+OBJECT = Pattern(
+    "object",
+    r"""
+    (?: \b (?: to | by | with | from | for | of | at | on | against | and | as | after | under )
+      | \p{Ll}{3,} (?: ed | ing | es ) )
+    \s+ (?: the \s+ )? (?: \p{Lu}[\p{L}.’'-]* \s+ (?: (?: of | for | and ) \s+ )? ){0,7} $
+    """,
+    yes="sent a letter to Senator ",
+    no="Today Senator ",
+)
+TITLE_BEFORE = Pattern(
+    "title_before",
+    r"(?<! \p{L} ) (?P<title> \L<titles> ) [ \xa0] $",
+    yes="U.S. Sen. ",
+    no="Port Linden ",
+    lists={"titles": lambda: [title for title in lexicon.words("honorifics") if title.endswith(".")]},
+)
 TITLED = Pattern(
     "titled",
     r"\b \L<titles> \.? \s+ (?P<name> \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )? )",
@@ -97,6 +114,17 @@ def _in_longer_name(text: str, start: int, end: int) -> bool:
     return touching or (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
 
 
+def is_subject(text: str, found: Reference) -> bool:
+    """Whether a person named near the start of a paragraph can be who acts: no preposition before, no possessive after.
+
+    >>> text = "Senator Jane Doe wrote to Minister Ann Roe."
+    >>> [is_subject(text, person) for person in find(text, frozenset())]
+    [True, False]
+    """
+    before = text[max(0, found.span.start - 120) : found.span.start]
+    return not OBJECT.search(before) and text[found.span.end : found.span.end + 2] not in ("’s", "'s")
+
+
 def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
     for run in FULL_NAME.finditer(text):
         found = names.read(run.group(), run.start())
@@ -110,13 +138,20 @@ def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
 def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> Iterator[Reference]:
     """The reference with its office; a bare run of capitals that nothing shows to be a person is dropped."""
     role = found.role or _role_before(text, span.start) or _role_after(text, span.end) or _role_apposed(text, span)
+    title = found.honorific or _title_before(text, span.start)
     words = (found.name or "").split()
-    named = role is not None or found.honorific is not None or offices.is_given(words[0])
+    named = role is not None or title is not None or offices.is_given(words[0])
     if not named and words[-1] not in surnames:
         return
-    if found.kind is MentionKind.NAME or found.honorific:
+    if found.kind is MentionKind.NAME or title:
         described = offices.office(role)
-        yield evolve(found, span=span, role=described[0], organisation=described[1])
+        yield evolve(found, span=span, honorific=title, role=described[0], organisation=described[1])
+
+
+def _title_before(text: str, start: int) -> str | None:
+    """The short title right before a name: "Sen. Jane Doe"."""
+    found = TITLE_BEFORE.search(text, max(0, start - _BEFORE), start)
+    return found["title"] if found else None
 
 
 def _role_before(text: str, start: int) -> str | None:
