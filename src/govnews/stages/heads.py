@@ -72,7 +72,8 @@ def _words(text: str, passages: Sequence[Passage]) -> Iterator[_Word]:
     for line in _lines(passages):
         for word in WORD.finditer(text, line.start, line.end):
             single = len(word.group().rstrip(".")) == 1 and word.group() != "&"
-            yield _Word("I" if single else mastheads.letter(word.group()), Span(*word.span()))
+            owner = len(word.group()) - 2 * word.group().endswith(("’s", "'s"))
+            yield _Word("I" if single else mastheads.letter(word.group()), Span(word.start(), word.start() + owner))
         yield _Word("|", Span(line.end, line.end))
 
 

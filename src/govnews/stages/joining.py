@@ -62,6 +62,8 @@ def _by_surname(r: Reference, book: Book) -> int | None:
     by_given = not r.honorific or trait(r.honorific).before_given
     known = book.called.get(words[0], []) if words else []
     full = [i for i in known if by_given or name_words(book.entries[i].fullest)[-1:] == words]
+    if not full and len(known) == 1 and not trait(r.honorific or "").courtesy:
+        full = known
     titled = [i for i in full if r.honorific and book.entries[i].fullest.honorific == r.honorific]
     gender = gender_of(r)
     return _nearest(r, titled or [i for i in full if gender and book.entries[i].gender == gender] or full, book)

@@ -37,11 +37,13 @@ ROLE_APPOSED = Pattern(
     "role_apposed",
     r"""
     \b (?i: the ) [ \xa0] (?P<role> (?: \p{Lu}[\p{L}’'&-]* [ \xa0] (?: (?: of | for | and | the | to | & )
-      [ \xa0] ){0,2} ){0,8} \p{Lu}[\p{L}’'-]+ ) , [ \xa0] $
+      [ \xa0] ){0,2} ){0,8} \p{Lu}[\p{L}’'-]+ ) , [ \xa0]
+    (?: (?: the [ \xa0] )? (?: Rt | Right | Hon | Honourable | Dr | Sir | Mr | Ms | Mrs ) \.? [ \xa0] ){0,3} $
     """,
     yes="The Mayor of Port Linden, ",
     no="met the Mayor, the Bishop and ",
 )
+NAME_END = Pattern("name_end", r"(?: [ \xa0] \p{Lu}{2,4} \b ){0,3} ,", yes=" MP, opened", no=" opened", by="match")
 ROLE_AFTER = Pattern(
     "role_after",
     r",? \s* , \s+ (?P<role> (?:the \s+)? [^,.;:\n]{3,90} )",
@@ -51,16 +53,7 @@ ROLE_AFTER = Pattern(
 )
 
 
-OBJECT = Pattern(
-    "object",
-    r"""
-    (?: \b (?: to | by | with | from | for | of | at | on | against | and | as | after | under )
-      | \p{Ll}{3,} (?: ed | ing | es ) )
-    \s+ (?: the \s+ )? (?: \p{Lu}[\p{L}.’'-]* \s+ (?: (?: of | for | and ) \s+ )? ){0,7} $
-    """,
-    yes="sent a letter to Senator ",
-    no="Today Senator ",
-)
+ACTS_ON = Pattern("acts_on", r"\p{Ll}{2,} (?: ed | ing | es ) | met | told", yes="urged", no="today", by="fullmatch")
 TITLE_BEFORE = Pattern(
     "title_before",
     r"(?<! \p{L} ) (?P<title> \L<titles> ) [ \xa0] $",
@@ -77,6 +70,7 @@ TITLED = Pattern(
 )
 CAPITAL = Pattern("capital", r"\b \p{Lu}[\p{L}’-]+", yes="the Kremlin", no="the talks")
 _BEFORE = 24
+_JOINTS = frozenset(["the", "of", "for", "and", "&", "to", "by", "with", "from", "at", "on", "against", "as", "after"])
 
 
 def find(text: str, surnames: frozenset[str]) -> tuple[Reference, ...]:
@@ -121,8 +115,13 @@ def is_subject(text: str, found: Reference) -> bool:
     >>> [is_subject(text, person) for person in find(text, frozenset())]
     [True, False]
     """
-    before = text[max(0, found.span.start - 120) : found.span.start]
-    return not OBJECT.search(before) and text[found.span.end : found.span.end + 2] not in ("’s", "'s")
+    before = text[max(0, found.span.start - 120) : found.span.start].split()
+    run = len(before)
+    while run and (before[run - 1][:1].isupper() or before[run - 1] in _JOINTS):
+        run -= 1
+    bound = before[run : run + 1] and before[run] in _JOINTS - {"the", "&"}
+    acted_on = run > 0 and ACTS_ON.fullmatch(before[run - 1]) is not None
+    return not (bound or acted_on) and text[found.span.end : found.span.end + 2] not in ("’s", "'s")
 
 
 def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
@@ -167,11 +166,9 @@ def _role_before(text: str, start: int) -> str | None:
 
 def _role_apposed(text: str, span: Span) -> str | None:
     """The office before a name between commas: "The Mayor of Port Linden, Jane Doe, opened it"."""
-    found = (
-        ROLE_APPOSED.search(text, max(0, span.start - 120), span.start)
-        if text[span.end : span.end + 1] == ","
-        else None
-    )
+    if not NAME_END.match(text, span.end):
+        return None
+    found = ROLE_APPOSED.search(text, max(0, span.start - 120), span.start)
     return found["role"] if found and any(map(offices.is_office, found["role"].split()[:4])) else None
 
 
