@@ -11,7 +11,7 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import cues, names
+from govnews.stages import cues, names, sentences
 
 CONJUNCTION = Pattern(
     "conjunction",
@@ -40,6 +40,7 @@ SOURCE_PHRASE = Pattern(
     lists={"phrases": lambda: lexicon.words("source_phrases")},
     ignore_case=True,
 )
+STOP = Pattern("stop", r"[.;:?!] (?= [ ] )", yes="act. He", no="1.5")
 SOURCE_END = Pattern(
     "source_end",
     r"""
@@ -147,14 +148,26 @@ def _after(text: str, sentence: Span, quoted: Span, limit: Span) -> Credit | Non
     if use is None or "\n" in text[quoted.end : use.span.start]:
         return None
     between = text[quoted.end : use.span.start]
-    if any(stopper in between for stopper in (". ", "; ", ": ", "? ", "! ")):
+    if _first_stop(STOP, text, quoted.end, use.span.start) is not None:
         return None
     if not between.strip(" ,;—–-”’\"'"):
-        end = SOURCE_END.search(text, use.span.end, stop)
-        told = ADJUNCT.match(text, use.span.end, end.start() if end else stop)
-        source = names.read(text[use.span.end : told.end() if told else end.start() if end else stop], use.span.end)
+        end = _first_stop(SOURCE_END, text, use.span.end, stop)
+        told = ADJUNCT.match(text, use.span.end, stop if end is None else end)
+        source = names.read(text[use.span.end : told.end() if told else stop if end is None else end], use.span.end)
         return Credit(_sound(source), use, "cue_source_after", 0.95)
     return Credit(subject(text, quoted.end, use.span.start), use, "source_cue_after", 0.93)
+
+
+def _first_stop(stop: Pattern, text: str, start: int, end: int) -> int | None:
+    """Where the first stop between two offsets stands that is no abbreviation's: not in "Sen. Doe said"."""
+    return next(
+        (
+            found.start()
+            for found in stop.finditer(text, start, end)
+            if found.group()[0] != "." or not sentences.is_abbreviated(text, start, found.start() + 1)
+        ),
+        None,
+    )
 
 
 def _before(text: str, sentence: Span, quoted: Span, limit: Span) -> Credit | None:

@@ -81,7 +81,7 @@ TEXT_OF = Pattern(
     (?: (?P<whose> his | her | their ) | the | this | that | today['’]s ) \s+ (?: (?: full | joint | opening | prepared
       | complete ) \s+ )* (?P<cue> letters? | statement | remarks | speech | testimony | address | comments | op-?ed
       | column )
-    (?: \s [^.:;]{0,80} )? \s* [:.]? \s* $
+    (?: \s [^.,:;]{0,80} )? \s* [:.]? \s* $
     """,
     yes="View a transcript of her remarks below:",
     no="She wrote the letter in May",
