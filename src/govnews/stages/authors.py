@@ -114,12 +114,16 @@ def speaks(page: Page, i: int) -> bool:
 
 def _of_lead_in(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """Whoever the lead-in right before the author's own words names: "Remarks by Senator Jane Doe"."""
-    first = next((i for i, passage in enumerate(passages) if passage.rule == "own"), 0)
+    first = _first_spoken(passages)
     for passage in passages[max(0, first - 2) : first]:
         source = passage.lead_in.source if passage.lead_in else None
         if source and source.name and source.speaker_kind in _VOICES:
             return source
     return None
+
+
+def _first_spoken(passages: Sequence[Passage]) -> int:
+    return next((i for i, passage in enumerate(passages) if passage.role is BlockRole.SPEECH), 0)
 
 
 def _senders(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
@@ -204,8 +208,10 @@ def _opening_of_title(page: Page, passages: Sequence[Passage], title: Title | No
 
 
 def _opening_of_prose(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
-    """Whoever holds an office and is named first in the first told paragraph: "U.S. Senator Jane Doe today sent …"."""
-    told = next((p.paragraph.body for p in passages if p.role in (BlockRole.NARRATION, BlockRole.LEAD_IN)), None)
+    """Whoever holds an office and is named first in what is told around the speech: "U.S. Senator Jane Doe sent …"."""
+    last = max((i for i, passage in enumerate(passages) if passage.role is BlockRole.SPEECH), default=0)
+    around = (*passages[: _first_spoken(passages)], *passages[last + 1 :])
+    told = next((p.paragraph.body for p in around if p.role in (BlockRole.NARRATION, BlockRole.LEAD_IN)), None)
     return next(_officials(page.text, told.start, min(told.end, told.start + _OPENING)), None) if told else None
 
 

@@ -60,7 +60,10 @@ def _heard(sayings: Iterable[Saying]) -> _Heard:
 
 def _carried(page: Page, saying: Saying, turn: Turn, near: Sequence[Saying]) -> Saying | None:
     """The saying with the source of words in marks or of a speech right before or after it."""
+    own = turn.rule == "speech_of_author"
     for other in near:
+        if own and other.form is QuotationForm.BLOCK:
+            continue
         if _touches(page, other, turn.first) or _follows(page, other, turn.last):
             return _with_source(saying, other, "speech_continued", 0.9)
     return None

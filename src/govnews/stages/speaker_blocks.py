@@ -46,8 +46,28 @@ def _as_transcript(passages: Sequence[Passage]) -> Sequence[Passage]:
 
 
 def _turns(story: _Story) -> Iterator[Turn]:
+    outer: Turn | None = None
     for first, last in _runs(story.page, story.passages):
-        yield next(turn for rule in RULES if (turn := rule(story, first, last)))
+        turn = next(turn for rule in RULES if (turn := rule(story, first, last)))
+        stop = _cited(story, turn, outer)
+        if outer is None or stop is None:
+            yield turn
+            outer = turn
+            continue
+        yield evolve(turn, last=stop)
+        if stop < last:
+            yield evolve(outer, first=stop + 1, last=last, lead_in_at=None)
+        outer = evolve(outer, last=last)
+
+
+def _cited(story: _Story, turn: Turn, outer: Turn | None) -> int | None:
+    """Of a turn that somebody cites within a speech of his own the last paragraph in marks: then his words go on."""
+    if outer is None or turn.lead_in_at is None or outer.last != turn.lead_in_at - 1:
+        return None
+    if wholly_quoted(story.page, outer.last) or not wholly_quoted(story.page, turn.first):
+        return None
+    after = range(turn.first + 1, turn.last + 1)
+    return next((i - 1 for i in after if not wholly_quoted(story.page, i)), turn.last)
 
 
 def _runs(page: Page, passages: Sequence[Passage]) -> Iterator[tuple[int, int]]:
