@@ -146,11 +146,11 @@ def _cast(text: str, sayings: tuple[Saying, ...], over: tuple[Reference, ...]) -
     sources = [saying.source for saying in sayings if saying.source is not None]
     titled = people.titled(text)
     surnames = frozenset(r.name.split()[-1] for r in (*sources, *titled) if r.name)
-    full = people.find(text, surnames)
+    full = [r for r in people.find(text, surnames) if not any(r.span.overlaps(other.span) for other in over)]
     known = frozenset(r.name.split()[-1] for r in (*sources, *full) if r.name and r.speaker_kind.value == "person")
     taken = frozenset(r.span.end for r in (*full, *titled))
-    named = [*over, *full, *titled, *people.again(text, known, taken)]
-    return speakers.find(text, named, sources, tuple(letters.together(text, full)))
+    named = [*full, *titled, *people.again(text, known, taken)]
+    return speakers.find(text, named, sources, tuple(letters.together(text, full)), over)
 
 
 def _voices(turns: tuple[Turn, ...], sayings: tuple[Saying, ...], cast: speakers.Cast) -> list[Speaker | None]:

@@ -67,6 +67,9 @@ class Book:
     recent: list[tuple[Reference, int]] = field(factory=list)
     places: dict[Span, int] = field(factory=dict)
     groups: dict[Span, Reference] = field(factory=dict)
+    over: frozenset[Span] = frozenset()
+    labels: dict[str, int | None] = field(factory=dict)
+    first_label: int | None = None
 
     def open(self, fullest: Reference) -> int:
         """A new entry, found from now on by its names and its offices."""

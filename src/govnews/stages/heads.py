@@ -11,7 +11,7 @@ from regex import Match
 from govnews.drafts import Passage, Reference
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import mastheads
+from govnews.stages import mastheads, offices
 from govnews.stages.parts import unshouted
 
 WORD = Pattern("head_word", r"[\p{L}\p{M}.’'&-]+ | \d+", yes="Doe", no=", ·")
@@ -21,7 +21,7 @@ NAMED = Pattern(
     "head_name",
     rf"""
     (?: {_OFFICE} \|? J? )?
-    (?: (?P<titles> S* T+ S* ) (?P<name> I* [GC] I* [GC]{{1,2}} ) (?= P* (?: \| | $ | [JRXFH] ) )
+    (?: (?P<titles> S* T+ S* ) (?P<name> I* [GC] I* [GC]{{1,2}} ) (?= P | \| | $ | [JRXFH] )
       | (?P<courtesy> S+ ) (?P<called> I* [GC]{{2,3}} ) (?= P* (?: \| | $ | [JRX] ) )
       | (?P<given> (?<= ^ | [|JRP] ) G I* [GC] (?= P* (?: \| | $ | [JRXFH] ) ) )
       | (?<= J ) (?P<guest> [GC] I* [GC] ) )
@@ -32,6 +32,13 @@ NAMED = Pattern(
 )
 INTERVIEW = Pattern(
     "interview_with", r"\b interview \s+ with \s+ $", yes="radio interview with ", no="interview of ", ignore_case=True
+)
+MORE = Pattern(
+    "more_names",
+    r"(?: , | \s+ (?: and | & ) ) \s+ (?P<first> \p{Lu}[\p{L}’'-]+ )",
+    yes=", Jane Doe",
+    no=", 7:30",
+    by="match",
 )
 BY_OFFICE = Pattern(
     "by_office",
@@ -80,7 +87,7 @@ def _words(text: str, passages: Sequence[Passage]) -> Iterator[_Word]:
 def _reference(text: str, words: Sequence[_Word], found: Match[str]) -> Reference | None:
     group = next(group for group in ("name", "called", "given", "guest") if found[group])
     span = _span(words, found, group)
-    asked = INTERVIEW.search(text, max(0, span.start - 24), span.start)
+    asked = INTERVIEW.search(text, max(0, span.start - 24), span.start) and not _goes_on(text, span.end)
     if not asked and (group == "guest" or (group != "name" and _is_shouted(text, span))):
         return None
     titles = next((group for group in ("titles", "courtesy") if found[group]), None)
@@ -98,6 +105,12 @@ def _reference(text: str, words: Sequence[_Word], found: Match[str]) -> Referenc
 def _titles(text: str, words: Sequence[_Word], found: Match[str], group: str) -> str:
     start, end = found.span(group)
     return unshouted(" ".join(word.span.of(text) for word in words[start:end]))
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether another name follows, so that several people are named."""
+    more = MORE.match(text, end)
+    return more is not None and offices.is_given(more["first"])
 
 
 def _is_shouted(text: str, span: Span) -> bool:

@@ -46,6 +46,8 @@ _REACH = 1500
 def place(text: str, r: Reference, book: Book) -> int | None:
     """The number of the entry that a reference means; None where it means nobody known."""
     key = full_key(r)
+    if book.first_label is None and r.span.of(text).isupper() and text[r.span.end : r.span.end + 1] == ":":
+        book.first_label = r.span.start
     if key is not None:
         return book.people.get(key)
     if r.kind is MentionKind.PRONOUN:
@@ -87,9 +89,34 @@ def _by_role(r: Reference, book: Book) -> int | None:
     wanted = content(r.role or r.name or "")
     known = min((book.holders.get(word, []) for word in wanted), key=len, default=[])[-MOST_HOLDERS:]
     holders = [i for i in known if any(wanted <= held for held in book.entries[i].offices)]
+    if (r.name or "").isupper():
+        return _by_label(r, wanted, holders, book)
     exact = [i for i in holders if wanted in book.entries[i].offices]
     people = [i for i in exact or holders if book.entries[i].fullest.speaker_kind is SpeakerKind.PERSON]
     return _nearest(r, people or exact, book)
+
+
+def _by_label(r: Reference, wanted: frozenset[str], holders: Sequence[int], book: Book) -> int | None:
+    """A label of a transcript means one person throughout.
+
+    That is whoever is named with the office over the prose, or by somebody else with a label before its first turn.
+    """
+    label = r.name or ""
+    if label not in book.labels:
+        book.labels[label] = _nearest(r, [i for i in holders if _is_introduced(wanted, i, book)], book)
+    named = book.labels[label]
+    return named if named is not None else next(iter(book.called.get(bare(label), ())), None)
+
+
+def _is_introduced(wanted: frozenset[str], number: int, book: Book) -> bool:
+    entry = book.entries[number]
+    told = [other for other in entry.references if wanted <= content(other.role or "")]
+    said = any(other.span in book.over or _is_after_label(other, book) for other in told)
+    return said and entry.fullest.speaker_kind is SpeakerKind.PERSON
+
+
+def _is_after_label(r: Reference, book: Book) -> bool:
+    return book.first_label is not None and r.span.start > book.first_label
 
 
 def _by_surnames(r: Reference, book: Book) -> int:

@@ -9,7 +9,7 @@ from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import offices
-from govnews.stages.parts import CAPITALISED, Part, name_of, title_length
+from govnews.stages.parts import CAPITALISED, Part, name_of, title_length, unshouted
 from govnews.stages.parts import read as read_part
 
 PLACE = Pattern(
@@ -259,7 +259,8 @@ def _unnamed(span: Span, core: str) -> Reference | None:
     if any(offices.key(word) in offices.folded("spokesperson_nouns") for word in words):
         role, organisation = _spokesperson(words)
         return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.ROLE, first, role=role, organisation=organisation)
-    if offices.is_organisation(first) and not offices.is_office(words[-1]):
+    titled = offices.is_office(words[0]) and words[1:2] and words[1].lower() in ("for", "of")
+    if offices.is_organisation(unshouted(first)) and not (titled or offices.is_office(words[-1])):
         return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
     if any(map(offices.is_office, words)):
         return Reference(

@@ -169,7 +169,8 @@ def _role_apposed(text: str, span: Span) -> str | None:
     if not NAME_END.match(text, span.end):
         return None
     found = ROLE_APPOSED.search(text, max(0, span.start - 120), span.start)
-    return found["role"] if found and any(map(offices.is_office, found["role"].split()[:4])) else None
+    role = found["role"].rpartition(" and the ")[-1] if found else ""
+    return role if any(map(offices.is_office, role.split()[:4])) else None
 
 
 def _role_after(text: str, end: int) -> str | None:

@@ -26,7 +26,13 @@ class Cast:
         return None if number is None else self.speakers[number]
 
 
-def find(text: str, named: Sequence[Reference], sources: Sequence[Reference], groups: Sequence[Reference] = ()) -> Cast:
+def find(
+    text: str,
+    named: Sequence[Reference],
+    sources: Sequence[Reference],
+    groups: Sequence[Reference] = (),
+    over: Sequence[Reference] = (),
+) -> Cast:
     """Join the sources of sayings and everybody whom the text names to the speakers whom they mean.
 
     `named` are the references anywhere in the text, `sources` those that something is attributed to, `groups` people
@@ -34,11 +40,13 @@ def find(text: str, named: Sequence[Reference], sources: Sequence[Reference], gr
     Johnson" before "Boris Johnson" means him.
     """
     wanted = {r.span for r in sources}
+    named = (*over, *named)
     full = list(_outside((r for r in named if r.kind is MentionKind.NAME), wanted))
     short = _outside((r for r in named if r.kind is not MentionKind.NAME), wanted | {r.span for r in full})
     everybody = _ordered((*sources, *full, *short))
     book = _people(everybody)
     book.groups = {group.span: group for group in groups}
+    book.over = frozenset(r.span for r in over)
     for r in everybody:
         number = place(text, r, book)
         if number is None and r.span in wanted:
