@@ -36,6 +36,7 @@ def _traits() -> Mapping[str, Traits]:
 
 
 def trait(title: str) -> Traits:
+    """What a title tells; nothing of one that no list knows."""
     return _traits().get(title.rstrip(".").casefold(), Traits())
 
 
@@ -101,6 +102,7 @@ def full_key(r: Reference) -> tuple[str, str] | None:
 
 
 def name_words(reference: Reference) -> list[str]:
+    """The words of a name as they are compared."""
     return (reference.name or "").casefold().replace("’", "'").split()
 
 
@@ -117,16 +119,19 @@ def gender_of(r: Reference) -> str | None:
 
 
 def content(role: str) -> frozenset[str]:
+    """The words of an office that tell it from others, short forms written out."""
     words = (synonyms().get(word, (word,)) for word in WORDS.compiled.findall(role.casefold()))
     return frozenset(word for several in words for word in several) - _EMPTY
 
 
 @cache
 def synonyms() -> Mapping[str, Sequence[str]]:
+    """Short forms of offices and the words that they stand for."""
     return {word: office.split() for word, office in lexicon.table("office_synonyms")}
 
 
 def bare(name: str | None) -> str:
+    """A name or a description as it is compared, without its article."""
     text = (name or "").casefold().strip()
     found = ARTICLE.match(text)
     return text[found.end() :] if found else text

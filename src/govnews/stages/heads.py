@@ -71,7 +71,7 @@ def find(text: str, passages: Sequence[Passage]) -> tuple[Reference, ...]:
 
 def _lines(passages: Sequence[Passage]) -> Iterator[Span]:
     for passage in takewhile(lambda passage: passage.role not in _PROSE, passages[:_HEAD]):
-        if len(passage.text) <= _LONGEST:
+        if len(passage.text) <= _LONGEST and passage.role is not BlockRole.SUMMARY:
             yield passage.paragraph.body
 
 

@@ -10,6 +10,7 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, SpeakerKind
 from govnews.patterns import Pattern
+from govnews.stages import offices
 from govnews.stages.book import (
     MOST_HOLDERS,
     Book,
@@ -143,7 +144,9 @@ def members(r: Reference) -> Iterator[Reference]:
     """The people of a group, each by name."""
     if r.speaker_kind is SpeakerKind.GROUP and r.kind is MentionKind.NAME:
         for name in MEMBERS.compiled.split(r.name or ""):
-            yield Reference(r.span, MentionKind.NAME, SpeakerKind.PERSON, name)
+            first = name.split()[0] if name.split() else ""
+            if not offices.is_office(first) and offices.key(first) not in offices.folded("honorifics"):
+                yield Reference(r.span, MentionKind.NAME, SpeakerKind.PERSON, name)
 
 
 def _by_group(r: Reference, book: Book) -> int | None:

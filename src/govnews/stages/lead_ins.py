@@ -84,7 +84,7 @@ TEXT_OF = Pattern(
     (?: \s [^.,:;]{0,80} )? \s* [:.]? \s* $
     """,
     yes="View a transcript of her remarks below:",
-    no="She wrote the letter in May",
+    no="She wrote it, and they sent it: the answer came",
     ignore_case=True,
 )
 BELOW = Pattern(
@@ -179,7 +179,9 @@ def reread(text: str, span: Span) -> LeadIn | None:
     start = sentences.last_start(text, span)
     source = names.read(text[start : span.end], start)
     known = source is not None and (
-        source.speaker_kind not in (SpeakerKind.UNKNOWN, SpeakerKind.ORGANISATION) or _is_body(text, span, source)
+        _is_body(text, span, source)
+        if source.speaker_kind in (SpeakerKind.UNKNOWN, SpeakerKind.ORGANISATION)
+        else not names.is_mere_capitals(source)
     )
     return LeadIn(None, source, "lead_in_named", 0.5) if known else None
 

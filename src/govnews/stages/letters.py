@@ -38,6 +38,7 @@ BETWEEN = Pattern(
     by="fullmatch",
 )
 _MOST, _FARTHEST, _OPENING = 4, 260, 900
+_TOLD = (BlockRole.SUMMARY, BlockRole.NARRATION, BlockRole.LEAD_IN)
 
 
 def senders(text: str, passages: Sequence[Passage]) -> Reference | None:
@@ -45,7 +46,7 @@ def senders(text: str, passages: Sequence[Passage]) -> Reference | None:
 
     They are those whom the first told paragraph names together at its start.
     """
-    told = next((p.paragraph.body for p in passages if p.role in (BlockRole.NARRATION, BlockRole.LEAD_IN)), None)
+    told = next((passage.paragraph.body for passage in passages if passage.role in _TOLD), None)
     if told is None or not _is_joint(text, passages):
         return None
     stop = min(told.end, told.start + _OPENING)

@@ -92,6 +92,16 @@ def read(phrase: str, at: int) -> Reference | None:
     return _single(core, span)
 
 
+def is_mere_capitals(found: Reference) -> bool:
+    """Whether nothing but capitals shows that a reference is a person: no title, no office, no common given name.
+
+    >>> is_mere_capitals(read("Electricity Grid", 0)), is_mere_capitals(read("Jane Grid", 0))
+    (True, False)
+    """
+    shown = found.honorific or found.role or found.organisation or found.speaker_kind is not SpeakerKind.PERSON
+    return not shown and not offices.is_given((found.name or "").split()[0])
+
+
 def _read_single(phrase: str, at: int) -> Reference | None:
     core = phrase.strip(" \t\n\xa0,:;-–—")
     start = at + len(phrase) - len(phrase.lstrip(" \t\n\xa0,:;-–—"))

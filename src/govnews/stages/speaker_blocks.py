@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from govnews.drafts import Page, Passage, Reference, Title, Turn
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
-from govnews.stages import authors, cues, names, offices
+from govnews.stages import authors, cues, names
 from govnews.stages.signs import has_words, wholly_quoted
 
 # What may stand between a lead-in and its speech, or between two stretches of one person's own words.
@@ -174,8 +174,7 @@ def _signature(text: str, body: Span) -> Reference | None:
 
 def _is_heading(text: str, body: Span, found: Reference) -> bool:
     """Whether capitals that nothing shows to be a person stand alone in the line: "Electricity Grid"."""
-    shown = found.honorific or found.role or found.organisation or found.speaker_kind is not SpeakerKind.PERSON
-    return not shown and not offices.is_given((found.name or "").split()[0]) and text[body.start].isalpha()
+    return names.is_mere_capitals(found) and text[body.start].isalpha()
 
 
 def _marked(passages: Sequence[Passage], turns: Sequence[Turn]) -> tuple[Passage, ...]:
