@@ -4,9 +4,9 @@
 
 FOLDER holds PolNeAR's training part: `text/` and `attributions/` (brat standoff; of several annotators of a text the
 alphabetically first one counts). `--ascribed` is a folder of invented prose in the styles of governments, annotated
-inline: `[1 Jane Doe] <1 said> {1 that costs rose}`. Three models are fitted one after another: which words are heads of cues, which units are source, cue or content, and
-which of these belong together. The chances of cues that the second one sees come from a first one that has not seen
-the article.
+inline: `[1 Jane Doe] <1 said> {1 that costs rose}`. Three models are fitted one after another: which words are heads of
+cues, which units are source, cue or content, and which of these belong together. The chances of cues that the second
+one sees come from a first one that has not seen the article.
 """
 
 from __future__ import annotations

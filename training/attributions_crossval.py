@@ -1,4 +1,4 @@
-"""Measure attributions outlet by outlet, each by weights that never saw it, and fit how sure to be: weights/confidence.tsv.
+"""Measure attributions outlet by outlet, by weights that never saw it, and fit how sure to be: weights/confidence.tsv.
 
     python training/attributions_crossval.py FOLDER --ascribed training/ascribed --out src/govnews/weights
 
@@ -25,15 +25,15 @@ from govnews import Quotation, parse, weights
 from govnews.stages import cue_words, links, quotations, tags
 
 FORMS = ("direct", "mixed", "indirect")
+READ, TABLE = weights.rows, weights.table.__wrapped__
 Judged = tuple[str, float, bool, bool]
 
 
 def use(tables: dict[str, Sequence[str]]) -> None:
     """Make the package take these lines for its tables."""
     rows = {name: [tuple(line.split("\t")) for line in lines] for name, lines in tables.items()}
-    read, table = weights.rows, weights.table.__wrapped__
-    weights.rows = lambda name: rows[name] if name in rows else read(name)
-    weights.table = table
+    weights.rows = lambda name: rows[name] if name in rows else READ(name)
+    weights.table = TABLE
     for learned in (cue_words.learned, tags.learned, links.learned, quotations.sureness):
         learned.cache_clear()
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from govnews import registry
 from govnews.contracts import Document, Style
-from govnews.drafts import Page, Saying, Turn
+from govnews.drafts import Page, Reference, Saying, Turn
 from govnews.errors import BlockError, NotYetSupported, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
 from govnews.model import Block, BlockRole, Evidence, Speaker, Story
 from govnews.stages import (
@@ -18,6 +18,8 @@ from govnews.stages import (
     diagnostics,
     evidence,
     headlines,
+    heads,
+    letters,
     marks,
     people,
     publication,
@@ -117,7 +119,7 @@ def _story(document: Document, style: Style) -> Story:
     title = headlines.settle(page, expected, decided)
     passages, turns = speaker_blocks.find(page, decided, title)
     sayings = quotations.find(page, passages, turns)
-    cast = _cast(text, sayings)
+    cast = _cast(text, sayings, heads.find(text, passages))
     voices = _voices(turns, sayings, cast)
     made = binding.blocks(page, passages, turns, voices)
     return Story(
@@ -140,14 +142,15 @@ def _story(document: Document, style: Style) -> Story:
     )
 
 
-def _cast(text: str, sayings: tuple[Saying, ...]) -> speakers.Cast:
+def _cast(text: str, sayings: tuple[Saying, ...], over: tuple[Reference, ...]) -> speakers.Cast:
     sources = [saying.source for saying in sayings if saying.source is not None]
     titled = people.titled(text)
     surnames = frozenset(r.name.split()[-1] for r in (*sources, *titled) if r.name)
-    full = people.find(text, surnames)
+    full = [r for r in people.find(text, surnames) if not any(r.span.overlaps(other.span) for other in over)]
     known = frozenset(r.name.split()[-1] for r in (*sources, *full) if r.name and r.speaker_kind.value == "person")
     taken = frozenset(r.span.end for r in (*full, *titled))
-    return speakers.find(text, [*full, *titled, *people.again(text, known, taken)], sources)
+    named = [*full, *titled, *people.again(text, known, taken)]
+    return speakers.find(text, named, sources, tuple(letters.together(text, full)), over)
 
 
 def _voices(turns: tuple[Turn, ...], sayings: tuple[Saying, ...], cast: speakers.Cast) -> list[Speaker | None]:

@@ -15,6 +15,7 @@ from govnews.model import Act, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import cue_words, cues, links, names, tags, units
 from govnews.stages.links import Segment
+from govnews.stages.people import FULL_NAME
 from govnews.stages.units import Units
 
 ADJUNCT = Pattern(
@@ -124,8 +125,22 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     opening = OPENING.match(words)
     begin = opening.end() if opening else 0
-    found = _before_adjunct(words[begin:], span.start + begin) or names.read(words[begin:], span.start + begin)
+    found = _read(words[begin:], span.start + begin)
     return evolve(found, span=span) if found else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words)
+
+
+def _read(words: str, at: int) -> Reference | None:
+    """The words of a source read; of several people named in it, and not joined, the first."""
+    found = _before_adjunct(words, at) or names.read(words, at)
+    if found is None or found.kind is not MentionKind.NAME or found.speaker_kind is not SpeakerKind.PERSON:
+        return found
+    for named in FULL_NAME.finditer(words):
+        if found.name and found.name in named.group():
+            return found
+        earlier = names.read(words[: named.end()], at)
+        if earlier and earlier.name and (earlier.role or earlier.honorific) and earlier.name in named.group():
+            return earlier
+    return found
 
 
 def _before_adjunct(words: str, at: int) -> Reference | None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+from attrs import evolve
+
+from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import names, offices
+from govnews.stages import heads, letters, names, offices, people
+from govnews.stages.parts import unshouted
 
 FIRST_PERSON = Pattern(
     "author_first_person",
@@ -49,26 +53,46 @@ OWNER = Pattern(
 TITLED_START = Pattern(
     "titled_start",
     r"""
-    (?P<title> (?: sens? | senator | congressman | congresswoman | rep | representative | minister | president
-      | governor | gov ) \.? \s+ ) (?P<first> \p{Lu}[\p{L}.'’-]+ ) (?: \s+ (?P<second> \p{Lu}[\p{L}.'’-]+ ) )?
+    (?P<title> \L<titles> \.? \s+ ) (?P<first> \p{Lu}[\p{L}.'’-]+ ) (?: \s+ (?P<second> \p{Lu}[\p{L}.'’-]+ ) )?
       | (?P<label> \p{Lu}{4,} ) (?= : )
     """,
     yes="SEN. DOE SUPPORTS THE BILL",
     no="The bill of Sen. Doe",
+    lists={"titles": lambda: lexicon.words("member_titles")},
     ignore_case=True,
     by="match",
 )
-MEMBER = Pattern(
-    "member",
+SPEECH_BY = Pattern(
+    "speech_by",
     r"""
-    \b (?: Senator | Sen\. | Congressman | Congresswoman | Rep\. | Representative ) \s+
-    (?P<name> \p{Lu}[\p{Ll}’'-]+ (?: \s+ \p{Lu}\. )? \s+ \p{Lu}[\p{L}’'-]+ )
+    (?: [\p{L}’'-]+ \s+ ){0,3} (?: speech | statement | remarks | address | message | briefing | testimony ) \s+
+    (?: [^:]{0,80} \s )?? (?: by | of | from ) \s
     """,
-    yes="U.S. Senator Jane Doe today released",
-    no="The Senator spoke",
+    yes="KEYNOTE SPEECH BY HIS EXCELLENCY",
+    no="The quay opens by May",
+    ignore_case=True,
+    by="match",
+)
+ABOUT = Pattern(
+    "about",
+    r"\b (?: on | about | at | in | for | to | with | regarding | concerning | following | after ) \b",
+    yes="the Prime Minister on",
+    no="His Excellency",
+    ignore_case=True,
+)
+LIFE = Pattern(
+    "life",
+    r"""
+    \s* (?: \([^()]{1,40}\) \s* )? ,? \s* (?: is | serves | represents | chairs | co-chairs | sits
+      | has \s+ (?: served | been ) ) \b
+    """,
+    yes=" (D-Ohio) serves on the Committee",
+    no=" said",
+    by="match",
 )
 _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
-_HEAD, _LINE = 14, 160
+_HEAD, _LINE, _OPENING, _NEAR = 14, 160, 220, 40
+_VOICES = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 
 
 def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
@@ -88,9 +112,39 @@ def speaks(page: Page, i: int) -> bool:
     )
 
 
+def _of_lead_in(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """Whoever the lead-in right before the author's own words names: "Remarks by Senator Jane Doe"."""
+    first = _first_spoken(passages)
+    for passage in passages[max(0, first - 2) : first]:
+        source = passage.lead_in.source if passage.lead_in else None
+        if source and source.name and source.speaker_kind in _VOICES:
+            return source
+    return None
+
+
+def _first_spoken(passages: Sequence[Passage]) -> int:
+    return next((i for i, passage in enumerate(passages) if passage.role is BlockRole.SPEECH), 0)
+
+
+def _senders(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """The people who wrote a letter jointly."""
+    return letters.senders(page.text, passages)
+
+
 def _of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """The person whose statement the headline announces: "Senator Jane Doe's statement on the vote"."""
-    return _owner(page.text, title.span) if title else None
+    if title is None:
+        return None
+    return _owner(page.text, title.span) or _speaker_in(page.text, passages, title.span)
+
+
+def _speaker_in(text: str, passages: Sequence[Passage], span: Span) -> Reference | None:
+    """The one person named in the title of a speech: "SPEECH BY HIS EXCELLENCY, THE HON. JANE DOE, GOVERNOR OF ROE"."""
+    by = SPEECH_BY.match(text, span.start, span.end)
+    found = [person for person in heads.find(text, passages) if span.contains(person.span)]
+    if by is None or len(found) != 1 or ABOUT.search(text, by.end(), found[0].span.start):
+        return None
+    return found[0]
 
 
 def _owner(text: str, span: Span) -> Reference | None:
@@ -98,14 +152,23 @@ def _owner(text: str, span: Span) -> Reference | None:
     if found is None:
         return None
     group = "by" if found["by"] else "of"
-    return _person(found[group], found.start(group))
+    return _known(text, _person(found[group], found.start(group)))
 
 
 def _person(phrase: str, at: int) -> Reference | None:
     """The person whom a phrase names; capitals throughout are read like a title."""
-    plain = phrase.title() if phrase.isupper() and len(phrase.title()) == len(phrase) else phrase
-    source = names.read(plain, at)
-    return source if source and source.name and source.speaker_kind is SpeakerKind.PERSON else None
+    source = names.read(unshouted(phrase), at)
+    person = source if source and source.name and source.speaker_kind is SpeakerKind.PERSON else None
+    return None if SALUTATION.fullmatch(phrase.lstrip("0123456789. ")) else person
+
+
+def _known(text: str, found: Reference | None) -> Reference | None:
+    """A person, if one with a surname alone is named in the text with a title or a given name too."""
+    if found is None or found.honorific or found.role or found.kind is MentionKind.NAME:
+        return found
+    surname = (found.name or "").split()[-1].casefold()
+    others = (*people.find(text, frozenset()), *people.titled(text))
+    return found if any((other.name or "").split()[-1].casefold() == surname for other in others) else None
 
 
 def _of_head(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
@@ -137,17 +200,37 @@ def _opening_of_title(page: Page, passages: Sequence[Passage], title: Title | No
     if not found:
         return None
     if found["label"]:
-        return _person(found["label"], found.start("label"))
-    full = found["second"] and offices.is_given(found["first"].title())
+        return _known(page.text, _person(found["label"], found.start("label")))
+    both = f"{found['first']} {found['second']}"
+    full = found["second"] and offices.is_given(found["first"]) and unshouted(both) in page.text
     end = found.end("second") if full else found.end("first")
     return _person(page.text[found.start() : end], found.start())
 
 
 def _opening_of_prose(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
-    """A member or minister whom the first told paragraph begins with: "U.S. Senator Jane Doe today released …"."""
-    told = next((passage.paragraph.body for passage in passages if passage.role is BlockRole.NARRATION), None)
-    found = MEMBER.search(page.text, told.start, min(told.end, told.start + _LINE)) if told else None
-    return _person(found["name"], found.start("name")) if found else None
+    """Whoever holds an office and is named first in what is told around the speech: "U.S. Senator Jane Doe sent …"."""
+    last = max((i for i, passage in enumerate(passages) if passage.role is BlockRole.SPEECH), default=0)
+    around = (*passages[: _first_spoken(passages)], *passages[last + 1 :])
+    told = next((p.paragraph.body for p in around if p.role in (BlockRole.NARRATION, BlockRole.LEAD_IN)), None)
+    return next(_officials(page.text, told.start, min(told.end, told.start + _OPENING)), None) if told else None
+
+
+def _officials(text: str, start: int, end: int) -> Iterator[Reference]:
+    """The people named in full and with an office between two offsets."""
+    for found in people.find(text[start:end], frozenset()):
+        if (found.role or found.honorific) and people.is_subject(text[start:], found):
+            yield evolve(found, span=Span(found.span.start + start, found.span.end + start))
+
+
+def _life(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """Whoever the paragraph after the speech tells the life of: "Senator Jane Doe serves on the Committee"."""
+    last = max((i for i, p in enumerate(passages) if p.role is BlockRole.SPEECH), default=len(passages))
+    for passage in passages[last + 1 : last + 3]:
+        body = passage.paragraph.body
+        found = next(_officials(page.text, body.start, min(body.end, body.start + _LINE)), None)
+        if found and found.span.start - body.start < _NEAR and LIFE.match(page.text, found.span.end, body.end):
+            return found
+    return None
 
 
 def _signature(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
@@ -161,10 +244,13 @@ def _signature(page: Page, passages: Sequence[Passage], title: Title | None) -> 
 
 
 RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None], ...] = (
+    _senders,
+    _of_lead_in,
     _of_title,
     _of_head,
     _byline,
     _signature,
     _opening_of_title,
     _opening_of_prose,
+    _life,
 )

@@ -9,10 +9,11 @@ from attrs import evolve, frozen
 
 from govnews.drafts import Page, Saying, Turn
 from govnews.model import QuotationForm, SpeakerKind
+from govnews.stages import letters
 
 _SPOKEN = (QuotationForm.DIRECT, QuotationForm.BLOCK)
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
-_AUTHOR, _SURE = 0.5, 0.9
+_AUTHOR, _SURE, _LEAD_END = 0.5, 0.9, 160
 
 
 @frozen
@@ -65,7 +66,10 @@ def _heard(sayings: Iterable[Saying]) -> _Heard:
 
 def _carried(page: Page, saying: Saying, turn: Turn, near: Sequence[Saying]) -> Saying | None:
     """The saying with the source of words in marks or of a speech right before or after it."""
+    own = turn.rule == "speech_of_author"
     for other in near:
+        if own and other.form is QuotationForm.BLOCK:
+            continue
         if _touches(page, other, turn.first) or _follows(page, other, turn.last):
             return _with_source(saying, other, "speech_continued", 0.9)
     return None
@@ -73,7 +77,7 @@ def _carried(page: Page, saying: Saying, turn: Turn, near: Sequence[Saying]) -> 
 
 def _resumed(saying: Saying, turn: Turn, near: Sequence[Saying], reported: Sequence[Saying], page: Page) -> Saying:
     """The saying with a source that stands further off; as it was where there is none."""
-    if turn.rule == "speech_of_author" and turn.author is not None:
+    if turn.author is not None and (turn.rule == "speech_of_author" or _is_letter(page, turn)):
         return evolve(saying, source=turn.author, confidence=saying.confidence * 0.9)
     for other in reported:
         if _touches(page, other, turn.first):
@@ -89,6 +93,13 @@ def _resumed(saying: Saying, turn: Turn, near: Sequence[Saying], reported: Seque
     return (
         _with_source(saying, after[0], "speech_resumed", 0.5) if after and turn.rule != "speech_of_author" else saying
     )
+
+
+def _is_letter(page: Page, turn: Turn) -> bool:
+    """Whether the words are a letter: they open with an address, or their lead-in speaks of a letter."""
+    led = turn.lead_in_at is not None and page.paragraphs[turn.lead_in_at].text[-_LEAD_END:]
+    opened = letters.ADDRESS.fullmatch(page.paragraphs[turn.first].text)
+    return opened is not None or bool(led and (letters.ADDRESS.fullmatch(led) or letters.LETTER.search(led)))
 
 
 def _with_source(saying: Saying, other: Saying, rule: str, share: float) -> Saying:

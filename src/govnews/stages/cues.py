@@ -25,7 +25,7 @@ _AUXILIARY = r"""
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 AUXILIARIES = Pattern(
-    "auxiliaries", rf"(?<![\p{{L}}’']) (?: {_AUXILIARY} \s+ )+ $", yes="She will also ", no="She ", ignore_case=True
+    "auxiliaries", rf"(?<![\p{{L}}’']) (?: {_AUXILIARY} \s+ )+ $", yes="She will also ", no="Theresa May "
 )
 FUTURE = Pattern(
     "future",

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from regex import Match
+
 from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Paragraph, Passage, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins
+from govnews.stages import dates, furniture, lead_ins, mastheads, publication
 
 KICKER_PREFIX = Pattern(
     "kicker_prefix",
@@ -23,10 +25,33 @@ KICKER_PREFIX = Pattern(
 )
 SITE = Pattern("site", r"\s+ [-–—|] \s+ .{2,50} $", yes=" - County of Roe", no=" opens bridge", by="match")
 WORDS = Pattern("words", r"[\p{L}\p{N}]+", yes="a", no="…")
+GAP = Pattern("gap", r"\s{2,} | [\r\n]+", yes="Quay opens   4 May 2021", no="Quay opens 4 May 2021")
+SITE_BAR = Pattern(
+    "site_bar",
+    r"(?P<title> [^|\n]{20,300}? ) \s+ \| \s+ [^\n]{2,80}",
+    yes="Master of the Linden Pleads Guilty | OPA | Department of Justice",
+    no="Ember | Department of Justice",
+    by="fullmatch",
+)
+RELEASE_FIRST = Pattern(
+    "release_first",
+    r"(?: (?: for \s+ )? immediate \s+ release )? \s* [:–—-] \s* (?= \S )",
+    yes="FOR IMMEDIATE RELEASE - Quay opens",
+    no="Immediate release of the report",
+    ignore_case=True,
+    by="match",
+)
+CRUMBS = Pattern(
+    "crumbs",
+    r"[^>»\n]{2,60} (?: \s [>»] \s [^>»\n]{2,60} ){1,6}",
+    yes="Home > News > Press Releases",
+    no="Home at last",
+    by="fullmatch",
+)
 _LOOK = 24
-_STOPPED_TITLE = 110
+_STOPPED_TITLE, _COLUMN, _LINE = 110, 30, 1500
 _LONGEST = 320
-_DUPLICATE_LOOK = 40
+_DUPLICATE_LOOK, _TITLE_WORDS = 40, 4
 
 
 @cache
@@ -56,31 +81,94 @@ def _candidates(page: Page) -> Iterator[tuple[int, str, float]]:
         (i, "headline_markup", 0.99) for i, p in enumerate(first) if p.kind is MarkupKind.HEADING and p.level == 1
     )
     for i, paragraph in enumerate(first):
-        if _is_kicker(page, paragraph) or furniture.is_head_matter(page, i):
+        if _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(first, i):
             continue
         if not _looks_like_title(page, paragraph):
             return
         yield i, "headline_first_line", 0.9
 
 
+def _is_head_matter(page: Page, i: int) -> bool:
+    """Whether a line is furniture, metadata or contact, and no title with these in one line."""
+    body = page.paragraphs[i].body
+    held = _trimmed(page.text, body).of(page.text)
+    if CRUMBS.fullmatch(body.of(page.text)) or publication.is_place(body.of(page.text)):
+        return True
+    return furniture.is_head_matter(page, i) and (len(held) == len(body) or len(held.split()) < _TITLE_WORDS)
+
+
+def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
+    """Whether a line names the sender: an office, or a name alone beside a line with an office."""
+    beside = (*first[max(0, i - 1) : i], *first[i + 1 : i + 2])
+    return mastheads.is_sender(first[i].text) or (
+        mastheads.is_name(first[i].text) and any(mastheads.is_sender(other.text) for other in beside)
+    )
+
+
 def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
-    text = paragraph.text
+    body = _trimmed(page.text, paragraph.body)
+    text = body.of(page.text)
     if len(text) > _LONGEST or paragraph.kind in (MarkupKind.LIST_ITEM, MarkupKind.QUOTE):
         return False
     if KICKER_PREFIX.match(text):
         return True
-    lead_in = lead_ins.read(page.text, paragraph.body)
+    lead_in = lead_ins.read(page.text, body)
     introduces = lead_in is not None and lead_in.rule != "lead_in_bare"
     stopped = text.rstrip("”’\"' ").endswith((".", ";", ",", "!"))
     sentence = stopped and (len(text) > _STOPPED_TITLE or len(page.paragraphs) == 1 or text[:1] in '“"‘')
     return not sentence and not introduces
 
 
+def _trimmed(text: str, body: Span) -> Span:
+    """A line without what padding sets apart in it (dates, senders), and without the site's name behind a bar."""
+    bar = SITE_BAR.fullmatch(text, body.start, body.end)
+    if bar:
+        return Span(*bar.span("title"))
+    body = _without_day(text, body)
+    pieces = list(_pieces(text, body))
+    kept = [i for i, piece in enumerate(pieces) if not _is_set_apart(piece.of(text))]
+    if not kept:
+        return body
+    stop = next((i for i in range(kept[0] + 1, len(pieces)) if i not in kept or _in_column(pieces, i)), len(pieces))
+    return Span(pieces[kept[0]].start, pieces[stop - 1].end)
+
+
+def _without_day(text: str, body: Span) -> Span:
+    """A line without the date or the term of release that it begins with: "4 May 2021 - Quay opens"."""
+    day = dates.DATE.match(text, body.start, body.end)
+    start = day.end() if day else body.start
+    joint = RELEASE_FIRST.match(text, start, body.end)
+    stop = joint.end() if joint else start
+    numbered = day is not None and day.group()[-1:].isdigit() and "/" in day.group()
+    fits = stop < body.end and bool(joint or numbered)
+    return Span(body.end - len(text[stop : body.end].lstrip()), body.end) if fits else body
+
+
+def _pieces(text: str, body: Span) -> Iterator[Span]:
+    """The stretches of a line that padding sets apart."""
+    start = body.start
+    for gap in GAP.finditer(text, body.start, min(body.end, body.start + _LINE)):
+        yield Span(start, gap.start())
+        start = gap.end()
+    yield Span(start, body.end)
+
+
+def _in_column(pieces: Sequence[Span], i: int) -> bool:
+    """Whether a piece stands so far off that it was in another cell of a table."""
+    return pieces[i].start - pieces[i - 1].end >= _COLUMN
+
+
+def _is_set_apart(piece: str) -> bool:
+    line = Paragraph(Span(0, len(piece)), Span(0, len(piece)), piece)
+    called = furniture.is_contact(line) and any(map(str.isalpha, piece))
+    return furniture.is_metadata(line) or called or mastheads.is_sender(piece)
+
+
 def settle(page: Page, title: Title | None, passages: Sequence[Passage]) -> Title | None:
     """The title once roles are decided: a line that was taken for it gives way to one that does its work."""
     shown = [i for i, passage in enumerate(passages) if passage.role is BlockRole.HEADLINE]
     kept = [i for i in title.at if i in shown] if title else []
-    told = [i for i in shown if not _is_kicker(page, page.paragraphs[i])]
+    told = [i for i in shown if not (_is_kicker(page, page.paragraphs[i]) or _is_masthead(page.paragraphs, i))]
     if kept or not told:
         return title
     kicker_at = title.kicker_at if title else None
@@ -88,8 +176,8 @@ def settle(page: Page, title: Title | None, passages: Sequence[Passage]) -> Titl
 
 
 def _title(page: Page, i: int, kicker_at: int | None, rule: str, confidence: float) -> Title | None:
-    body = page.paragraphs[i].body
-    prefix = KICKER_PREFIX.match(page.text, body.start, body.end)
+    body = _trimmed(page.text, page.paragraphs[i].body)
+    prefix = _prefix(page.text, body)
     span = Span(prefix.end() if prefix else body.start, body.end)
     again = _repeats(page, i, span)
     if (again and page.text[span.start : span.end].endswith(("…", "..."))) or (
@@ -100,6 +188,12 @@ def _title(page: Page, i: int, kicker_at: int | None, rule: str, confidence: flo
         return Title(span, Span(*prefix.span("kicker")), (i, *again), None, rule, confidence)
     kicker = page.paragraphs[kicker_at].body if kicker_at is not None else None
     return Title(span, kicker, (i, *again), kicker_at, rule, confidence)
+
+
+def _prefix(text: str, body: Span) -> Match[str] | None:
+    """The kicker at the start of a line; none where only a date would be left of the title."""
+    found = KICKER_PREFIX.match(text, body.start, body.end)
+    return None if found and dates.DATE.fullmatch(text, found.end(), body.end) else found
 
 
 def _key(text: str) -> str:

@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
-from govnews.stages import cues, names, offices, sentences
+from govnews.stages import cues, letters, names, offices, sentences
 
 COLON_END = Pattern("colon_end", r"[:;] \s* [–—-]? \s* $", yes="Jane Doe said:", no="Jane Doe said.")
 OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")
@@ -71,6 +71,29 @@ LABEL = Pattern(
     no="prime minister:",
     by="match",
 )
+TEXT_OF = Pattern(
+    "text_of",
+    r"""
+    (?: ^ | (?<= [.!?”"\s] ) )
+    (?: (?: (?: below | following | here ) \s+ (?: is | are ) | read | view | see | find ) \s+ )?
+    (?: (?: an? | the ) \s+ )? (?: (?: full | complete | entire | prepared ) \s+ )?
+    (?: (?: text | transcript | copy | version | excerpts? ) \s+ (?: of | from ) \s+ )?
+    (?: (?P<whose> his | her | their ) | the | this | that | today['’]s ) \s+ (?: (?: full | joint | opening | prepared
+      | complete ) \s+ )* (?P<cue> letters? | statement | remarks | speech | testimony | address | comments | op-?ed
+      | column )
+    (?: \s [^.,:;]{0,80} )? \s* [:.]? \s* $
+    """,
+    yes="View a transcript of her remarks below:",
+    no="She wrote it, and they sent it: the answer came",
+    ignore_case=True,
+)
+BELOW = Pattern(
+    "below",
+    r"\b (?: below | follows? | here | following | text | transcript ) \b",
+    yes="The text of the letter follows:",
+    no="The letter was long:",
+    ignore_case=True,
+)
 LIST_ENDING = Pattern(
     "list_ending",
     r"""
@@ -120,7 +143,7 @@ NAME_LINE = Pattern(
     by="fullmatch",
 )
 _FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH = 300, 24, 90
-_REST_LIMIT, _LONGEST_BODY = 90, 3
+_REST_LIMIT, _LONGEST_BODY, _LONGEST_TEXT_OF = 90, 3, 200
 
 
 def read(text: str, span: Span) -> LeadIn | None:
@@ -131,6 +154,8 @@ def read(text: str, span: Span) -> LeadIn | None:
     >>> found.source.name, found.cue.lemma, found.rule
     ('Boris Johnson', 'say', 'lead_in_colon')
     """
+    if letters.ADDRESS.fullmatch(text, span.start, span.end):
+        return None
     for rule in RULES:
         found = rule(text, span)
         if found:
@@ -149,12 +174,22 @@ def _sound(source: Reference | None) -> Reference | None:
 def reread(text: str, span: Span) -> LeadIn | None:
     """The lead-in of a paragraph that must be one by what follows it: as `read`, else whoever it names."""
     found = read(text, span) or label(text, span)
-    if found:
+    if found or letters.ADDRESS.fullmatch(text, span.start, span.end):
         return found
     start = sentences.last_start(text, span)
     source = names.read(text[start : span.end], start)
-    known = source is not None and source.speaker_kind not in (SpeakerKind.UNKNOWN, SpeakerKind.ORGANISATION)
+    known = source is not None and (
+        _is_body(text, span, source)
+        if source.speaker_kind in (SpeakerKind.UNKNOWN, SpeakerKind.ORGANISATION)
+        else not names.is_mere_capitals(source)
+    )
     return LeadIn(None, source, "lead_in_named", 0.5) if known else None
+
+
+def _is_body(text: str, span: Span, source: Reference) -> bool:
+    """Whether a short line is nothing but the name of a body: "Port Linden Chamber of Trade"."""
+    whole = source.span.of(text) == span.of(text).strip()
+    return whole and len(span) < _TITLE_OF_SPEECH and offices.is_organisation(source.name or "")
 
 
 def _colon(text: str, span: Span) -> LeadIn | None:
@@ -232,9 +267,10 @@ def _following(text: str, span: Span) -> LeadIn | None:
 
 
 def _statement_of(text: str, span: Span) -> LeadIn | None:
-    """ "Statement by Jane Doe on the vote:", "Senator Doe's letter to CMS:"."""
-    if len(span) > 320:
-        return None
+    """ "Statement by Jane Doe on the vote:", "Senator Doe's letter to CMS:", "The text of her letter follows:"."""
+    owned = _text_of(text, span)
+    if owned or len(span) > 320:
+        return owned
     found = STATEMENT_OF.match(text, span.start, span.end) or OWN_STATEMENT.match(text, span.start, span.end)
     if found and found.groupdict().get("colon", ":") is None and not _is_title_of_speech(found["cue"], span):
         return None
@@ -242,6 +278,16 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
     if not found or not source:
         return None
     return LeadIn(_noun_cue(Span(*found.span("cue")), found["cue"].lower()), source, "lead_in_statement_of", 0.85)
+
+
+def _text_of(text: str, span: Span) -> LeadIn | None:
+    """ "The text of the letter follows:", "View a transcript of her remarks below:"; the pronoun says whose."""
+    start = max(sentences.last_start(text, span), span.end - _LONGEST_TEXT_OF)
+    found = TEXT_OF.search(text, start, span.end)
+    if not found or not BELOW.search(text, start, span.end):
+        return None
+    whose = found["whose"] and Reference(Span(*found.span("whose")), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
+    return LeadIn(_noun_cue(Span(*found.span("cue")), found["cue"].lower()), whose or None, "lead_in_statement_of", 0.8)
 
 
 def _is_title_of_speech(cue: str, span: Span) -> bool:
@@ -264,6 +310,8 @@ def _name_line(text: str, span: Span) -> LeadIn | None:
 
 def label(text: str, span: Span) -> LeadIn | None:
     """The label of a transcript's turn at the start of a paragraph: "PRIME MINISTER:", "QUESTION: …"."""
+    if letters.ADDRESS.match(text, span.start, span.end):
+        return None
     found = LABEL.match(text, span.start, min(span.end, span.start + 120))
     source: Reference | None = found and names.read(found["source"], span.start)
     return LeadIn(None, source, "turn_label", 0.8) if source else None

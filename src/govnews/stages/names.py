@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import offices
-from govnews.stages.parts import CAPITALISED, Part, name_of, title_length
+from govnews.stages.parts import CAPITALISED, Part, name_of, title_length, unshouted
 from govnews.stages.parts import read as read_part
 
 PLACE = Pattern(
@@ -89,6 +90,16 @@ def read(phrase: str, at: int) -> Reference | None:
     if joint:
         return joint
     return _single(core, span)
+
+
+def is_mere_capitals(found: Reference) -> bool:
+    """Whether nothing but capitals shows that a reference is a person: no title, no office, no common given name.
+
+    >>> is_mere_capitals(read("Electricity Grid", 0)), is_mere_capitals(read("Jane Grid", 0))
+    (True, False)
+    """
+    shown = found.honorific or found.role or found.organisation or found.speaker_kind is not SpeakerKind.PERSON
+    return not shown and not offices.is_given((found.name or "").split()[0])
 
 
 def _read_single(phrase: str, at: int) -> Reference | None:
@@ -207,7 +218,7 @@ def _person(span: Span, parts: Sequence[Part], named: int) -> Reference:
         if offices.key(word) in offices.folded("post_nominals")
     )
     description = offices.office(_role_text(parts, named))
-    words = (part.name or "").split()
+    words = [word for word in (part.name or "").split() if word not in lexicon.words("name_particles")]
     kind = MentionKind.NAME if len(words) > 1 else MentionKind.SURNAME
     return Reference(
         span,
@@ -258,7 +269,8 @@ def _unnamed(span: Span, core: str) -> Reference | None:
     if any(offices.key(word) in offices.folded("spokesperson_nouns") for word in words):
         role, organisation = _spokesperson(words)
         return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.ROLE, first, role=role, organisation=organisation)
-    if offices.is_organisation(first) and not offices.is_office(words[-1]):
+    titled = offices.is_office(words[0]) and words[1:2] and words[1].lower() in ("for", "of")
+    if offices.is_organisation(unshouted(first)) and not (titled or offices.is_office(words[-1])):
         return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
     if any(map(offices.is_office, words)):
         return Reference(

@@ -42,6 +42,7 @@ HEADS_BODY = Pattern(
     no="Chief Inspector",
     ignore_case=True,
 )
+_LONGEST_ACRONYM = 3
 
 
 @cache
@@ -57,14 +58,20 @@ def key(word: str) -> str:
 
 def is_office(word: str) -> bool:
     """Whether the word is the head noun of an office ("Minister", "spokesperson")."""
-    wanted = key(word)
+    wanted = key(word).removeprefix("co-")
     offices = folded("role_nouns", "spokesperson_nouns")
     return wanted in offices or (wanted.endswith("s") and wanted[:-1] in offices)
 
 
+def is_field(word: str) -> bool:
+    """Whether the word tells what an office is for ("Health", "Transport")."""
+    return key(word) in lexicon.words("portfolios")
+
+
 def is_given(word: str) -> bool:
-    """Whether the word is a common given name."""
-    return word in lexicon.words("given_names")
+    """Whether the word is a common given name, in capitals or not."""
+    plain = word.title() if word.isupper() and len(word) > _LONGEST_ACRONYM else word
+    return plain in lexicon.words("given_names")
 
 
 def is_organisation(phrase: str) -> bool:

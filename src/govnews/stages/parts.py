@@ -14,8 +14,11 @@ from govnews.stages import offices
 GLUED_POST_NOMINAL = Pattern(
     "glued_post_nominal", r"(?<=\p{Ll}) (?: MP | [CMOD]BE | [QK]C | FRS | MSP ) $", yes="CameronCBE", no="CBE"
 )
+SHOUTED = Pattern("shouted", r"\p{Lu}[\p{Lu}.'’]*", yes="DOE", no="doe")
+NICKNAME = Pattern("nickname", r"[‘'“\"] \p{Lu} [\p{L}.-]+ [’'”\"]", yes="‘Jock’", no="‘the", by="fullmatch")
 CAPITALISED = Pattern("capitalised", r"\p{Lu} [\p{L}\p{M}'’.-]*", yes="McDonald", no="minister", by="fullmatch")
 _LONGEST_NAME, _LONGEST_TITLES = 5, 10
+_GENERATIONS = frozenset(["jr", "sr"])
 
 
 @frozen
@@ -36,9 +39,26 @@ def _titles() -> Mapping[str, Sequence[tuple[str, ...]]]:
     return {first: [phrase for phrase in phrases if phrase[0] == first] for first in {phrase[0] for phrase in phrases}}
 
 
+def unshouted(phrase: str) -> str:
+    """A phrase in capitals as in running text, letters after names left as they are; no character is added or lost.
+
+    >>> unshouted("THE HON JANE DOE MP"), unshouted("Jane Doe")
+    ('The Hon Jane Doe MP', 'Jane Doe')
+    """
+    if not phrase.isupper() or len(phrase.title()) != len(phrase):
+        return phrase
+    return SHOUTED.compiled.sub(lambda word: _unshouted(word.group()), phrase)
+
+
+def _unshouted(word: str) -> str:
+    return word if offices.key(word) in offices.folded("post_nominals") - _GENERATIONS else word.title()
+
+
 def is_name_word(word: str) -> bool:
     """Whether the word can be part of a person's name: an initial can, whatever word it looks like ("Jane A. Doe")."""
     if len(word) == 2 and word[1] == "." and word[0].isupper():
+        return True
+    if NICKNAME.fullmatch(word):
         return True
     return (
         bool(CAPITALISED.fullmatch(word))
@@ -88,6 +108,7 @@ def _without_post_nominals(words: list[str]) -> tuple[list[str], tuple[str, ...]
         cut > 1
         and offices.key(words[cut - 1].strip(",.")) in offices.folded("post_nominals")
         and words[cut - 1].isupper()
+        and offices.key(words[cut - 1]) not in _GENERATIONS
     ):
         cut -= 1
     return words[:cut], tuple(word.strip(",.") for word in words[cut:])
@@ -98,15 +119,27 @@ def name_of(words: Sequence[str]) -> str | None:
     if len(words) > 1 and words[0] in lexicon.words("name_particles"):
         rest = name_of(words[1:])
         return f"{words[0]} {rest}" if rest else None
-    if not 1 <= len(words) <= _LONGEST_NAME or not CAPITALISED.fullmatch(words[0]):
+    if not 1 <= len(words) <= _LONGEST_NAME or not _opens_name(words):
         return None
     given = offices.is_given(words[0]) and len(words) > 1
     body = words[:-1] if given else words
     sound = all(is_name_word(word) or word.lower() in lexicon.words("name_particles") for word in body)
-    last = is_name_word(words[-1]) or (
-        given and bool(CAPITALISED.fullmatch(words[-1])) and (_is_surname(words) or not _is_high(words[-1]))
-    )
+    last = is_name_word(words[-1]) or (given and _can_end(words))
     return " ".join(words) if sound and last else None
+
+
+def _can_end(words: Sequence[str]) -> bool:
+    """Whether the last word, an office or a body by itself, is a surname after a given name: "Jane Church"."""
+    plain = bool(CAPITALISED.fullmatch(words[-1])) and offices.key(words[-1]) not in offices.folded("not_names")
+    return plain and (_is_surname(words) or not _is_high(words[-1]))
+
+
+def _opens_name(words: Sequence[str]) -> bool:
+    """Whether a name can begin here: not with a field of government, nor hold one unless a given name comes first."""
+    if NICKNAME.fullmatch(words[0]):
+        return len(words) > 1
+    fields = any(offices.is_field(word) for word in words) and not offices.is_given(words[0])
+    return bool(CAPITALISED.fullmatch(words[0])) and not fields
 
 
 def _is_high(word: str) -> bool:
@@ -176,16 +209,24 @@ def _by_office(words: Sequence[str]) -> Part | None:
     name = name_of(words[held[-1] + 1 :])
     if name:
         return Part("", name, role=" ".join(words[: held[-1] + 1]))
-    before = name_of(words[: held[0]])
+    cut = next((i for i in range(2, held[0]) if offices.is_field(words[i])), held[0])
+    before = name_of(words[:cut])
     if before and len(before.split()) >= 2 and offices.is_given(words[0]):
-        return Part("", before, role=" ".join(words[held[0] :]))
+        return Part("", before, role=" ".join(words[cut:]))
     run = _last_run(words)
-    if len(run) > 2 and len(words) > held[-1] + 3 and all(is_name_word(word) for word in run[-2:]):
+    if _ends_in_two_names(words, run) and len(words) > held[-1] + 3:
         return Part("", " ".join(run[-2:]), role=" ".join(words[:-2]))
     tail = words[-2:]
     if len(words) > held[-1] + 3 and name_of(tail) and offices.is_given(tail[0]):
         return Part("", " ".join(tail), role=" ".join(words[:-2]))
     return None
+
+
+def _ends_in_two_names(words: Sequence[str], run: Sequence[str]) -> bool:
+    """Whether the capitals at the end are more than the name of a body: not "chairman of the Theatre Royal Linden"."""
+    if len(run) < 3 or not all(is_name_word(word) for word in run[-2:]):
+        return False
+    return words[len(words) - len(run) - 1] != "the" or len(run) == len(words) or offices.is_field(run[0])
 
 
 def _last_run(words: Sequence[str]) -> Sequence[str]:

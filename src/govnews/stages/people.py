@@ -19,7 +19,7 @@ FULL_NAME = Pattern(
     \b (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+ )
     (?: [ \xa0] (?: (?: de | la | van | der | von | al | bin | ibn | du
       | di ) [ \xa0] ){0,2} (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+
-      | Mc\p{Lu}\p{Ll}+ ) ){1,5}
+      | Mc\p{Lu}\p{Ll}+ ) ){1,8}
     """,
     yes="met Sergei Lavrov in",
     no="the UK and",
@@ -33,6 +33,17 @@ ROLE_BEFORE = Pattern(
     yes="his Russian counterpart ",
     no="met.",
 )
+ROLE_APPOSED = Pattern(
+    "role_apposed",
+    r"""
+    \b (?i: the ) [ \xa0] (?P<role> (?: \p{Lu}[\p{L}’'&-]* [ \xa0] (?: (?: of | for | and | the | to | & )
+      [ \xa0] ){0,2} ){0,8} \p{Lu}[\p{L}’'-]+ ) , [ \xa0]
+    (?: (?: the [ \xa0] )? (?: Rt | Right | Hon | Honourable | Dr | Sir | Mr | Ms | Mrs ) \.? [ \xa0] ){0,3} $
+    """,
+    yes="The Mayor of Port Linden, ",
+    no="met the Mayor, the Bishop and ",
+)
+NAME_END = Pattern("name_end", r"(?: [ \xa0] \p{Lu}{2,4} \b ){0,3} ,", yes=" MP, opened", no=" opened", by="match")
 ROLE_AFTER = Pattern(
     "role_after",
     r",? \s* , \s+ (?P<role> (?:the \s+)? [^,.;:\n]{3,90} )",
@@ -42,6 +53,14 @@ ROLE_AFTER = Pattern(
 )
 
 
+ACTS_ON = Pattern("acts_on", r"\p{Ll}{2,} (?: ed | ing | es ) | met | told", yes="urged", no="today", by="fullmatch")
+TITLE_BEFORE = Pattern(
+    "title_before",
+    r"(?<! \p{L} ) (?P<title> \L<titles> ) [ \xa0] $",
+    yes="U.S. Sen. ",
+    no="Port Linden ",
+    lists={"titles": lambda: [title for title in lexicon.words("honorifics") if title.endswith(".")]},
+)
 TITLED = Pattern(
     "titled",
     r"\b \L<titles> \.? \s+ (?P<name> \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )? )",
@@ -51,6 +70,7 @@ TITLED = Pattern(
 )
 CAPITAL = Pattern("capital", r"\b \p{Lu}[\p{L}’-]+", yes="the Kremlin", no="the talks")
 _BEFORE = 24
+_JOINTS = frozenset(["the", "of", "for", "and", "&", "to", "by", "with", "from", "at", "on", "against", "as", "after"])
 
 
 def find(text: str, surnames: frozenset[str]) -> tuple[Reference, ...]:
@@ -88,6 +108,22 @@ def _in_longer_name(text: str, start: int, end: int) -> bool:
     return touching or (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
 
 
+def is_subject(text: str, found: Reference) -> bool:
+    """Whether a person named near the start of a paragraph can be who acts: no preposition before, no possessive after.
+
+    >>> text = "Senator Jane Doe wrote to Minister Ann Roe."
+    >>> [is_subject(text, person) for person in find(text, frozenset())]
+    [True, False]
+    """
+    before = text[max(0, found.span.start - 120) : found.span.start].split()
+    run = len(before)
+    while run and (before[run - 1][:1].isupper() or before[run - 1] in _JOINTS):
+        run -= 1
+    bound = before[run : run + 1] and before[run] in _JOINTS - {"the", "&"}
+    acted_on = run > 0 and ACTS_ON.fullmatch(before[run - 1]) is not None
+    return not (bound or acted_on) and text[found.span.end : found.span.end + 2] not in ("’s", "'s")
+
+
 def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
     for run in FULL_NAME.finditer(text):
         found = names.read(run.group(), run.start())
@@ -100,14 +136,21 @@ def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
 
 def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> Iterator[Reference]:
     """The reference with its office; a bare run of capitals that nothing shows to be a person is dropped."""
-    role = found.role or _role_before(text, span.start) or _role_after(text, span.end)
+    role = found.role or _role_before(text, span.start) or _role_after(text, span.end) or _role_apposed(text, span)
+    title = found.honorific or _title_before(text, span.start)
     words = (found.name or "").split()
-    named = role is not None or found.honorific is not None or offices.is_given(words[0])
+    named = role is not None or title is not None or offices.is_given(words[0])
     if not named and words[-1] not in surnames:
         return
-    if found.kind is MentionKind.NAME or found.honorific:
+    if found.kind is MentionKind.NAME or title:
         described = offices.office(role)
-        yield evolve(found, span=span, role=described[0], organisation=described[1])
+        yield evolve(found, span=span, honorific=title, role=described[0], organisation=described[1])
+
+
+def _title_before(text: str, start: int) -> str | None:
+    """The short title right before a name: "Sen. Jane Doe"."""
+    found = TITLE_BEFORE.search(text, max(0, start - _BEFORE), start)
+    return found["title"] if found else None
 
 
 def _role_before(text: str, start: int) -> str | None:
@@ -119,6 +162,15 @@ def _role_before(text: str, start: int) -> str | None:
     while words and words[0].lower() in ("of", "for", "and", "the", "to", "&", ","):
         words = words[1:]
     return " ".join(words) or None
+
+
+def _role_apposed(text: str, span: Span) -> str | None:
+    """The office before a name between commas: "The Mayor of Port Linden, Jane Doe, opened it"."""
+    if not NAME_END.match(text, span.end):
+        return None
+    found = ROLE_APPOSED.search(text, max(0, span.start - 120), span.start)
+    role = found["role"].rpartition(" and the ")[-1] if found else ""
+    return role if any(map(offices.is_office, role.split()[:4])) else None
 
 
 def _role_after(text: str, end: int) -> str | None:

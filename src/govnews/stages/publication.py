@@ -58,7 +58,7 @@ DATELINE = Pattern(
 )
 
 
-_PROSE = 20
+_PROSE, _LONGEST_PLACE = 20, 60
 
 
 @cache
@@ -133,6 +133,16 @@ def dateline(page: Page, passages: Sequence[Passage]) -> Dateline | None:
             if found or passage.role is BlockRole.NARRATION:
                 return found
     return None
+
+
+def is_place(line: str) -> bool:
+    """Whether a line is nothing but a place that datelines open with.
+
+    >>> is_place("Washington, DC"), is_place("Washington opens")
+    (True, False)
+    """
+    found = DATELINE.match(f"{line} –") if len(line) < _LONGEST_PLACE else None
+    return bool(found and found.end() == len(line) + 2 and line.casefold().split(",")[0].strip() in _places())
 
 
 def opens_with_dateline(page: Page, body: Span) -> bool:

@@ -25,7 +25,7 @@ def _abbreviations() -> frozenset[str]:
     return frozenset(entry.rstrip(".").lower() for entry in lexicon.words("abbreviations"))
 
 
-def _abbreviated(text: str, start: int, end: int) -> bool:
+def is_abbreviated(text: str, start: int, end: int) -> bool:
     """Whether the stop before `end` belongs to an abbreviation or to initials."""
     last = LAST_WORD.search(text[max(start, end - _LOOK_BACK) : end])
     return last is not None and (last["word"].lower() in _abbreviations() or bool(INITIALS.fullmatch(last["word"])))
@@ -40,7 +40,7 @@ def split(text: str, span: Span) -> Iterator[Span]:
     """
     start = span.start
     for stop in SENTENCE_END.finditer(text, span.start, span.end):
-        if _abbreviated(text, start, stop.start("gap")):
+        if is_abbreviated(text, start, stop.start("gap")):
             continue
         yield Span(start, stop.start("gap"))
         start = stop.end()

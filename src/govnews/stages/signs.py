@@ -262,10 +262,16 @@ def wholly_quoted(page: Page, i: int) -> bool:
     )
 
 
+# How words end that somebody utters: not so the name of a thing.
+_PAUSES = frozenset(",.!?…—–-")
+
+
 def is_told(page: Page, i: int) -> bool:
     """Whether paragraph `i` opens with words in marks and goes on with who said them: the story tells it."""
     body, outer = page.paragraphs[i].body, page.marks[i].outer()
     if not outer or outer[0].outer.start != body.start or not outer[0].closed:
+        return False
+    if outer[0].inner.of(page.text)[-1:] not in _PAUSES:
         return False
     after = outer[0].outer.end
     end = min(outer[1].outer.start if len(outer) > 1 else body.end, after + _BESIDE)

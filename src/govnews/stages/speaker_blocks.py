@@ -46,8 +46,28 @@ def _as_transcript(passages: Sequence[Passage]) -> Sequence[Passage]:
 
 
 def _turns(story: _Story) -> Iterator[Turn]:
+    outer: Turn | None = None
     for first, last in _runs(story.page, story.passages):
-        yield next(turn for rule in RULES if (turn := rule(story, first, last)))
+        turn = next(turn for rule in RULES if (turn := rule(story, first, last)))
+        stop = _cited(story, turn, outer)
+        if outer is None or stop is None:
+            yield turn
+            outer = turn
+            continue
+        yield evolve(turn, last=stop)
+        if stop < last:
+            yield evolve(outer, first=stop + 1, last=last, lead_in_at=None)
+        outer = evolve(outer, last=last)
+
+
+def _cited(story: _Story, turn: Turn, outer: Turn | None) -> int | None:
+    """Of a turn that somebody cites within a speech of his own the last paragraph in marks: then his words go on."""
+    if outer is None or turn.lead_in_at is None or outer.last != turn.lead_in_at - 1:
+        return None
+    if wholly_quoted(story.page, outer.last) or not wholly_quoted(story.page, turn.first):
+        return None
+    after = range(turn.first + 1, turn.last + 1)
+    return next((i - 1 for i in after if not wholly_quoted(story.page, i)), turn.last)
 
 
 def _runs(page: Page, passages: Sequence[Passage]) -> Iterator[tuple[int, int]]:
@@ -149,7 +169,12 @@ def _signature(text: str, body: Span) -> Reference | None:
     start = use.span.end if use and not text[start : use.span.start].strip(" ,") else start
     found = names.read(text[start : body.end].rstrip(". "), start)
     bare = found is not None and found.kind is MentionKind.SURNAME and not (found.honorific or found.role)
-    return found if found and found.speaker_kind in _SIGNERS and not bare else None
+    return found if found and found.speaker_kind in _SIGNERS and not (bare or _is_heading(text, body, found)) else None
+
+
+def _is_heading(text: str, body: Span, found: Reference) -> bool:
+    """Whether capitals that nothing shows to be a person stand alone in the line: "Electricity Grid"."""
+    return names.is_mere_capitals(found) and text[body.start].isalpha()
 
 
 def _marked(passages: Sequence[Passage], turns: Sequence[Turn]) -> tuple[Passage, ...]:

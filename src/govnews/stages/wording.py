@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator, Mapping
 
 from govnews import weights
@@ -65,5 +66,6 @@ def spoken(text: str, table: Mapping[str, float] | None = None) -> float:
     True
     """
     table = weights.table("words") if table is None else table
-    total = table["bias"] + sum(table.get(gram, 0.0) for gram in grams(text))
+    # fsum: a plain sum over a set depends on the order, which differs from run to run.
+    total = table["bias"] + math.fsum(table.get(gram, 0.0) for gram in grams(text))
     return max(-_FLOOR, min(_FLOOR, total))

@@ -1,0 +1,137 @@
+"""Heads: who is named over the prose, in title and sender lines, in capitals or not, over one line or two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from attrs import frozen
+from regex import Match
+
+from govnews.drafts import Passage, Reference
+from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
+from govnews.patterns import Pattern
+from govnews.stages import mastheads, offices
+from govnews.stages.parts import unshouted
+
+WORD = Pattern("head_word", r"[\p{L}\p{M}.’'&-]+ | \d+", yes="Doe", no=", ·")
+# As in mastheads each word is a letter; I is an initial or another single letter, | the end of a line.
+_OFFICE = r"(?P<office> [KF]* H+ (?: [JR]+ [FKJR]* [FH]+ )* )"
+NAMED = Pattern(
+    "head_name",
+    rf"""
+    (?: {_OFFICE} \|? J? )?
+    (?: (?P<titles> S* T+ S* ) (?P<name> I* [GC] I* [GC]{{1,2}} ) (?= P | \| | $ | [JRXFH] )
+      | (?P<courtesy> S+ ) (?P<called> I* [GC]{{2,3}} ) (?= P* (?: \| | $ | [JRX] ) )
+      | (?P<given> (?<= ^ | [|JRP] ) G I* [GC] (?= P* (?: \| | $ | [JRXFH] ) ) )
+      | (?<= J ) (?P<guest> [GC] I* [GC] ) )
+    P* (?: \|? J? (?P<after> [KF]* H+ (?: [JR]+ [FKJR]* [FH]+ )* ) )?
+    """,
+    yes="XRJFH|JTGCP|",
+    no="XXHC",
+)
+INTERVIEW = Pattern(
+    "interview_with", r"\b interview \s+ with \s+ $", yes="radio interview with ", no="interview of ", ignore_case=True
+)
+MORE = Pattern(
+    "more_names",
+    r"(?: , | \s+ (?: and | & ) ) \s+ (?P<first> \p{Lu}[\p{L}’'-]+ )",
+    yes=", Jane Doe",
+    no=", 7:30",
+    by="match",
+)
+BY_OFFICE = Pattern(
+    "by_office",
+    r"""
+    \b (?: by | with | of ) \s+ (?P<office> \p{Lu}\p{Ll}+ ) [\s\xa0]+ (?P<name> \p{Lu}[\p{L}’'-]+ )
+      (?= \s+ \p{Ll} | \s* $ )
+    """,
+    yes="Remarks by President Doe at the quay",
+    no="Remarks by President Jane Doe",
+)
+_HEAD, _LONGEST, _NEXT = 14, 400, 40
+_PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
+
+
+@frozen
+class _Word:
+    """A word of the head, as written and as a letter; a line's end has no span."""
+
+    letter: str
+    span: Span
+
+
+def find(text: str, passages: Sequence[Passage]) -> tuple[Reference, ...]:
+    """References to the people named over the prose, with the office given before or after the name."""
+    words = list(_words(text, passages))
+    letters = "".join(word.letter for word in words)
+    full = (_reference(text, words, found) for found in NAMED.finditer(letters))
+    return (*(r for r in full if r is not None), *_by_office(text, passages))
+
+
+def _lines(passages: Sequence[Passage]) -> Iterator[Span]:
+    for passage in takewhile(lambda passage: passage.role not in _PROSE, passages[:_HEAD]):
+        if len(passage.text) <= _LONGEST and passage.role is not BlockRole.SUMMARY:
+            yield passage.paragraph.body
+
+
+def _words(text: str, passages: Sequence[Passage]) -> Iterator[_Word]:
+    for line in _lines(passages):
+        for word in WORD.finditer(text, line.start, line.end):
+            single = len(word.group().rstrip(".")) == 1 and word.group() != "&"
+            owner = len(word.group()) - 2 * word.group().endswith(("’s", "'s"))
+            yield _Word("I" if single else mastheads.letter(word.group()), Span(word.start(), word.start() + owner))
+        yield _Word("|", Span(line.end, line.end))
+
+
+def _reference(text: str, words: Sequence[_Word], found: Match[str]) -> Reference | None:
+    group = next(group for group in ("name", "called", "given", "guest") if found[group])
+    span = _span(words, found, group)
+    asked = INTERVIEW.search(text, max(0, span.start - 24), span.start) and not _goes_on(text, span.end)
+    if not asked and (group == "guest" or (group != "name" and _is_shouted(text, span))):
+        return None
+    titles = next((group for group in ("titles", "courtesy") if found[group]), None)
+    office = next((group for group in ("office", "after") if found[group]), None)
+    return Reference(
+        span,
+        MentionKind.NAME,
+        SpeakerKind.PERSON,
+        _plain(span, text),
+        honorific=_titles(text, words, found, titles) if titles else None,
+        role=" ".join(_span(words, found, office).of(text).split()) if office else "interviewer" if asked else None,
+    )
+
+
+def _titles(text: str, words: Sequence[_Word], found: Match[str], group: str) -> str:
+    start, end = found.span(group)
+    return unshouted(" ".join(word.span.of(text) for word in words[start:end]))
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether another name follows, so that several people are named."""
+    more = MORE.match(text, end)
+    return more is not None and offices.is_given(more["first"])
+
+
+def _is_shouted(text: str, span: Span) -> bool:
+    """Whether the words after a name in capitals are in capitals too, so that nothing tells where it ends."""
+    after = text[span.end : span.end + _NEXT].split("\n", maxsplit=1)[0].split()
+    return span.of(text).isupper() and bool(after) and after[0].isupper()
+
+
+def _span(words: Sequence[_Word], found: Match[str], group: str) -> Span:
+    start, end = found.span(group)
+    return Span(words[start].span.start, words[end - 1].span.end)
+
+
+def _plain(span: Span, text: str) -> str:
+    return unshouted(" ".join(span.of(text).split()))
+
+
+def _by_office(text: str, passages: Sequence[Passage]) -> Iterator[Reference]:
+    """Whoever a title names by office and surname alone: "Remarks by President Doe at the quay"."""
+    for line in _lines(passages):
+        for found in BY_OFFICE.finditer(text, line.start, line.end):
+            if mastheads.letter(found["office"]) == "H" and mastheads.letter(found["name"]) in "GC":
+                span = Span(*found.span("name"))
+                yield Reference(span, MentionKind.NAME, SpeakerKind.PERSON, found["name"], role=found["office"])

@@ -1,0 +1,197 @@
+"""Joining: which speaker of the book a reference means; a rule for each kind of reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from govnews import lexicon
+from govnews.drafts import Reference
+from govnews.model import MentionKind, SpeakerKind
+from govnews.patterns import Pattern
+from govnews.stages import offices
+from govnews.stages.book import (
+    MOST_HOLDERS,
+    Book,
+    Entry,
+    bare,
+    content,
+    full_key,
+    gender_of,
+    name_words,
+    synonyms,
+    trait,
+)
+
+MEMBERS = Pattern("members", r", \s+ | \s+ and \s+", yes="Jane Doe and Ann Roe", no="Jane Doe")
+PLURAL = Pattern(
+    "plural_office",
+    r"(?: both | the (?: \s+ (?: two | three ) )? ) \s+ (?: senators | ministers | lawmakers | congressmen )",
+    yes="the Ministers",
+    no="ministers of Linden",
+    ignore_case=True,
+    by="fullmatch",
+)
+SUBJECT = Pattern(
+    "subject",
+    r"\s+ (?: will | would | has | have | is | was | also | today | \p{Ll}+ (?: ed | s | d ) | \L<past> ) \b",
+    yes=" will encourage",
+    no=", who",
+    lists={"past": lambda: [form for form, cues in lexicon.cues().items() if cues[0].tense_form == "past"]},
+    by="match",
+)
+_REACH = 1500
+
+
+def place(text: str, r: Reference, book: Book) -> int | None:
+    """The number of the entry that a reference means; None where it means nobody known."""
+    key = full_key(r)
+    if book.first_label is None and r.span.of(text).isupper() and text[r.span.end : r.span.end + 1] == ":":
+        book.first_label = r.span.start
+    if key is not None:
+        return book.people.get(key)
+    if r.kind is MentionKind.PRONOUN:
+        return _by_pronoun(text, r, book)
+    if r.speaker_kind is SpeakerKind.GROUP and r.kind is MentionKind.NAME:
+        return _by_surnames(r, book)
+    rules = {MentionKind.SURNAME: _by_surname, MentionKind.ROLE: _by_role}
+    return rules.get(r.kind, _by_name)(r, book)
+
+
+def _by_surname(r: Reference, book: Book) -> int | None:
+    """Whoever has that surname; without an honorific, or after "Sir", whoever has that given name too."""
+    words = name_words(r)[-1:]
+    by_given = not r.honorific or trait(r.honorific).before_given
+    known = book.called.get(words[0], []) if words else []
+    full = [i for i in known if by_given or name_words(book.entries[i].fullest)[-1:] == words]
+    if not full and len(known) == 1 and not trait(r.honorific or "").courtesy:
+        full = known
+    titled = [i for i in full if r.honorific and book.entries[i].fullest.honorific == r.honorific]
+    gender = gender_of(r)
+    return _nearest(r, titled or [i for i in full if gender and book.entries[i].gender == gender] or full, book)
+
+
+def _nearest(r: Reference, numbers: Sequence[int], book: Book) -> int | None:
+    """Of several entries the one last named before the reference, else the first named after it."""
+    before = [i for i in numbers if book.entries[i].references]
+    if before:
+        return max(before, key=lambda i: book.entries[i].references[-1].span)
+    return min(numbers, key=lambda i: book.entries[i].fullest.span, default=None)
+
+
+def _by_role(r: Reference, book: Book) -> int | None:
+    """An office means whoever holds it by the text: all its words are in the office given with a name.
+
+    Several offices mean the people last named together: "the Ministers".
+    """
+    if PLURAL.fullmatch(r.name or ""):
+        return _by_group(r, book)
+    wanted = content(r.role or r.name or "")
+    known = min((book.holders.get(word, []) for word in wanted), key=len, default=[])[-MOST_HOLDERS:]
+    holders = [i for i in known if any(wanted <= held for held in book.entries[i].offices)]
+    if (r.name or "").isupper():
+        return _by_label(r, wanted, holders, book)
+    exact = [i for i in holders if wanted in book.entries[i].offices]
+    people = [i for i in exact or holders if book.entries[i].fullest.speaker_kind is SpeakerKind.PERSON]
+    return _nearest(r, people or exact, book)
+
+
+def _by_label(r: Reference, wanted: frozenset[str], holders: Sequence[int], book: Book) -> int | None:
+    """A label of a transcript means one person throughout.
+
+    That is whoever is named with the office over the prose, or by somebody else with a label before its first turn.
+    """
+    label = r.name or ""
+    if label not in book.labels:
+        book.labels[label] = _nearest(r, [i for i in holders if _is_introduced(wanted, i, book)], book)
+    named = book.labels[label]
+    return named if named is not None else next(iter(book.called.get(bare(label), ())), None)
+
+
+def _is_introduced(wanted: frozenset[str], number: int, book: Book) -> bool:
+    entry = book.entries[number]
+    told = [other for other in entry.references if wanted <= content(other.role or "")]
+    said = any(other.span in book.over or _is_after_label(other, book) for other in told)
+    return said and entry.fullest.speaker_kind is SpeakerKind.PERSON
+
+
+def _is_after_label(r: Reference, book: Book) -> bool:
+    return book.first_label is not None and r.span.start > book.first_label
+
+
+def _by_surnames(r: Reference, book: Book) -> int:
+    """Several people by surname mean those of these names, as a group: "Senators Doe and Roe"."""
+    called = [_fullest(name.split()[-1], book) for name in MEMBERS.compiled.split(r.name or "")]
+    name = f"{', '.join(filter(None, called[:-1]))} and {called[-1]}" if all(called) else r.name
+    known = book.called.get(bare(name))
+    return known[0] if known else book.open(evolve(r, name=name))
+
+
+def _fullest(surname: str, book: Book) -> str | None:
+    """The full name of the one person of that surname; None where nobody or several are called so."""
+    wanted = surname.casefold().replace("’", "'")
+    names = {book.entries[i].fullest.name for i in book.called.get(wanted, ()) if _is_called(wanted, i, book)}
+    return names.pop() if len(names) == 1 else None
+
+
+def _is_called(surname: str, number: int, book: Book) -> bool:
+    words = name_words(book.entries[number].fullest)
+    return len(words) > 1 and words[-1] == surname
+
+
+def members(r: Reference) -> Iterator[Reference]:
+    """The people of a group, each by name."""
+    if r.speaker_kind is SpeakerKind.GROUP and r.kind is MentionKind.NAME:
+        for name in MEMBERS.compiled.split(r.name or ""):
+            first = name.split()[0] if name.split() else ""
+            if not offices.is_office(first) and offices.key(first) not in offices.folded("honorifics"):
+                yield Reference(r.span, MentionKind.NAME, SpeakerKind.PERSON, name)
+
+
+def _by_group(r: Reference, book: Book) -> int | None:
+    """Whoever was last named together before the reference."""
+    spans = [span for span in book.groups if span.end <= r.span.start]
+    if not spans:
+        return None
+    group = book.groups[max(spans)]
+    key = bare(group.name)
+    known = book.called.get(key)
+    return known[0] if known else book.open(group)
+
+
+def _by_name(r: Reference, book: Book) -> int | None:
+    """The same body, spokesperson or description, but for its article; "the PM" as an office, "DOE" as a surname."""
+    key = bare(r.name)
+    if key in synonyms():
+        return _by_role(evolve(r, role=key), book)
+    same = next((i for i in book.called.get(key, ()) if bare(book.entries[i].fullest.name) == key), None)
+    return same if same is not None or not (r.name or "").isupper() else _by_surname(r, book)
+
+
+def _by_pronoun(text: str, r: Reference, book: Book) -> int | None:
+    """A pronoun means the last subject before it whom it fits in number and, where that is known, in gender.
+
+    Whoever is named in the same paragraph goes first, then whoever is the subject of a verb.
+    """
+    word, paragraph = r.span.of(text).casefold(), text.rfind("\n", max(0, r.span.start - _REACH), r.span.start)
+    if word in ("they", "their") and book.groups:
+        return _by_group(r, book)
+    best: tuple[bool, bool, int, int] | None = None
+    for other, number in reversed(book.recent):
+        if other.span.start < r.span.start - _REACH:
+            break
+        if _fits(word, book.entries[number]):
+            subject = bool(SUBJECT.match(text, other.span.end, min(len(text), other.span.end + 40)))
+            best = max(
+                best or (False, False, -1, -1), (other.span.start > paragraph, subject, other.span.start, number)
+            )
+    return best[-1] if best else None
+
+
+def _fits(word: str, entry: Entry) -> bool:
+    kind = entry.fullest.speaker_kind
+    if word in ("he", "she", "his", "her"):
+        gender = "m" if word in ("he", "his") else "f"
+        return kind in (SpeakerKind.PERSON, SpeakerKind.ROLE) and entry.gender in (None, gender)
+    return kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP)

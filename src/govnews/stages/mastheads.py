@@ -1,0 +1,87 @@
+"""Mastheads: lines over a headline that name the sender, a person with an office or an office alone."""
+
+from __future__ import annotations
+
+from govnews.patterns import Pattern
+from govnews.stages import offices
+
+TOKEN = Pattern("masthead_token", r"[\p{L}\p{M}.’'&-]+ | \d+", yes="Doe", no=", ·")
+NEWS_OF = Pattern(
+    "news_of",
+    r"""
+    \s* (?: (?: joint \s+ )? (?: press | media | news ) \s+ (?: releases? | statement | room | office ) \s+ (?: (?: from
+      | of | by ) \s+ )? | (?: news | newsroom | office ) \s+ (?: from | of ) \s+ )
+    (?: the \s+ )? (?: office \s+ of \s+ )?
+    """,
+    yes="News from Senator Jane Doe",
+    no="New offices for Senator Jane Doe",
+    ignore_case=True,
+    by="match",
+)
+# Each word is written as a letter: T "Honourable", S another title, G given name, C other capitalised word, P letters
+# after a name, M member of a parliament, H head of an office, F field of an office, K word before an office, R "of",
+# "for" or "from", J joint, X any other.
+_NAME = r"(?: J? S* T+ S* [GC]{1,3} P* | S* G [GC] P* | S* [GC]{2,3} P+ )"
+_OFFICE = r"(?: J? [KF]* (?: H+ (?: [JR]+ [FKJR]* [FH]+ )* | M (?: R J? [GC]{1,2} (?= $ | [KJFHM] ) )? ) )"
+LINE = Pattern(
+    "masthead_line",
+    rf"{_NAME}? {_OFFICE} (?: {_OFFICE} | {_NAME} (?: R [GC]{{1,2}} $ )? )*",
+    yes="TGCPHRF",
+    no="HXC",
+    by="fullmatch",
+)
+NAME = Pattern("masthead_name", rf"{_NAME} | C", yes="GC", no="GH", by="fullmatch")
+_LONGEST = 200
+_KEYS = {
+    **dict.fromkeys(("of", "for", "from"), "R"),
+    **dict.fromkeys(("the", "and", "to", "in", "on", "with", "assisting", "&"), "J"),
+    **dict.fromkeys(("assistant", "deputy", "acting", "associate", "shadow"), "K"),
+    **dict.fromkeys(("us", "united", "states", "australian"), "K"),
+    **dict.fromkeys(("senator", "congressman", "congresswoman", "representative", "member"), "M"),
+}
+
+
+def is_sender(line: str) -> bool:
+    """Whether the line gives nothing but an office, with or without its holder's name.
+
+    >>> is_sender("The Hon. Jane Doe MP  Minister for Coastal Affairs"), is_sender("News from Senator Jane Doe")
+    (True, True)
+    >>> is_sender("Minister for Coastal Affairs opens quay"), is_sender("Senator Doe Opens Quay")
+    (False, False)
+    """
+    if len(line) > _LONGEST:
+        return False
+    kicker = NEWS_OF.match(line)
+    return bool(LINE.fullmatch(_letters(line[kicker.end() if kicker else 0 :])))
+
+
+def is_name(line: str) -> bool:
+    """Whether the line gives nothing but a person's name, or one word such as a state's.
+
+    >>> is_name("Jane Doe MP"), is_name("Port Linden opens")
+    (True, False)
+    """
+    return len(line) <= _LONGEST and bool(NAME.fullmatch(_letters(line)))
+
+
+def _letters(line: str) -> str:
+    """The words as letters; initials and other single letters are left out."""
+    return "".join(letter(word) for word in TOKEN.compiled.findall(line) if len(word.rstrip(".")) > 1 or word == "&")
+
+
+def letter(word: str) -> str:
+    """What a word can be in a line that names a sender, as a letter."""
+    key = offices.key(word)
+    if key in _KEYS:
+        return _KEYS[key]
+    if not word[:1].isupper():
+        return "X"
+    kinds = (
+        ("P", word.replace(".", "").isupper() and key in offices.folded("post_nominals")),
+        ("H", offices.is_office(word)),
+        ("T", key in ("hon", "honourable", "honorable")),
+        ("S", key in offices.folded("honorifics")),
+        ("F", offices.is_field(word)),
+        ("G", offices.is_given(word.title() if word.isupper() else word)),
+    )
+    return next((kind for kind, fits in kinds if fits), "C")

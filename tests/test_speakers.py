@@ -1,0 +1,181 @@
+"""Speakers: by what name each is known, and which references mean one person."""
+
+from __future__ import annotations
+
+import pytest
+
+import govnews
+
+
+def voices(text: str) -> list[str | None]:
+    """The speaker of each paragraph of speech, by name."""
+    story = govnews.parse(text)
+    return [block.speaker.name if block.speaker else None for block in story.blocks_of("speech")]
+
+
+SPEECH = "I am proud of what we have done here, and I thank all of you who have helped me."
+LEADS = {
+    "May is a surname and no auxiliary": ("Home Secretary Theresa May said:", "Theresa May"),
+    "a surname that ends in -ly is no adverb": ("The Minister for Care Helen Connolly said:", "Helen Connolly"),
+    "an office follows the name without a comma": ("Sajid Doe Health and Social Care Secretary said:", "Sajid Doe"),
+    "fields of an office are no second name": (
+        "Employment Relations and Consumer Affairs Minister Jenny Doe said:",
+        "Jenny Doe",
+    ),
+    "a nickname in marks": ("Commander of the group, Captain ‘Jock’ Gordon RN, said:", "‘Jock’ Gordon"),
+    "a body after an office is no second name": (
+        "Arnold M Doe, Trustee of the Fund and Chairman of the Theatre Royal Linden, said:",
+        "Arnold M Doe",
+    ),
+    "a generation stays with the name": ("JOSEPH R. DOE JR. said:", "JOSEPH R. DOE JR."),
+}
+
+
+@pytest.mark.parametrize(("lead_in", "name"), LEADS.values(), ids=LEADS.keys())
+def test_a_lead_in_names_its_speaker_where(lead_in: str, name: str) -> None:
+    assert voices(f"Quay opens in Port Linden\n\nThe quay opened on Monday.\n\n{lead_in}\n\n{SPEECH}") == [name]
+
+
+TURNS = "{}: I am glad to be here this morning, and I thank you all.\n\n{}: Will you open another quay?\n\n" * 2
+HEADS = {
+    "an office and a name in capitals over two lines": (
+        "TRANSCRIPT OF THE PRIME MINISTER\n\nTHE HON. JANE DOE MP\n\nRADIO INTERVIEW WITH ADAM ROE RADIO LINDEN",
+        ("PRIME MINISTER", "ROE"),
+        ("Jane Doe", "Adam Roe"),
+    ),
+    "whoever the title is an interview with asks the questions": (
+        "Transcript of interview with Leigh Brook, 7:30",
+        ("PM", "HOST"),
+        ("PM", "Leigh Brook"),
+    ),
+    "an office and a surname in the title": (
+        "Remarks by President Doe at the opening of the quay",
+        ("THE PRESIDENT", "Q"),
+        ("Doe", "Q"),
+    ),
+    "a title and a surname in capitals": (
+        "Secretary Jane Doe and Thai Foreign Minister Don Prasert Before Their Meeting",
+        ("SECRETARY DOE", "FOREIGN MINISTER PRASERT"),
+        ("Jane Doe", "Don Prasert"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("head", "labels", "names"), HEADS.values(), ids=HEADS.keys())
+def test_labels_of_a_transcript_mean_the_people_named_over_it_by(
+    head: str, labels: tuple[str, str], names: tuple[str, str]
+) -> None:
+    assert voices(f"{head}\n\n4 May 2021\n\n{TURNS.format(*labels, *labels)}") == [*names, *names]
+
+
+MORE_HEADS = {
+    "somebody whom another label names with the office": (
+        "Interview with Ray Brook, Radio Linden",
+        "RAY BROOK: The Prime Minister Jane Doe joins me this morning, and I am glad.",
+        ("PRIME MINISTER", "RAY BROOK"),
+        ("Jane Doe", "Ray Brook"),
+    ),
+    "nobody whom the speaker of the label names with the office himself": (
+        "Press conference, Port Linden",
+        "PRIME MINISTER: I have met the Prime Minister Jane Doe of our neighbours, and I was glad.",
+        ("PRIME MINISTER", "JOURNALIST"),
+        ("PRIME MINISTER", "JOURNALIST"),
+    ),
+    "nobody of several who ask": (
+        "Interview with Adam Roe and Peter Lane, Radio Linden",
+        "HOST: We are glad to have you here this morning, and we thank you.",
+        ("PM", "HOST"),
+        ("PM", "HOST"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "first", "labels", "names"), MORE_HEADS.values(), ids=MORE_HEADS.keys())
+def test_a_label_means_throughout(title: str, first: str, labels: tuple[str, str], names: tuple[str, str]) -> None:
+    turns = TURNS.format(*labels, *labels)
+    assert voices(f"{title}\n\n4 May 2021\n\n{first}\n\n{turns}")[1:] == [*names, *names]
+
+
+LETTER = """Senators Jane Doe (D-Ohio) and Ann Roe (R-Maine) today wrote to Secretary Tomas Lind about the quay.
+
+The text of the letter follows:
+
+Dear Mr. Secretary:
+
+We are writing to urge you to mend the quay at Port Linden before the winter comes.
+
+We ask you to tell us by May what you will do, and we look forward to your answer.
+"""
+
+
+def test_a_joint_letter_is_its_writers_and_not_whom_it_addresses() -> None:
+    assert set(voices(f"SENATORS CALL FOR A NEW QUAY\n\n{LETTER}")) == {"Jane Doe and Ann Roe"}
+
+
+def test_a_letter_in_the_first_person_is_whoever_sent_it() -> None:
+    letter = LETTER.replace("We are", "I am").replace("We ask", "I ask").replace("we look", "I look")
+    assert set(voices(f"SENATOR CALLS FOR A NEW QUAY\n\n{letter}")) == {"Jane Doe"}
+
+
+def test_several_offices_mean_the_people_named_together() -> None:
+    text = (
+        "Quay to be mended\n\nThe work was announced by Finance Minister Jane Doe and Harbour Minister Adam Roe.\n\n"
+        "“It will take two years and it is worth it,” the Ministers said.\n\n“We are glad that it begins at last.”\n"
+    )
+    assert {str(said.speaker) for said in govnews.parse(text).quotations} == {"Jane Doe and Adam Roe"}
+
+
+def test_surnames_named_together_mean_the_people_of_these_names() -> None:
+    text = (
+        "Quay to be mended\n\nSenators Jane Doe and Adam Roe met at the quay on Monday.\n\n"
+        "“The town has waited long enough for it,” said Senators Doe and Roe.\n"
+    )
+    assert [str(said.speaker) for said in govnews.parse(text).quotations] == ["Jane Doe and Adam Roe"]
+
+
+def test_a_title_that_is_abbreviated_does_not_end_the_source() -> None:
+    text = (
+        "Quay to be mended\n\n“The town has waited long enough,” said Sen. Jane Doe, R-Wyo.\n\n"
+        "The work begins in May.\n\n“I am glad that it begins,” U.S. Sen. Adam Roe said.\n"
+    )
+    assert [str(said.speaker) for said in govnews.parse(text).quotations] == ["Jane Doe", "Adam Roe"]
+
+
+def test_a_speech_goes_on_with_its_speaker_after_words_that_he_cites() -> None:
+    text = """Statement of Senator Jane Doe on the quay
+
+Madam President, I rise today to speak about the quay at Port Linden, and I thank my colleagues for their help.
+
+I have asked the engineers what they think of it, and I was worried by what I heard. Dr. Adam Roe wrote:
+
+"The quay will not stand another winter like the last one, and we told the board so in May."
+
+I believe him, and I ask my colleagues to vote for the bill that I have brought before you today.
+"""
+    assert voices(text)[-2:] == ["Adam Roe", "Jane Doe"]
+
+
+def test_capitals_alone_in_a_line_are_no_signature() -> None:
+    text = (
+        "Doe speaks on energy\n\n“Coal is a fuel that we have,” said Senator Jane Doe.\n\nElectricity Grid\n\n"
+        "“It is important that we mend our grid, and I am glad that we do.”\n"
+    )
+    assert {str(said.speaker) for said in govnews.parse(text).quotations} == {"Jane Doe"}
+
+
+def test_an_office_before_a_name_between_commas_is_his() -> None:
+    text = (
+        "Quay opens\n\nThe Secretary of State for Harbours, the Rt Hon Owen Doe MP, opened the quay on Monday.\n\n"
+        f"The Secretary of State said:\n\n{SPEECH}"
+    )
+    assert voices(text) == ["Owen Doe"]
+
+
+def test_a_verb_in_a_title_in_capitals_is_no_surname() -> None:
+    text = f"SEN. THOMAS COMMENTS ON THE QUAY\n\nThomas released the following statement Monday:\n\n{SPEECH}"
+    assert voices(text) == ["Thomas"]
+
+
+def test_the_pm_is_the_prime_minister_whom_the_text_names() -> None:
+    text = f"Quay opens\n\nThe Prime Minister, Jane Doe, opened the quay on Monday.\n\nThe PM said:\n\n{SPEECH}"
+    assert voices(text) == ["Jane Doe"]
