@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 import attributions as training
@@ -33,7 +34,7 @@ def use(tables: dict[str, Sequence[str]]) -> None:
     """Make the package take these lines for its tables."""
     rows = {name: [tuple(line.split("\t")) for line in lines] for name, lines in tables.items()}
     weights.rows = lambda name: rows[name] if name in rows else READ(name)
-    weights.table = TABLE
+    weights.table = cache(TABLE)
     for learned in (cue_words.learned, tags.learned, links.learned, quotations.sureness):
         learned.cache_clear()
 

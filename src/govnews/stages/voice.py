@@ -63,24 +63,6 @@ SPEECH_START = Pattern(
 )
 
 
-EVALUATIVE = Pattern(
-    "evaluative",
-    r"\b \L<words> \b",
-    yes="I am delighted",
-    no="in March",
-    lists={"words": lambda: lexicon.words("evaluative")},
-    ignore_case=True,
-)
-NARRATION = Pattern(
-    "narration_sign",
-    r"\b \L<words> \b",
-    yes="the report was published today",
-    no="I am delighted",
-    lists={"words": lambda: lexicon.words("narration_signs")},
-    ignore_case=True,
-)
-
-
 URGING = Pattern(
     "urging",
     r"""
@@ -137,12 +119,11 @@ SAID = Pattern(
     yes="she said",
     no="I say",
 )
-FULL_NAME = Pattern(
-    "given_and_surname",
-    r"\b \L<given> \s+ (?: \p{Lu}\. \s+ )? \p{Lu}[\p{L}’'-]+",
+NAME_START = Pattern(
+    "name_start",
+    r"\b (?P<given> \p{Lu}\p{L}* (?: [’'-] \p{L}+ )* ) (?= \s+ (?: \p{Lu}\. \s+ )? \p{Lu}[\p{L}’'-] )",
     yes="by Jane Doe of",
     no="by the Jane",
-    lists={"given": lambda: lexicon.words("given_names")},
 )
 TITLED_NAME = Pattern(
     "titled_name",
@@ -192,8 +173,8 @@ def _manner(text: str) -> Iterator[str]:
         yield "contraction"
     if "!" in text:
         yield "exclamation"
-    yield f"evaluative words {min(3, len(EVALUATIVE.compiled.findall(text)))}"
-    yield f"narration words {min(3, len(NARRATION.compiled.findall(text)))}"
+    yield f"evaluative words {min(3, lexicon.count('evaluative', text))}"
+    yield f"narration words {min(3, lexicon.count('narration_signs', text))}"
 
 
 def _facts(text: str) -> Iterator[str]:
@@ -212,7 +193,8 @@ def _opening(text: str) -> Iterator[str]:
 
 
 def _others(text: str) -> Iterator[str]:
-    if FULL_NAME.search(text):
+    given = (part for name in NAME_START.finditer(text) for part in name["given"].split("-"))
+    if not lexicon.words("given_names").isdisjoint(given):
         yield "names somebody in full"
     if TITLED_NAME.search(text):
         yield "names somebody with a title"
