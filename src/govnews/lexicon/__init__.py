@@ -90,7 +90,9 @@ def count(name: str, text: str) -> int:
         entries = index.get(word.group())
         if entries and word.start() >= end:
             start = word.start()
-            stop = next((start + len(e) for e in entries if lower.startswith(e, start) and _ends(lower, start + len(e))), 0)
+            stop = next(
+                (start + len(e) for e in entries if lower.startswith(e, start) and _ends(lower, start + len(e))), 0
+            )
             found, end = (found + 1, stop) if stop else (found, end)
     return found
 

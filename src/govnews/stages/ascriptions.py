@@ -44,7 +44,7 @@ OPENING = Pattern(
 )
 _PRONOUNS = frozenset(("his", "him", "her", "their", "them", "its"))
 _OWN = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
-_ANTECEDENT = 12
+_ANTECEDENT, _LONGEST = 12, 300
 
 
 @frozen
@@ -123,9 +123,9 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
         return evolve(before, span=span) if before else Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     if words.lower() in _PRONOUNS:
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    opening = OPENING.match(words)
+    opening = OPENING.match(words[:_LONGEST])
     begin = opening.end() if opening else 0
-    found = _read(words[begin:], span.start + begin)
+    found = _read(words[begin:_LONGEST], span.start + begin)
     return evolve(found, span=span) if found else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words)
 
 

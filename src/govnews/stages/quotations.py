@@ -44,14 +44,15 @@ def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tupl
         found.extend(_of_turn(page, turn, number))
     told = {i: _without_kicker(page, passage) for i, passage in enumerate(passages) if passage.role in _SPOKEN}
     ascribed = list(ascriptions.find(page.text, told, page.marks))
-    near: dict[int, list[Ascription]] = {}
+    near: dict[int, list[_Ascribed]] = {}
     for ascription in ascribed:
-        for number in dict.fromkeys(number for number, _ in ascription.contents):
-            near.setdefault(number, []).append(ascription)
+        for number, span in ascription.contents:
+            near.setdefault(number, []).append(_Ascribed(span, ascription))
     uttered: list[_Uttered] = []
     for i, passage in enumerate(passages):
         if passage.role is not BlockRole.SPEECH:
-            uttered.extend(_of_passage(_Paragraph(page, passage, i), near.get(i, ())))
+            contents = sorted(near.get(i, ()), key=lambda content: content.span)
+            uttered.extend(_of_passage(_Paragraph(page, passage, i), contents))
     found.extend(_joined(uttered))
     found.extend(_reported(page, passages, ascribed))
     ordered = sorted(found, key=lambda saying: (saying.span.start, -saying.span.end))
@@ -119,6 +120,14 @@ def _without_kicker(page: Page, passage: Passage) -> Span:
 
 
 @frozen
+class _Ascribed:
+    """A stretch of one paragraph that is content, and the ascription whose it is."""
+
+    span: Span
+    owner: Ascription
+
+
+@frozen
 class _Uttered:
     """Words in marks, and the ascription that they are part of."""
 
@@ -126,14 +135,14 @@ class _Uttered:
     owner: Ascription | None = None
 
 
-def _of_passage(paragraph: _Paragraph, ascribed: Sequence[Ascription]) -> Iterator[_Uttered]:
+def _of_passage(paragraph: _Paragraph, contents: Sequence[_Ascribed]) -> Iterator[_Uttered]:
     """What stands in marks in a paragraph that is not wholly speech."""
     page, number = paragraph.page, paragraph.number
     last: Saying | None = None
     spans = []
     for region in page.marks[number].outer():
         if len(region.inner):
-            owner = _owner(region, number, ascribed)
+            owner = _owner(region, contents)
             said = _one(_Stretch(paragraph, region, owner, last))
             if said.form is not None:
                 last = said
@@ -144,9 +153,10 @@ def _of_passage(paragraph: _Paragraph, ascribed: Sequence[Ascription]) -> Iterat
             yield _Uttered(_inside(page, region))
 
 
-def _owner(region: Marked, number: int, ascribed: Sequence[Ascription]) -> Ascription | None:
-    """The ascription in whose content a stretch in marks of a paragraph lies."""
-    return next((a for a in ascribed if any(span.overlaps(region.outer) for span in a.within(number))), None)
+def _owner(region: Marked, contents: Sequence[_Ascribed]) -> Ascription | None:
+    """The ascription in whose content a stretch in marks lies; the contents are in order and apart."""
+    i = bisect_right(contents, region.outer.start, key=lambda content: content.span.end)
+    return contents[i].owner if i < len(contents) and contents[i].span.overlaps(region.outer) else None
 
 
 def _meets(spans: Sequence[Span], span: Span) -> bool:
@@ -175,11 +185,11 @@ def _trimmed(text: str, span: Span) -> Span:
 def _has_words(text: str, span: Span, regions: Sequence[Marked]) -> bool:
     """Whether a stretch has words outside marks."""
     at = span.start
-    for region in regions:
-        if region.outer.overlaps(span):
-            if any(map(str.isalnum, text[at : region.outer.start])):
-                return True
-            at = region.outer.end
+    for i in range(bisect_right(regions, at, key=lambda region: region.outer.end), len(regions)):
+        outer = regions[i].outer
+        if outer.start >= span.end or any(map(str.isalnum, text[at : outer.start])):
+            break
+        at = outer.end
     return any(map(str.isalnum, text[at : span.end]))
 
 
@@ -277,17 +287,15 @@ def _is_fragment(stretch: _Stretch) -> bool:
     return not _is_title(words) and not named
 
 
-def _joined(uttered: Sequence[_Uttered]) -> list[Saying]:
+def _joined(uttered: Sequence[_Uttered]) -> Iterator[Saying]:
     """The sayings, the utterances of one ascription made one quotation with several parts."""
-    found: list[Saying] = []
-    places: dict[int, int] = {}
+    parts: dict[int, list[Span]] = {}
     for said in uttered:
-        place = places.get(id(said.owner)) if said.owner and said.saying.form is QuotationForm.DIRECT else None
-        if place is not None:
-            parts = (*found[place].parts, *said.saying.parts)
-            found[place] = evolve(found[place], span=Span(parts[0].start, parts[-1].end), parts=parts)
-            continue
         if said.owner and said.saying.form is QuotationForm.DIRECT:
-            places[id(said.owner)] = len(found)
-        found.append(said.saying)
-    return found
+            parts.setdefault(id(said.owner), []).extend(said.saying.parts)
+    for said in uttered:
+        if said.owner is None or said.saying.form is not QuotationForm.DIRECT:
+            yield said.saying
+        elif id(said.owner) in parts:
+            own = tuple(parts.pop(id(said.owner)))
+            yield evolve(said.saying, span=Span(own[0].start, own[-1].end), parts=own)
