@@ -72,7 +72,8 @@ def _by_first(name: str) -> Mapping[str, tuple[str, ...]]:
     """The entries of a list by their first word, in lower case, the longest first."""
     found: dict[str, list[str]] = {}
     for entry in sorted(map(str.lower, words(name)), key=len, reverse=True):
-        found.setdefault(_WORD.match(entry).group() if _WORD.match(entry) else entry, []).append(entry)
+        first = _WORD.match(entry)
+        found.setdefault(first.group() if first else entry, []).append(entry)
     return MappingProxyType({first: tuple(entries) for first, entries in found.items()})
 
 
