@@ -171,6 +171,12 @@ def test_an_office_before_a_name_between_commas_is_his() -> None:
     assert voices(text) == ["Owen Doe"]
 
 
+@pytest.mark.parametrize("line", ["28 Mr Speaker, in Malay please.", "– Mr Speaker"])
+def test_whoever_chairs_the_house_does_not_sign_the_speech(line: str) -> None:
+    text = f"Quay opens\n\nThe quay opened on Monday.\n\n“{SPEECH}”\n\n{line}\n"
+    assert voices(text) == [None]
+
+
 def test_a_verb_in_a_title_in_capitals_is_no_surname() -> None:
     text = f"SEN. THOMAS COMMENTS ON THE QUAY\n\nThomas released the following statement Monday:\n\n{SPEECH}"
     assert voices(text) == ["Thomas"]
