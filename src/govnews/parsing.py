@@ -11,7 +11,7 @@ from govnews import registry
 from govnews.contracts import Document, Style
 from govnews.drafts import Page, Reference, Saying, Turn
 from govnews.errors import BlockError, NotYetSupported, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
-from govnews.model import Block, BlockRole, Evidence, Speaker, Story
+from govnews.model import Block, BlockRole, Evidence, MentionKind, Speaker, Story
 from govnews.stages import (
     binding,
     blocks,
@@ -143,7 +143,7 @@ def _story(document: Document, style: Style) -> Story:
 
 
 def _cast(text: str, sayings: tuple[Saying, ...], over: tuple[Reference, ...]) -> speakers.Cast:
-    sources = [saying.source for saying in sayings if saying.source is not None]
+    sources = [saying.source for saying in sayings if saying.source is not None and _tells(saying.source)]
     titled = people.titled(text)
     surnames = frozenset(r.name.split()[-1] for r in (*sources, *titled) if r.name)
     full = [r for r in people.find(text, surnames) if not any(r.span.overlaps(other.span) for other in over)]
@@ -151,6 +151,11 @@ def _cast(text: str, sayings: tuple[Saying, ...], over: tuple[Reference, ...]) -
     taken = frozenset(r.span.end for r in (*full, *titled))
     named = [*full, *titled, *people.again(text, known, taken)]
     return speakers.find(text, named, sources, tuple(letters.together(text, full)), over)
+
+
+def _tells(source: Reference) -> bool:
+    """Whether a source tells who it is, alone or by what stands before it; "which" after a clause does not."""
+    return source.name is not None or source.kind is MentionKind.PRONOUN
 
 
 def _voices(turns: tuple[Turn, ...], sayings: tuple[Saying, ...], cast: speakers.Cast) -> list[Speaker | None]:

@@ -120,7 +120,7 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
         row = rows[segment.paragraph]
         start = max(0, segment.first - _ANTECEDENT)
         before = names.read(text[row.starts[start] : span.start], row.starts[start]) if segment.first else None
-        return evolve(before, span=span) if before else Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
+        return evolve(before, span=span) if before else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
     if words.lower() in _PRONOUNS:
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     opening = OPENING.match(words[:_LONGEST])
@@ -133,6 +133,8 @@ def _read(words: str, at: int) -> Reference | None:
     """The words of a source read; of several people named in it, and not joined, the first."""
     found = _before_adjunct(words, at) or names.read(words, at)
     if found is None or found.kind is not MentionKind.NAME or found.speaker_kind is not SpeakerKind.PERSON:
+        return found
+    if names.PLACE.match(words) or names.OPENING.match(words):
         return found
     for named in FULL_NAME.finditer(words):
         if found.name and found.name in named.group():

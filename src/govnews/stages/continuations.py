@@ -13,7 +13,7 @@ from govnews.stages import letters
 
 _SPOKEN = (QuotationForm.DIRECT, QuotationForm.BLOCK)
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
-_AUTHOR, _SURE, _LEAD_END = 0.5, 0.9, 160
+_AUTHOR, _SURE, _LEAD_END = 0.5, 0.8, 160
 
 
 @frozen

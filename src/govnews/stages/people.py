@@ -140,7 +140,8 @@ def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> I
     title = found.honorific or _title_before(text, span.start)
     words = (found.name or "").split()
     named = role is not None or title is not None or offices.is_given(words[0])
-    if not named and words[-1] not in surnames:
+    dated = words[-1] in lexicon.words("months") and not offices.is_given(words[0])
+    if dated or (not named and words[-1] not in surnames):
         return
     if found.kind is MentionKind.NAME or title:
         described = offices.office(role)
