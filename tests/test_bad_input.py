@@ -288,13 +288,6 @@ def test_what_is_no_source_is_a_type_error_that_names_the_type(source: Any) -> N
     assert type(source).__name__ in str(caught.value)
 
 
-def test_a_content_api_item_is_planned() -> None:
-    with pytest.raises(errors.NotYetSupported, match="content-api") as caught:
-        parse({"title": "Bridge opens", "details": {"body": "<p>It rained.</p>"}})
-    assert_is(caught.value, NotImplementedError)
-    assert "text" in caught.value.supported
-
-
 @pytest.mark.parametrize("format", PLANNED_FORMATS)
 def test_a_planned_format_says_that_it_is_planned_and_what_is_supported(format: str) -> None:
     with pytest.raises(errors.NotYetSupported, match=format) as caught:

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import IO, Any, Protocol
 
 from attrs import field, frozen
 
-from govnews.model import Diagnostic, Organisation, Source, Span, Story
+from govnews.model import Diagnostic, Organisation, Source, Span, Story, StoryKind
+from govnews.vocabulary import MarkupKind
 
-
-class MarkupKind(enum.Enum):
-    """What markup says of a stretch of text."""
-
-    HEADING = "heading"
-    LIST_ITEM = "list_item"
-    QUOTE = "quote"
-    CAPTION = "caption"
-    FURNITURE = "furniture"
+__all__ = ["Document", "Exporter", "Markup", "MarkupKind", "Person", "Reader", "Style"]
 
 
 @frozen
@@ -32,8 +24,21 @@ class Markup:
 
 
 @frozen
+class Person:
+    """Somebody whom metadata connect with a story: the name as given, titles included, and offices held."""
+
+    name: str
+    roles: tuple[str, ...] = ()
+
+
+@frozen
 class Document:
-    """What a reader yields: the text, what its markup says of it, and what its metadata say of the story."""
+    """What a reader yields: the text, what its markup says of it, and what its metadata say of the story.
+
+    A reader of markup gives `source.origins`, which say the same as `markup` and more: then each of them, or each line
+    in it, is a paragraph. `people` are those whom metadata name as speaking or responsible, `style` the house style
+    where the reader knows it.
+    """
 
     source: Source
     markup: tuple[Markup, ...] = ()
@@ -41,6 +46,9 @@ class Document:
     updated: datetime | None = None
     organisations: tuple[Organisation, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    people: tuple[Person, ...] = ()
+    kind: StoryKind | None = None
+    style: str | None = None
 
 
 class Reader(Protocol):

@@ -12,6 +12,7 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
     │   └── SourceIsFolder   IsADirectoryError
     ├── SourceTypeError      TypeError            a source of a type that parse() does not take
     ├── BinarySource         ValueError           bytes that are no text
+    ├── ItemError            ValueError           JSON or a mapping that is no Content API item
     ├── UnknownName          ValueError, LookupError
     │   ├── UnknownFormat
     │   ├── UnknownStyle
@@ -100,7 +101,8 @@ class SourceTypeError(GovnewsError, TypeError):
     def __init__(self, source: object) -> None:
         self.source_type = type(source).__name__
         super().__init__(
-            f"parse() takes text (str), a file's content (bytes) or a path (os.PathLike), not {self.source_type}"
+            "parse() takes text (str), a file's content (bytes), a path (os.PathLike) or an item of the Content API "
+            f"(a mapping), not {self.source_type}"
         )
 
 
@@ -110,6 +112,14 @@ class BinarySource(GovnewsError, ValueError):
     def __init__(self, name: str | None, reason: str) -> None:
         self.name, self.reason = name, reason
         super().__init__(f"{name or 'the source'} is not text: {reason}")
+
+
+class ItemError(GovnewsError, ValueError):
+    """JSON or a mapping that is not an item of GOV.UK's Content API."""
+
+    def __init__(self, name: str | None, reason: str) -> None:
+        self.name, self.reason = name, reason
+        super().__init__(f"{name or 'the source'} is not a Content API item: {reason}")
 
 
 class UnknownName(GovnewsError, ValueError, LookupError):

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from govnews import registry
-from govnews.contracts import Document, Style
-from govnews.drafts import Page, Reference, Saying, Turn
-from govnews.errors import BlockError, NotYetSupported, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
-from govnews.model import Block, BlockRole, Evidence, Speaker, Story
+from govnews.contracts import Document, MarkupKind, Style
+from govnews.drafts import Page, Paragraph, Reference, Saying, Turn
+from govnews.errors import BlockError, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
+from govnews.model import Block, BlockRole, Evidence, Source, Span, Speaker, Story
+from govnews.recognition import recognise
 from govnews.stages import (
     binding,
     blocks,
@@ -38,7 +39,7 @@ def parse(
     """Parse one news story.
 
     `source` is a document's text (`str`), a file's content (`bytes`), a file (`os.PathLike`) or a mapping (a GOV.UK
-    Content API item, which no reader takes yet); a `str` is never taken for a file's name. `format` names a reader,
+    Content API item); a `str` is never taken for a file's name. `format` names a reader,
     `style` a publisher's house style; "auto" finds both. Odd text never raises: what was odd stands in
     `story.diagnostics`.
 
@@ -69,20 +70,19 @@ def explain(story: Story, block: Block) -> tuple[Evidence, ...]:
     """
     if block not in story.blocks:
         raise BlockError(block)
-    page = _page(Document(story.source), _style(Document(story.source), story.style or "auto"))
+    document = Document(story.source)
+    page, _ = _page(document, _style(document, story.style or "auto"))
+    numbers = [i for i, paragraph in enumerate(page.paragraphs) if paragraph.span == block.span]
     title = headlines.find(page)
-    return evidence.find(page, readings.find(page, title), title)[story.blocks.index(block)]
+    return evidence.find(page, readings.find(page, title), title)[numbers[0]] if numbers else ()
 
 
 def _read(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: str) -> Document:
     if not isinstance(source, (str, bytes, bytearray, memoryview, os.PathLike, Mapping)):
         raise SourceTypeError(source)
-    if isinstance(source, Mapping) and format == "auto":
-        raise NotYetSupported("content-api", registry.reader_names())
-    reader = registry.reader("text" if format == "auto" else format)
-    if isinstance(source, os.PathLike):
-        return reader.read(_content(source), os.fspath(source))
-    return reader.read(source, None)
+    content = _content(source) if isinstance(source, os.PathLike) else source
+    name = os.fspath(source) if isinstance(source, os.PathLike) else None
+    return registry.reader(recognise(content) if format == "auto" else format).read(content, name)
 
 
 def _content(path: os.PathLike[str]) -> bytes:
@@ -98,58 +98,70 @@ def _content(path: os.PathLike[str]) -> bytes:
 
 
 def _style(document: Document, style: str) -> Style:
-    if style != "auto":
-        return registry.style(style)
+    if style != "auto" or document.style:
+        return registry.style(style if style != "auto" else document.style or "plain")
     plain = registry.style("plain")
     others = [registry.style(name) for name in registry.style_names() if name != plain.name]
-    return styling.choose(document.source.text, [plain, *others])
+    return styling.choose(_without_furniture(document.source), [plain, *others])
 
 
-def _page(document: Document, style: Style) -> Page:
+def _without_furniture(source: Source) -> str:
+    kept = [o.span.of(source.text) for o in source.origins if o.kind is not MarkupKind.FURNITURE]
+    return "\n\n".join(kept) if source.origins else source.text
+
+
+def _page(document: Document, style: Style) -> tuple[Page, tuple[Paragraph, ...]]:
+    """The page that the stages read, and beside it the paragraphs that markup shows to be no part of its story."""
     text = document.source.text
-    paragraphs = blocks.find(document)
-    return Page(text, paragraphs, marks.find(text, paragraphs), style)
+    found = blocks.find(document)
+    paragraphs = tuple(p for p in found if p.kind is not MarkupKind.FURNITURE)
+    furniture = tuple(p for p in found if p.kind is MarkupKind.FURNITURE)
+    return Page(text, paragraphs, marks.find(text, paragraphs), style), furniture
 
 
 def _story(document: Document, style: Style) -> Story:
-    text = document.source.text
-    page = _page(document, style)
+    page, furniture = _page(document, style)
     expected = headlines.find(page)
     decided = roles.find(page, readings.find(page, expected), expected)
     title = headlines.settle(page, expected, decided)
     passages, turns = speaker_blocks.find(page, decided, title)
     sayings = quotations.find(page, passages, turns)
-    cast = _cast(text, sayings, heads.find(text, passages))
+    over = people.outside(heads.find(page.text, passages), [paragraph.span for paragraph in furniture])
+    cast = _cast(page.text, sayings, over, [paragraph.span for paragraph in furniture])
     voices = _voices(turns, sayings, cast)
     made = binding.blocks(page, passages, turns, voices)
+    odd = diagnostics.find(page, passages, turns, voices)
     return Story(
         source=document.source,
         headline=binding.headline(page, title),
-        kind=publication.kind(page, title, passages),
+        kind=document.kind or publication.kind(page, title, passages),
         summary=binding.first_of(made, BlockRole.SUMMARY),
         dateline=publication.dateline(page, passages),
         published=document.published or publication.published(page, passages),
         updated=document.updated or publication.updated(page, passages),
         organisations=document.organisations or publication.organisations(page, passages),
-        blocks=made,
+        blocks=binding.furnished(made, page.text, furniture),
         speaker_blocks=binding.speaker_blocks(made, turns, voices),
         quotations=tuple(binding.quotations(page, sayings, cast, voices)),
         terms=binding.terms(page, sayings),
         speakers=cast.speakers,
         truncated=diagnostics.is_truncated(passages),
-        diagnostics=(*document.diagnostics, *diagnostics.find(page, passages, turns, voices)),
+        diagnostics=(*document.diagnostics, *odd),
         style=style.name,
     )
 
 
-def _cast(text: str, sayings: tuple[Saying, ...], over: tuple[Reference, ...]) -> speakers.Cast:
+def _cast(
+    text: str, sayings: tuple[Saying, ...], over: tuple[Reference, ...], furniture: Sequence[Span]
+) -> speakers.Cast:
     sources = [saying.source for saying in sayings if saying.source is not None]
-    titled = people.titled(text)
+    titled = people.outside(people.titled(text), furniture)
     surnames = frozenset(r.name.split()[-1] for r in (*sources, *titled) if r.name)
-    full = [r for r in people.find(text, surnames) if not any(r.span.overlaps(other.span) for other in over)]
+    found = people.outside(people.find(text, surnames), furniture)
+    full = [r for r in found if not any(r.span.overlaps(other.span) for other in over)]
     known = frozenset(r.name.split()[-1] for r in (*sources, *full) if r.name and r.speaker_kind.value == "person")
     taken = frozenset(r.span.end for r in (*full, *titled))
-    named = [*full, *titled, *people.again(text, known, taken)]
+    named = [*full, *titled, *people.outside(people.again(text, known, taken), furniture)]
     return speakers.find(text, named, sources, tuple(letters.together(text, full)), over)
 
 

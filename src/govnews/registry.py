@@ -50,6 +50,8 @@ __all__ = [
 ]
 
 READERS: Mapping[str, str] = {
+    "content-api": "govnews.readers.content_api:ContentApiReader",
+    "html": "govnews.readers.html:HtmlReader",
     "text": "govnews.readers.text:TextReader",
     "markdown": "govnews.readers.text:MarkdownReader",
 }
@@ -79,7 +81,7 @@ EXPORTERS: Mapping[str, str] = {
     "jsonl": "govnews.exporters.jsonl:JsonLinesExporter",
     "text": "govnews.exporters.text:TextExporter",
 }
-PLANNED_FORMATS = ("html", "govspeak", "content-api", "atom", "rss", "warc", "eml", "pdf", "docx")
+PLANNED_FORMATS = ("govspeak", "atom", "rss", "warc", "eml", "pdf", "docx")
 
 _TAKES_NO_NAME = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.VAR_POSITIONAL)
 

@@ -116,3 +116,21 @@ class DiagnosticKind(Word):
     LOST_LIST = "lost_list"
     UNNAMED_SPEAKER = "unnamed_speaker"
     LEAD_IN_WITHOUT_SPEECH = "lead_in_without_speech"
+    WITHDRAWN = "withdrawn"
+    OTHER_LANGUAGE = "other_language"
+
+
+class MarkupKind(Word):
+    """What markup says of a stretch of text."""
+
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    ROW = "row"
+    QUOTE = "quote"
+    CITE = "cite"
+    CAPTION = "caption"
+    SUMMARY = "summary"
+    METADATA = "metadata"
+    NOTES = "notes"
+    CONTACT = "contact"
+    FURNITURE = "furniture"

@@ -1,0 +1,60 @@
+"""Recognition: which format a source is in, told by what it holds and not by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from govnews.patterns import Pattern
+
+MARKED_UP = Pattern(
+    "marked_up",
+    r"""
+    \s* (?: < !-- .{0,2000}? --> \s* )*
+    < (?: ! \s* doctype \s+ html | (?: html | head | body | main | article | section | header | div | p | span | h[1-6]
+      | ul | ol | dl | table | blockquote | center | figure | pre | strong | em | b | i | a | br | hr | meta | title
+      | link )
+      (?= [\s/>] ) )
+    """,
+    yes="<!DOCTYPE html><title>Quay</title>",
+    no="<unknown> people met",
+    ignore_case=True,
+    by="match",
+)
+XHTML = Pattern(
+    "xhtml",
+    r"\s* < \? xml \b [^>]{0,200} \? > \s* (?: < !-- .{0,2000}? --> \s* )* < (?: ! \s* doctype \s+ )? html \b",
+    yes='<?xml version="1.0"?><html>',
+    no='<?xml version="1.0"?><rss>',
+    ignore_case=True,
+    by="match",
+)
+CONTENT_ITEM = Pattern(
+    "content_item",
+    r'" (?: schema_name | document_type | base_path | content_id ) " \s* :',
+    yes='{"schema_name": "speech"}',
+    no='{"name": "speech"}',
+)
+_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_SAMPLE = 65_536
+
+
+def recognise(content: str | bytes | Mapping[str, Any]) -> str:
+    """The name of the reader for a source; plain text where nothing shows another format.
+
+    >>> recognise("<p>It opens.</p>"), recognise(b'{"schema_name": "speech"}'), recognise("It opens.")
+    ('html', 'content-api', 'text')
+    """
+    if isinstance(content, Mapping):
+        return "content-api"
+    sample = content[:_SAMPLE] if isinstance(content, str) else _beginning(bytes(content[:_SAMPLE]))
+    sample = sample.lstrip("\ufeff")
+    if MARKED_UP.match(sample) or XHTML.match(sample):
+        return "html"
+    return "content-api" if sample.lstrip().startswith("{") and CONTENT_ITEM.search(sample) else "text"
+
+
+def _beginning(sample: bytes) -> str:
+    """Bytes as text that shows what they open with, whatever their encoding."""
+    encoding = next((encoding for mark, encoding in _MARKS if sample.startswith(mark)), "latin-1")
+    return sample.decode(encoding, "replace")

@@ -1,0 +1,31 @@
+"""Which reader a source is for is told by what it holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from govnews.recognition import recognise
+
+
+@pytest.mark.parametrize(
+    ("source", "format"),
+    [
+        ("The quay opens.", "text"),
+        ("", "text"),
+        ("# Quay opens", "text"),
+        ("<p>The quay opens.", "html"),
+        ("  <!-- saved -->\n<!DOCTYPE html><title>Quay</title>", "html"),
+        ('<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"><html>', "html"),
+        ("\ufeff<html>", "html"),
+        ("<unverified> people met", "text"),
+        ("a <p> b", "text"),
+        ({"title": "Quay"}, "content-api"),
+        ('{"schema_name": "speech", "title": "Quay"}', "content-api"),
+        ('{"name": "Quay"}', "text"),
+        (b"\xef\xbb\xbf<html>", "html"),
+        ("<html>".encode("utf-16"), "html"),
+        (b"<p>Caf\xe9", "html"),
+    ],
+)
+def test_a_format_is_recognised(source: object, format: str) -> None:
+    assert recognise(source) == format  # type: ignore[arg-type]
