@@ -102,3 +102,60 @@ def test_what_is_no_item_is_an_item_error(source: Any) -> None:
 )  # fmt: skip
 def test_odd_fields_do_no_harm(change: dict[str, Any]) -> None:
     assert govnews.parse(with_(**change)).headline is not None
+
+
+def speech(**changes: Any) -> govnews.Story:
+    """A speech whose speaker only the links name."""
+    body = "<p>Mr Speaker, a flood came to this town.</p><h2>Works</h2><p>The barrier was built.</p>"
+    links = {"speaker": [{"title": "The Rt Hon Tomas Reed MP"}], "roles": [{"title": "Secretary of State for Rivers"}]}
+    return govnews.parse(with_(schema_name="speech", details={"body": body}, links=links, **changes))
+
+
+def test_a_speech_is_its_speakers_own_words() -> None:
+    story = speech()
+    assert [(block.role.value, block.speaker and block.speaker.name) for block in story][2:] == [
+        ("speech", "Tomas Reed"),
+        ("heading", None),
+        ("speech", "Tomas Reed"),
+    ]
+    (speaker,) = (speaker for speaker in story.speakers if speaker.name == "Tomas Reed")
+    assert (speaker.honorific, speaker.post_nominals, speaker.role) == (
+        "The Rt Hon",
+        ("MP",),
+        "Secretary of State for Rivers",
+    )
+    assert all(turn.rule == "speech_of_author" for turn in story.speaker_blocks)
+
+
+def test_a_speech_that_is_mostly_quoted_is_a_report() -> None:
+    quoted = "<p>Ada Brook said:</p><blockquote><p>The river is low, and the ships wait for the tide.</p></blockquote>"
+    story = govnews.parse(
+        with_(schema_name="speech", details={"body": quoted}, links={"speaker": [{"title": "Ada Brook"}]})
+    )
+    assert [block.role.value for block in story][2:] == ["lead_in", "speech"]
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "roles"),
+    [
+        ("The Rivers Secretary said:", ["Secretary of State for Rivers"]),
+        ("Mr Reed said:", []),
+        ("Tomas Reed said:", []),
+    ],
+)
+def test_a_speaker_has_the_name_that_the_links_give(lead_in: str, roles: list[str]) -> None:
+    body = f"<p>A barrier was built. It is a mile long.</p><p>{lead_in}</p><blockquote><p>I am glad.</p></blockquote>"
+    links = {"people": [{"title": "The Rt Hon Tomas Reed MP"}], "roles": [{"title": role} for role in roles]}
+    story = govnews.parse(with_(details={"body": body}, links=links))
+    assert story.quotations[0].speaker is not None
+    assert story.quotations[0].speaker.name == "Tomas Reed"
+    assert story.quotations[0].speaker.kind is govnews.SpeakerKind.PERSON
+
+
+def test_a_name_that_two_linked_people_share_stays_as_it_is_written() -> None:
+    links = {"people": [{"title": "Tomas Reed MP"}, {"title": "Ada Reed MP"}]}
+    body = "<p>A barrier was built. It is long.</p><p>Minister Reed said:</p><blockquote><p>I am glad.</p></blockquote>"
+    story = govnews.parse(with_(details={"body": body}, links=links))
+    assert story.quotations[0].speaker is not None
+    assert story.quotations[0].speaker.name != "Tomas Reed"
+    assert story.quotations[0].speaker.name != "Ada Reed"

@@ -161,7 +161,8 @@ GOVUK = f"""<!DOCTYPE html><html lang="en"><head><title>Flood barrier opens - GO
 <p class="gem-c-lead-paragraph">Four thousand homes are safe from the sea.</p>
 <div class="gem-c-metadata"><dl><dt>From:</dt>
 <dd><a href="/government/organisations/port-board">Port Board</a> and
-<a href="/government/people/tomas-reed">The Rt Hon Tomas Reed MP</a></dd><dt>Published</dt><dd>5 March 2024</dd></dl></div>
+<a href="/government/people/tomas-reed">The Rt Hon Tomas Reed MP</a></dd>
+<dt>Published</dt><dd>5 March 2024</dd></dl></div>
 <div class="gem-c-govspeak"><div class="govspeak">{STORY}<div class="contact"><div class="content"><p>Press office</p>
 <p class="tel">01632 960000</p></div></div></div></div>
 <div class="gem-c-share-links"><a href="x">Facebook</a></div></main>

@@ -36,8 +36,8 @@ class Document:
     """What a reader yields: the text, what its markup says of it, and what its metadata say of the story.
 
     A reader of markup gives `source.origins`, which say the same as `markup` and more: then each of them, or each line
-    in it, is a paragraph. `people` are those whom metadata name as speaking or responsible, `style` the house style
-    where the reader knows it.
+    in it, is a paragraph. `people` are those whom metadata name as responsible, `author` whoever speaks from
+    beginning to end, `style` the house style where the reader knows it.
     """
 
     source: Source
@@ -47,6 +47,7 @@ class Document:
     organisations: tuple[Organisation, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     people: tuple[Person, ...] = ()
+    author: Person | None = None
     kind: StoryKind | None = None
     style: str | None = None
 

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from govnews import registry
-from govnews.contracts import Document, MarkupKind, Style
+from govnews.contracts import Document, MarkupKind, Person, Style
 from govnews.drafts import Page, Paragraph, Reference, Saying, Turn
 from govnews.errors import BlockError, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
 from govnews.model import Block, BlockRole, Evidence, Source, Span, Speaker, Story
 from govnews.recognition import recognise
 from govnews.stages import (
+    acquaintance,
     binding,
     blocks,
     diagnostics,
@@ -128,7 +129,7 @@ def _story(document: Document, style: Style) -> Story:
     sayings = quotations.find(page, passages, turns)
     over = people.outside(heads.find(page.text, passages), [paragraph.span for paragraph in furniture])
     cast = _cast(page.text, sayings, over, [paragraph.span for paragraph in furniture])
-    voices = _voices(turns, sayings, cast)
+    cast, voices = _voices(turns, sayings, acquaintance.introduce(cast, document.people), document.author)
     made = binding.blocks(page, passages, turns, voices)
     odd = diagnostics.find(page, passages, turns, voices)
     return Story(
@@ -165,7 +166,13 @@ def _cast(
     return speakers.find(text, named, sources, tuple(letters.together(text, full)), over)
 
 
-def _voices(turns: tuple[Turn, ...], sayings: tuple[Saying, ...], cast: speakers.Cast) -> list[Speaker | None]:
-    """The speaker of each turn."""
+def _voices(
+    turns: tuple[Turn, ...], sayings: tuple[Saying, ...], cast: speakers.Cast, author: Person | None
+) -> tuple[speakers.Cast, list[Speaker | None]]:
+    """The speaker of each turn; the author's own words are the author's whom metadata name."""
     said = {saying.turn: saying for saying in sayings if saying.turn is not None}
-    return [cast.speaker(said[number].source) if number in said else None for number in range(len(turns))]
+    voices = [cast.speaker(said[number].source) if number in said else None for number in range(len(turns))]
+    if author is None:
+        return cast, voices
+    cast, voice = acquaintance.author(cast, author)
+    return cast, [voice if turn.rule == "speech_of_author" else v for turn, v in zip(turns, voices, strict=True)]

@@ -121,12 +121,13 @@ class DiagnosticKind(Word):
 
 
 class MarkupKind(Word):
-    """What markup says of a stretch of text."""
+    """What markup says of a stretch of text; `own_words` are those of the author whom metadata name."""
 
     HEADING = "heading"
     LIST_ITEM = "list_item"
     ROW = "row"
     QUOTE = "quote"
+    OWN_WORDS = "own_words"
     CITE = "cite"
     CAPTION = "caption"
     SUMMARY = "summary"

@@ -62,6 +62,7 @@ class Facts:
     updated: datetime | None = None
     organisations: tuple[Organisation, ...] = ()
     people: tuple[Person, ...] = ()
+    author: Person | None = None
     address: str | None = None
 
 
@@ -96,12 +97,14 @@ def find(tree: Tree, zones: Zones) -> Facts:
     articles, said = list(_articles(tree)), _said(tree)
     published = _first_moment([*_named(articles, "datePublished"), *_values(said, _PUBLISHED), *_times(tree, zones)])
     updated = _first_moment([*_named(articles, "dateModified"), *_values(said, _UPDATED)])
+    people = tuple(Person(name) for name in _linked(tree, zones.site.people if zones.site else ""))
     return Facts(
         titles(tree),
         published,
         later(updated, published),
         _bodies(tree, zones.site, articles),
-        tuple(Person(name) for name in _linked(tree, zones.site.people if zones.site else "")),
+        people,
+        people[0] if said.get("govuk:schema-name") == "speech" and len(people) == 1 else None,
         _address(tree),
     )
 

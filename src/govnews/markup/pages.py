@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from collections.abc import Sequence
+
+from attrs import evolve, field, frozen
 
 from govnews.contracts import Document
 from govnews.decoding import decode, undecodable
@@ -47,7 +49,8 @@ def page(markup: str, name: str | None, encoding: str | None = None, format: str
     part = rendered(markup)
     facts = metadata.find(part.tree, part.zones)
     site = part.zones.site
-    source = Source(part.text, format, name or facts.address, encoding, part.tree.lang, part.origins)
+    origins = own_words(part.origins) if facts.author else part.origins
+    source = Source(part.text, format, name or facts.address, encoding, part.tree.lang, origins)
     return Document(
         source,
         published=facts.published,
@@ -55,8 +58,21 @@ def page(markup: str, name: str | None, encoding: str | None = None, format: str
         organisations=facts.organisations,
         diagnostics=(*undecodable(part.text, encoding or ""), *_broken(part.tree)),
         people=facts.people,
+        author=facts.author,
         style=site.style if site else None,
     )
+
+
+def own_words(origins: Sequence[Origin]) -> tuple[Origin, ...]:
+    """The origins of a story that is one person's own words: paragraphs without distinction are speech.
+
+    Where most of it stands in block quotes it only reports that person's words, and is left as it is.
+    """
+    plain = sum(len(origin.span) for origin in origins if origin.kind is None)
+    quoted = sum(len(origin.span) for origin in origins if origin.kind is MarkupKind.QUOTE)
+    if quoted > plain:
+        return tuple(origins)
+    return tuple(evolve(o, kind=MarkupKind.OWN_WORDS) if o.kind is None else o for o in origins)
 
 
 def rendered(markup: str) -> Part:

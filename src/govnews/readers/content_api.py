@@ -49,8 +49,9 @@ class ContentApiReader:
         'Quay opens\\n\\nIt opens on Monday.'
         """
         item, encoding = _item(content, name)
+        author = _author(item)
         parts = _Parts()
-        _write(parts, item)
+        _write(parts, item, author is not None)
         text = "".join(parts.texts)
         address = item.get("web_url") or _address(item.get("base_path"))
         source = Source(text, "content-api", name or address, encoding, _text(item.get("locale")), tuple(parts.origins))
@@ -62,6 +63,7 @@ class ContentApiReader:
             organisations=tuple(_organisations(item)),
             diagnostics=(*undecodable(text, encoding or ""), *_withdrawn(item)),
             people=tuple(_people(item)),
+            author=author,
             kind=_KINDS.get(str(item.get("document_type"))),
             style="govuk",
         )
@@ -107,8 +109,8 @@ class _Parts:
         self.origins.append(Origin(piece.span, path, kind, level, (piece,)))
         self._put(text)
 
-    def markup(self, value: object, path: str, kind: MarkupKind | None = None) -> None:
-        """Write a field that holds HTML."""
+    def markup(self, value: object, path: str, kind: MarkupKind | None = None, *, spoken: bool = False) -> None:
+        """Write a field that holds HTML; `spoken` is one that is its author's own words."""
         html = _text(value)
         if html is None:
             return
@@ -116,7 +118,7 @@ class _Parts:
         part = pages.field_of(str(value), path, start, kind=kind, site="govuk")
         if part.text:
             self._part()
-            self.origins.extend(part.origins)
+            self.origins.extend(pages.own_words(part.origins) if spoken else part.origins)
             self._put(part.text)
 
     def _part(self) -> None:
@@ -128,7 +130,7 @@ class _Parts:
         self.length += len(text)
 
 
-def _write(parts: _Parts, item: Mapping[str, Any]) -> None:
+def _write(parts: _Parts, item: Mapping[str, Any], spoken: bool) -> None:
     """The fields in the order in which the page shows them."""
     details = item.get("details", {})
     notice = item.get("withdrawn_notice")
@@ -139,7 +141,7 @@ def _write(parts: _Parts, item: Mapping[str, Any]) -> None:
     for name in ("speaker_without_profile", "location", "delivered_on"):
         parts.plain(details.get(name), f"$.details.{name}", MarkupKind.METADATA)
     body, path = _body(details.get("body"))
-    parts.markup(body, path)
+    parts.markup(body, path, spoken=spoken)
 
 
 def _body(value: object) -> tuple[object, str]:
@@ -190,6 +192,17 @@ def _people(item: Mapping[str, Any]) -> Iterator[Person]:
     for title, one in people.items():
         held = tuple(dict.fromkeys(role for role, _ in _appointments(one)))
         yield Person(title, roles if len(people) == 1 and roles else held)
+
+
+def _author(item: Mapping[str, Any]) -> Person | None:
+    """Who speaks in a speech, a statement or an article, where it is one person."""
+    spoken = item.get("schema_name") == "speech"
+    linked = {title for title, _ in _links(item, "speaker")} if spoken else set()
+    people = [person for person in _people(item) if person.name in linked]
+    unlinked = _text(item.get("details", {}).get("speaker_without_profile")) if spoken else None
+    if not people and unlinked:
+        return Person(unlinked)
+    return people[0] if len(people) == 1 else None
 
 
 def _appointments(person: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -206,6 +206,7 @@ def _headline(scene: _Scene) -> Finding | None:
 
 # What markup says outright: the role of a paragraph of that kind.
 _OF_KIND = {
+    MarkupKind.OWN_WORDS: BlockRole.SPEECH,
     MarkupKind.SUMMARY: BlockRole.SUMMARY,
     MarkupKind.METADATA: BlockRole.METADATA,
     MarkupKind.NOTES: BlockRole.NOTES,
