@@ -120,7 +120,7 @@ def test_a_speech_is_its_speakers_own_words() -> None:
     ]
     (speaker,) = (speaker for speaker in story.speakers if speaker.name == "Tomas Reed")
     assert (speaker.honorific, speaker.post_nominals, speaker.role) == (
-        "The Rt Hon",
+        "Rt Hon",
         ("MP",),
         "Secretary of State for Rivers",
     )
