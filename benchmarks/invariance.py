@@ -98,6 +98,8 @@ def markdown_of(origin: Origin, text: str) -> str:
     words = text[origin.span.start : origin.span.end]
     if origin.kind is MarkupKind.HEADING:
         return f"{'#' * (origin.level or 2)} {words}"
+    if origin.kind is MarkupKind.CONTACT:
+        return f"$C\n{words}\n$C"
     mark = {MarkupKind.QUOTE: "> ", MarkupKind.LIST_ITEM: "- "}.get(origin.kind, "") if origin.kind else ""
     return "\n".join(mark + line for line in words.splitlines())
 
@@ -114,11 +116,33 @@ def head(item: Mapping[str, Any]) -> list[str]:
     return [item["description"], *([f"From: {people}"] if people else []), f"Published {day(item)}"]
 
 
-def markdown(item: Mapping[str, Any]) -> str:
-    """The item as Govspeak-like Markdown, as an editor has it."""
+def govspeak(item: Mapping[str, Any]) -> str:
+    """The item as Govspeak, as an editor has it: what the page's head shows stands in front matter."""
     text, blocks = body_blocks(item)
-    paragraphs = (markdown_of(origin, text) for origin in blocks)
-    return "\n\n".join((f"# {item['title']}", *head(item), *paragraphs)) + "\n"
+    front = {
+        "title": item["title"],
+        "summary": item["description"],
+        "type": item["document_type"],
+        "first_published_at": published(item),
+        "organisations": linked(item, "organisations", "worldwide_organisations"),
+        "people": linked(item, *PEOPLE) or [item["details"].get("speaker_without_profile")],
+        "roles": linked(item, "roles"),
+    }
+    lines = [
+        f"{key}: {quoted(value)}" if isinstance(value, str) else listed(key, value) for key, value in front.items()
+    ]
+    paragraphs = "\n\n".join(markdown_of(origin, text) for origin in blocks)
+    return "---\n" + "\n".join(lines) + f"\n---\n\n{paragraphs}\n"
+
+
+def quoted(value: str) -> str:
+    """A value as front matter has it: in quotation marks where it begins with one."""
+    return value if value[0] not in "\"'" else f"'{value}'" if value[0] == '"' else f'"{value}"'
+
+
+def listed(key: str, values: list[str | None]) -> str:
+    """A list in front matter."""
+    return "\n".join((f"{key}:", *(f"  - {value}" for value in values if value)))
 
 
 def flat(item: Mapping[str, Any]) -> str:
@@ -141,7 +165,7 @@ def flat(item: Mapping[str, Any]) -> str:
     return "\n\n".join(out) + "\n"
 
 
-LAYOUTS = {"html": page, "markdown": markdown, "text": flat}
+LAYOUTS = {"html": page, "govspeak": govspeak, "text": flat}
 
 
 def found(story: govnews.Story) -> dict[str, object]:

@@ -21,6 +21,22 @@ MARKED_UP = Pattern(
     ignore_case=True,
     by="match",
 )
+FRONT_MATTER = Pattern(
+    "front_matter_start",
+    r"""
+    (?s) --- [ \t]* \r? \n [ \t]* [A-Za-z_][\w-]{0,40} [ \t]* : .{0,20000}? \n (?: --- | \.\.\. ) [ \t]* \r?
+    (?: \n | $ )
+    """,
+    yes="---\ntitle: Quay\n---\n",
+    no="---\nQuay: open",
+    by="match",
+)
+GOVSPEAK = Pattern(
+    "govspeak_mark",
+    r"(?m) ^ (?: \$ (?: CTA | C | A | P | LegislativeList ) [ \t]* \r? $ | \{ :: [\w/#.-] )",
+    yes="$CTA",
+    no="$5",
+)
 XHTML = Pattern(
     "xhtml",
     r"\s* < \? xml \b [^>]{0,200} \? > \s* (?: < !-- .{0,2000}? --> \s* )* < (?: ! \s* doctype \s+ )? html \b",
@@ -51,6 +67,10 @@ def recognise(content: str | bytes | Mapping[str, Any]) -> str:
     sample = sample.lstrip("\ufeff")
     if MARKED_UP.match(sample) or XHTML.match(sample):
         return "html"
+    if GOVSPEAK.search(sample):
+        return "govspeak"
+    if FRONT_MATTER.match(sample):
+        return "markdown"
     return "content-api" if sample.lstrip().startswith("{") and CONTENT_ITEM.search(sample) else "text"
 
 

@@ -51,9 +51,10 @@ __all__ = [
 
 READERS: Mapping[str, str] = {
     "content-api": "govnews.readers.content_api:ContentApiReader",
+    "govspeak": "govnews.readers.markdown:GovspeakReader",
     "html": "govnews.readers.html:HtmlReader",
     "text": "govnews.readers.text:TextReader",
-    "markdown": "govnews.readers.text:MarkdownReader",
+    "markdown": "govnews.readers.markdown:MarkdownReader",
 }
 STYLES: Mapping[str, str] = {
     "australia": "govnews.styles.australia:AUSTRALIA",
@@ -81,7 +82,7 @@ EXPORTERS: Mapping[str, str] = {
     "jsonl": "govnews.exporters.jsonl:JsonLinesExporter",
     "text": "govnews.exporters.text:TextExporter",
 }
-PLANNED_FORMATS = ("govspeak", "atom", "rss", "warc", "eml", "pdf", "docx")
+PLANNED_FORMATS = ("atom", "rss", "warc", "eml", "pdf", "docx")
 
 _TAKES_NO_NAME = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.VAR_POSITIONAL)
 

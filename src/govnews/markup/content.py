@@ -139,7 +139,7 @@ def _summed(tree: Tree, nodes: Sequence[Node], left_out: frozenset[Node]) -> dic
 
 
 def _length(tree: Tree, text: Text) -> int:
-    return sum(len(tree.scanned.texts[number]) for number in text.numbers)
+    return sum(len(tree.scanned.texts[part]) for part in text.parts if isinstance(part, int))
 
 
 def _is_marked(node: Node) -> bool:

@@ -8,9 +8,11 @@ from attrs import evolve, field, frozen
 
 from govnews.contracts import Document
 from govnews.decoding import decode, undecodable
-from govnews.markup import content, metadata
+from govnews.markup import content, elements, front_matter, metadata
+from govnews.markup.govspeak import mask
+from govnews.markup.markdown import skeleton
 from govnews.markup.rendering import Context, Rule, render
-from govnews.markup.tree import Tree, parse
+from govnews.markup.tree import Node, Tree, grown, parse
 from govnews.model import Diagnostic, DiagnosticKind, Source
 from govnews.patterns import Pattern
 from govnews.source import Origin
@@ -26,6 +28,13 @@ CHARSET = Pattern(
     no='<p lang="en">',
     ignore_case=True,
 )
+TOP_HEADING = Pattern(
+    "top_heading",
+    r"(?m) ^ [ ]{0,3} (?: \# [ \t]+ \S | \S [^\r\n]{0,300} \r? \n [ ]{0,3} =+ [ \t]* \r? $ )",
+    yes="# Quay opens",
+    no="## Quay opens",
+)
+BLANKED = Pattern("blanked", r"[^\r\n]", yes="a", no="\n")
 _HEAD = 4096
 
 
@@ -97,6 +106,38 @@ def _part(tree: Tree, zones: content.Zones, rule: Rule, start: int = 0, home: st
     made = render(tree, rule, start)
     blocks = content.settle(made.blocks)
     return Part(made.text, tuple(block.origin(home) for block in blocks), tree, zones)
+
+
+@frozen
+class Marked:
+    """Markdown rendered: its text, its blocks' origins, its front matter and what that says."""
+
+    text: str = field(repr=False)
+    origins: tuple[Origin, ...]
+    front: front_matter.FrontMatter
+    facts: metadata.Facts
+
+
+def markdown(source: str, *, govspeak: bool) -> Marked:
+    """Markdown or Govspeak rendered; a title and a summary that only front matter gives are part of the text."""
+    front = front_matter.read(source)
+    body = BLANKED.compiled.sub(" ", source[: front.end]) + source[front.end :]
+    masked = mask(body, govspeak=govspeak)
+    opening = [("h1", front.title)] if front.title and not TOP_HEADING.search(masked.text) else []
+    opening += [(f'p data-kind="{MarkupKind.SUMMARY}"', front.summary)] if front.summary and opening else []
+    tree = grown(source, skeleton(source, masked, opening))
+    part = _part(tree, content.fragment(tree, "govuk" if govspeak else None), _with_marks, 0, "")
+    facts = front.facts()
+    return Marked(part.text, own_words(part.origins) if facts.author else part.origins, front, facts)
+
+
+def _with_marks(node: Node, around: Context) -> Context | None:
+    """What holds inside an element of Markdown; marks of Govspeak around a block come with it."""
+    kind = _MARKS.get(node.get("data-kind"))
+    return Context(kind) if kind else elements.inside(node, around)
+
+
+_MARKS = {kind.value: kind for kind in (MarkupKind.CONTACT, MarkupKind.NOTES, MarkupKind.SUMMARY)}
 
 
 def decoded(raw: bytes, name: str | None, declared: str | None = None) -> tuple[str, str]:

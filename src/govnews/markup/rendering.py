@@ -51,10 +51,14 @@ class Block:
     pieces: tuple[Piece, ...] = field(repr=False)
 
     def origin(self, home: str | None = None) -> Origin:
-        """The block as the source knows it; `home` is the path of the document's field that the markup stands in."""
+        """The block as the source knows it.
+
+        `home` is the path of the document's field that the markup stands in, empty where it is all of the document, but
+        no page; None for a page.
+        """
         path = self.node.path()
         if home is not None:
-            path = f"{home} {path.removeprefix('/html').removeprefix('/body') or '/'}"
+            path = f"{home} {path.removeprefix('/html').removeprefix('/body') or '/'}".strip()
         return Origin(self.span, path, self.context.kind, self.context.level, self.pieces)
 
 
@@ -178,10 +182,11 @@ class _Writer:
 
     def write(self, text: Text, frame: _Frame) -> None:
         """Write a text of the tree."""
-        if not text.numbers:
-            self._unplaced(text.characters, frame)
-        for number in text.numbers:
-            for characters, span in _decoded(self.tree.markup, self.tree.scanned.texts[number]):
+        for part in text.parts:
+            if isinstance(part, str):
+                self._unplaced(part, frame)
+                continue
+            for characters, span in _decoded(self.tree.markup, self.tree.scanned.texts[part]):
                 if frame.context.verbatim:
                     self._verbatim(characters, span, frame)
                 else:

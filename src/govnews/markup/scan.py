@@ -56,19 +56,19 @@ class Scan:
     broken: int | None = None
 
 
-def scan(markup: str) -> Scan:
-    """Number the texts of a source.
+def scan(markup: str, sign: str | None = None, first: int = 0) -> Scan:
+    """Number the texts of a source; of a part of a longer one, with the sign of that and from the number `first` on.
 
     >>> found = scan("<p>One <b>two</b>")
     >>> [span.of("<p>One <b>two</b>") for span in found.texts], found.skeleton.replace(found.sign, "#")
     (['One ', 'two'], '<p>#0;<b>#1;</b>')
     """
-    scanner = _Scanner(markup, _sign(markup))
+    scanner = _Scanner(markup, sign or sign_for(markup), first)
     scanner.run()
     return Scan("".join(scanner.out), tuple(scanner.texts), scanner.sign, scanner.broken)
 
 
-def _sign(markup: str) -> str:
+def sign_for(markup: str) -> str:
     """A private character that the source does not use."""
     used = set(markup) if not markup.isascii() else set()
     return next((chr(code) for code in range(*_SIGNS) if chr(code) not in used), "\ufdd0")
@@ -80,6 +80,7 @@ class _Scanner:
 
     markup: str
     sign: str
+    first: int
     out: list[str] = field(factory=list)
     texts: list[Span] = field(factory=list)
     depth: int = 0
@@ -100,7 +101,7 @@ class _Scanner:
         if not text.strip(_BLANKS):
             self.out.append(text)
             return
-        self.out.append(f"{self.sign}{len(self.texts)};")
+        self.out.append(f"{self.sign}{self.first + len(self.texts)};")
         self.texts.append(Span(start, end))
 
     def _token(self, start: int) -> int:

@@ -24,10 +24,9 @@ _UNSEEN = frozenset(
 
 @frozen
 class Text:
-    """A text of the tree: the numbers of the source's texts in it, or where it has none, its own characters."""
+    """A text of the tree: the numbers of the source's texts in it, and the characters between that have none."""
 
-    numbers: tuple[int, ...]
-    characters: str
+    parts: tuple[int | str, ...]
 
 
 @define(eq=False)
@@ -113,9 +112,8 @@ class Tree:
 
     def characters(self, text: Text) -> str:
         """The source's characters of a text, references in them as they are written."""
-        if not text.numbers:
-            return text.characters
-        return "".join(self.scanned.texts[number].of(self.markup) for number in text.numbers)
+        texts = self.scanned.texts
+        return "".join(part if isinstance(part, str) else texts[part].of(self.markup) for part in text.parts)
 
     @property
     def lang(self) -> str | None:
@@ -126,7 +124,11 @@ class Tree:
 
 def parse(markup: str) -> Tree:
     """The tree of a source; raises MissingExtra where selectolax is not installed."""
-    scanned = scan(markup)
+    return grown(markup, scan(markup))
+
+
+def grown(markup: str, scanned: Scan) -> Tree:
+    """The tree of a skeleton of HTML whose numbered texts stand in a source, which need not be HTML itself."""
     parser = _parser()(scanned.skeleton.encode("utf-8", "replace"))
     nodes: dict[int, Node] = {}
     top = parser.root
@@ -182,5 +184,9 @@ def _added(found: LexborNode, parent: Node, counts: dict[str, int], sign: str) -
 
 
 def _text(characters: str, sign: str) -> Text:
-    numbers = tuple(int(part.partition(";")[0]) for part in characters.split(sign)[1:])
-    return Text(numbers, characters)
+    before, *numbered = characters.split(sign)
+    parts: list[int | str] = [before]
+    for one in numbered:
+        number, _, after = one.partition(";")
+        parts.extend((int(number), after))
+    return Text(tuple(part for part in parts if part != ""))

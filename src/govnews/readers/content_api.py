@@ -11,25 +11,11 @@ from attrs import define, field, frozen
 from govnews.contracts import Document, Person
 from govnews.decoding import decode, undecodable
 from govnews.errors import ItemError
-from govnews.markup import metadata, pages
-from govnews.model import Diagnostic, DiagnosticKind, Organisation, Source, Span, StoryKind
+from govnews.markup import front_matter, metadata, pages
+from govnews.model import Diagnostic, DiagnosticKind, Organisation, Source, Span
 from govnews.source import Origin, Piece
 from govnews.vocabulary import MarkupKind
 
-_KINDS = {
-    "news_story": StoryKind.NEWS_STORY,
-    "world_news_story": StoryKind.NEWS_STORY,
-    "news_article": StoryKind.NEWS_STORY,
-    "world_location_news_article": StoryKind.NEWS_STORY,
-    "press_release": StoryKind.PRESS_RELEASE,
-    "government_response": StoryKind.GOVERNMENT_RESPONSE,
-    "fatality_notice": StoryKind.FATALITY_NOTICE,
-    "case_study": StoryKind.CASE_STUDY,
-    "speech": StoryKind.SPEECH,
-    "transcript": StoryKind.TRANSCRIPT,
-    "oral_statement": StoryKind.STATEMENT,
-    "written_statement": StoryKind.STATEMENT,
-}
 _SITE = "https://www.gov.uk"
 
 
@@ -64,7 +50,7 @@ class ContentApiReader:
             diagnostics=(*undecodable(text, encoding or ""), *_withdrawn(item)),
             people=tuple(_people(item)),
             author=author,
-            kind=_KINDS.get(str(item.get("document_type"))),
+            kind=front_matter.kind_of(item.get("document_type")),
             style="govuk",
         )
 

@@ -31,10 +31,3 @@ class TextReader:
             raise SourceTypeError(content)
         text, encoding = decode(bytes(content), name)
         return Document(Source(text, self.format, name, encoding), diagnostics=undecodable(text, encoding))
-
-
-@frozen
-class MarkdownReader(TextReader):
-    """Reads text with Markdown's headings, bullets and block quotes; the marks stay in the text."""
-
-    format: str = "markdown"
