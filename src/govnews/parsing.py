@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from govnews import registry
-from govnews.contracts import Document, MarkupKind, Person, Style
+from govnews.contracts import Collection, Document, MarkupKind, Person, Style
 from govnews.drafts import Page, Paragraph, Reference, Saying, Turn
 from govnews.errors import BlockError, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
 from govnews.model import Block, BlockRole, Evidence, Source, Span, Speaker, Story
@@ -33,6 +34,9 @@ from govnews.stages import (
     styling,
 )
 
+_CONTENTS = (str, bytes, bytearray, memoryview, Mapping)
+_SAMPLE = 65_536
+
 
 def parse(
     source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, format: str = "auto", style: str = "auto"
@@ -44,8 +48,9 @@ def parse(
     `style` a publisher's house style; "auto" finds both. Odd text never raises: what was odd stands in
     `story.diagnostics`.
 
-    Raises UnknownFormat and UnknownStyle, NotYetSupported for a format to come, SourceTypeError, SourceNotFound,
-    SourceIsFolder and SourceError for a file, and BinarySource for bytes that are no text.
+    Raises UnknownFormat and UnknownStyle, NotYetSupported for a format to come, MissingExtra where one needs an extra,
+    SourceTypeError, SourceNotFound, SourceIsFolder and SourceError for a file, BinarySource for bytes that are no
+    text, ItemError and FeedError for what is not of its format, and ManyStories for a source of several.
 
     >>> story = parse("# Press release: Doe opens bridge\\n\\nMayor Jane Doe said:\\n\\nI am delighted today.")
     >>> story.headline.text, story.headline.kicker
@@ -55,6 +60,22 @@ def parse(
     """
     document = _read(source, format)
     return _story(document, _style(document, style))
+
+
+def parse_each(
+    source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, format: str = "auto", style: str = "auto"
+) -> Iterator[Story]:
+    """Parse all stories of a source, one after another: of a feed its entries; any other source holds one.
+
+    The arguments and the errors are those of `parse`. A file of a format that holds many is read as its stories
+    are asked for.
+
+    >>> feed = "<rss><item><title>Quay opens</title></item><item><title>Quay closes</title></item></rss>"
+    >>> [story.headline.text for story in parse_each(feed)]
+    ['Quay opens', 'Quay closes']
+    """
+    for document in _documents(source, format):
+        yield _story(document, _style(document, style))
 
 
 def explain(story: Story, block: Block) -> tuple[Evidence, ...]:
@@ -79,17 +100,47 @@ def explain(story: Story, block: Block) -> tuple[Evidence, ...]:
 
 
 def _read(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: str) -> Document:
-    if not isinstance(source, (str, bytes, bytearray, memoryview, os.PathLike, Mapping)):
+    if not isinstance(source, (*_CONTENTS, os.PathLike)):
         raise SourceTypeError(source)
     content = _content(source) if isinstance(source, os.PathLike) else source
     name = os.fspath(source) if isinstance(source, os.PathLike) else None
     return registry.reader(recognise(content) if format == "auto" else format).read(content, name)
 
 
+def _documents(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: str) -> Iterator[Document]:
+    if isinstance(source, os.PathLike):
+        yield from _of_file(source, format)
+        return
+    reader = registry.reader(recognise(source) if format == "auto" and isinstance(source, _CONTENTS) else format)
+    if isinstance(source, Mapping) or not isinstance(reader, Collection):
+        yield _read(source, format)
+        return
+    content = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else bytes(source)
+    yield from reader.documents(io.BytesIO(content), None)
+
+
+def _of_file(path: os.PathLike[str], format: str) -> Iterator[Document]:
+    with _opened(path) as stream:
+        found = recognise(stream.peek(_SAMPLE)[:_SAMPLE]) if format == "auto" else format
+        reader = registry.reader(found)
+        if isinstance(reader, Collection):
+            yield from reader.documents(stream, os.fspath(path))
+        else:
+            yield _read(path, format)
+
+
 def _content(path: os.PathLike[str]) -> bytes:
+    with _opened(path) as stream:
+        try:
+            return stream.read()
+        except OSError as error:
+            raise SourceError(os.fspath(path), str(error)) from error
+
+
+def _opened(path: os.PathLike[str]) -> io.BufferedReader:
     name = os.fspath(path)
     try:
-        return Path(path).read_bytes()
+        return Path(path).open("rb")
     except FileNotFoundError:
         raise SourceNotFound(name) from None
     except IsADirectoryError:

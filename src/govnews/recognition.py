@@ -45,6 +45,17 @@ XHTML = Pattern(
     ignore_case=True,
     by="match",
 )
+FEED = Pattern(
+    "feed",
+    r"""
+    (?s) \s* (?: < \? xml \b [^>]{0,200} \? > \s* )?
+    (?: < !-- .{0,2000}? --> \s* | < \? [^>]{0,500} > \s* | < ! DOCTYPE [^\[>]{0,500} (?: \[ .{0,5000}? \] \s* )? > \s* )*
+    < (?: [\w-]+ : )? (?P<root> rss | RDF | feed ) (?= [\s>] )
+    """,
+    yes='<?xml version="1.0"?><rss version="2.0">',
+    no="<feedback>",
+    by="match",
+)
 CONTENT_ITEM = Pattern(
     "content_item",
     r'" (?: schema_name | document_type | base_path | content_id ) " \s* :',
@@ -67,6 +78,9 @@ def recognise(content: str | bytes | Mapping[str, Any]) -> str:
     sample = sample.lstrip("\ufeff")
     if MARKED_UP.match(sample) or XHTML.match(sample):
         return "html"
+    feed = FEED.match(sample)
+    if feed:
+        return "atom" if feed["root"] == "feed" else "rss"
     if GOVSPEAK.search(sample):
         return "govspeak"
     if FRONT_MATTER.match(sample):

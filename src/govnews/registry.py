@@ -50,11 +50,13 @@ __all__ = [
 ]
 
 READERS: Mapping[str, str] = {
+    "atom": "govnews.readers.feeds:AtomReader",
     "content-api": "govnews.readers.content_api:ContentApiReader",
     "govspeak": "govnews.readers.markdown:GovspeakReader",
     "html": "govnews.readers.html:HtmlReader",
-    "text": "govnews.readers.text:TextReader",
     "markdown": "govnews.readers.markdown:MarkdownReader",
+    "rss": "govnews.readers.feeds:FeedReader",
+    "text": "govnews.readers.text:TextReader",
 }
 STYLES: Mapping[str, str] = {
     "australia": "govnews.styles.australia:AUSTRALIA",
@@ -82,7 +84,7 @@ EXPORTERS: Mapping[str, str] = {
     "jsonl": "govnews.exporters.jsonl:JsonLinesExporter",
     "text": "govnews.exporters.text:TextExporter",
 }
-PLANNED_FORMATS = ("atom", "rss", "warc", "eml", "pdf", "docx")
+PLANNED_FORMATS = ("warc", "eml", "pdf", "docx")
 
 _TAKES_NO_NAME = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.VAR_POSITIONAL)
 

@@ -99,7 +99,8 @@ def field_of(markup: str, path: str, start: int, *, kind: MarkupKind | None = No
     """
     tree = parse(markup)
     zones = content.fragment(tree, site)
-    return _part(tree, zones, content.rule(zones) if kind is None else lambda node, around: Context(kind), start, path)
+    whole = Context(kind, 1 if kind is MarkupKind.HEADING else None)
+    return _part(tree, zones, content.rule(zones) if kind is None else lambda node, around: whole, start, path)
 
 
 def _part(tree: Tree, zones: content.Zones, rule: Rule, start: int = 0, home: str | None = None) -> Part:

@@ -6,14 +6,14 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import frozen
 
 from govnews.contracts import Document, Person
 from govnews.decoding import decode, undecodable
 from govnews.errors import ItemError
-from govnews.markup import front_matter, metadata, pages
-from govnews.model import Diagnostic, DiagnosticKind, Organisation, Source, Span
-from govnews.source import Origin, Piece
+from govnews.markup import front_matter, metadata
+from govnews.markup.fields import Fields
+from govnews.model import Diagnostic, DiagnosticKind, Organisation, Source
 from govnews.vocabulary import MarkupKind
 
 _SITE = "https://www.gov.uk"
@@ -36,11 +36,12 @@ class ContentApiReader:
         """
         item, encoding = _item(content, name)
         author = _author(item)
-        parts = _Parts()
-        _write(parts, item, author is not None)
-        text = "".join(parts.texts)
+        fields = Fields()
+        _write(fields, item, author is not None)
+        text = fields.text
         address = item.get("web_url") or _address(item.get("base_path"))
-        source = Source(text, "content-api", name or address, encoding, _text(item.get("locale")), tuple(parts.origins))
+        language, origins = _text(item.get("locale")), tuple(fields.origins)
+        source = Source(text, "content-api", name or address, encoding, language, origins)
         published = _moment(item.get("first_published_at")) or _moment(item.get("public_updated_at"))
         return Document(
             source,
@@ -75,59 +76,18 @@ def _loaded(text: str, name: str | None) -> Any:
         raise ItemError(name, f"it is not JSON: {error}") from error
 
 
-@define
-class _Parts:
-    """The text of the fields so far, and where each part of it comes from."""
-
-    texts: list[str] = field(factory=list)
-    origins: list[Origin] = field(factory=list)
-    length: int = 0
-
-    def plain(self, value: object, path: str, kind: MarkupKind | None, level: int | None = None) -> None:
-        """Write a field that is plain text."""
-        text = _text(value)
-        if text is None:
-            return
-        self._part()
-        at, whole = self.length, str(value)
-        lead = len(whole) - len(whole.lstrip())
-        piece = Piece(Span(at, at + len(text)), Span(lead, lead + len(text)))
-        self.origins.append(Origin(piece.span, path, kind, level, (piece,)))
-        self._put(text)
-
-    def markup(self, value: object, path: str, kind: MarkupKind | None = None, *, spoken: bool = False) -> None:
-        """Write a field that holds HTML; `spoken` is one that is its author's own words."""
-        html = _text(value)
-        if html is None:
-            return
-        start = self.length + (2 if self.texts else 0)
-        part = pages.field_of(str(value), path, start, kind=kind, site="govuk")
-        if part.text:
-            self._part()
-            self.origins.extend(pages.own_words(part.origins) if spoken else part.origins)
-            self._put(part.text)
-
-    def _part(self) -> None:
-        if self.texts:
-            self._put("\n\n")
-
-    def _put(self, text: str) -> None:
-        self.texts.append(text)
-        self.length += len(text)
-
-
-def _write(parts: _Parts, item: Mapping[str, Any], spoken: bool) -> None:
+def _write(fields: Fields, item: Mapping[str, Any], spoken: bool) -> None:
     """The fields in the order in which the page shows them."""
     details = item.get("details", {})
     notice = item.get("withdrawn_notice")
     if isinstance(notice, Mapping):
-        parts.markup(notice.get("explanation"), "$.withdrawn_notice.explanation", MarkupKind.FURNITURE)
-    parts.plain(item.get("title"), "$.title", MarkupKind.HEADING, 1)
-    parts.plain(item.get("description"), "$.description", MarkupKind.SUMMARY)
+        fields.markup(notice.get("explanation"), "$.withdrawn_notice.explanation", MarkupKind.FURNITURE)
+    fields.plain(item.get("title"), "$.title", MarkupKind.HEADING, 1)
+    fields.plain(item.get("description"), "$.description", MarkupKind.SUMMARY)
     for name in ("speaker_without_profile", "location", "delivered_on"):
-        parts.plain(details.get(name), f"$.details.{name}", MarkupKind.METADATA)
+        fields.plain(details.get(name), f"$.details.{name}", MarkupKind.METADATA)
     body, path = _body(details.get("body"))
-    parts.markup(body, path, spoken=spoken)
+    fields.markup(body, path, site="govuk", spoken=spoken)
 
 
 def _body(value: object) -> tuple[object, str]:

@@ -80,12 +80,19 @@ def _words(name: str | None) -> list[str]:
 def _meant(speaker: Speaker, known: Sequence[_Known]) -> _Known | None:
     """The person whom a speaker is, where it can be only one."""
     if speaker.kind is SpeakerKind.PERSON:
-        found = [one for one in known if _is_named(_words(speaker.name), one.words)]
+        found = [one for one in known if _is_named(_bare(speaker), one.words)]
     elif speaker.kind is SpeakerKind.ROLE:
         found = [one for one in known if _holds(one.person, speaker)]
     else:
         found = []
     return found[0] if len(found) == 1 else None
+
+
+def _bare(speaker: Speaker) -> list[str]:
+    """The words of a speaker's name without the title that stands for a given name: of "Minister Brook", "Brook"."""
+    words = _words(speaker.name)
+    titles = [_words(title) for title in (speaker.honorific, speaker.role) if title]
+    return next((words[len(title) :] for title in titles if words[: len(title)] == title and words != title), words)
 
 
 def _is_named(one: Sequence[str], other: Sequence[str]) -> bool:
