@@ -20,7 +20,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("contracts", "patterns"),
     ("drafts", "shapes"),
     ("registry", "lexicon", "weights", "codec", "recognition"),
-    ("styles", "decoding"),
+    ("styles", "decoding", "members"),
     ("markup",),
     ("readers", "stages", "exporters"),
     ("parsing", "exporting"),

@@ -65,7 +65,9 @@ def parse(
 def parse_each(
     source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, format: str = "auto", style: str = "auto"
 ) -> Iterator[Story]:
-    """Parse all stories of a source, one after another: of a feed its entries; any other source holds one.
+    """Parse all stories of a source, one after another: of a feed its entries, of an archive what it holds.
+
+    Any other source holds one.
 
     The arguments and the errors are those of `parse`. A file of a format that holds many is read as its stories
     are asked for.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from govnews.patterns import Pattern
@@ -49,7 +49,8 @@ FEED = Pattern(
     "feed",
     r"""
     (?s) \s* (?: < \? xml \b [^>]{0,200} \? > \s* )?
-    (?: < !-- .{0,2000}? --> \s* | < \? [^>]{0,500} > \s* | < ! DOCTYPE [^\[>]{0,500} (?: \[ .{0,5000}? \] \s* )? > \s* )*
+    (?: < !-- .{0,2000}? --> \s* | < \? [^>]{0,500} > \s*
+      | < ! DOCTYPE [^\[>]{0,500} (?: \[ .{0,5000}? \] \s* )? > \s* )*
     < (?: [\w-]+ : )? (?P<root> rss | RDF | feed ) (?= [\s>] )
     """,
     yes='<?xml version="1.0"?><rss version="2.0">',
@@ -63,6 +64,7 @@ CONTENT_ITEM = Pattern(
     no='{"name": "speech"}',
 )
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_PACKED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
 _SAMPLE = 65_536
 
 
@@ -74,18 +76,40 @@ def recognise(content: str | bytes | Mapping[str, Any]) -> str:
     """
     if isinstance(content, Mapping):
         return "content-api"
+    packed = None if isinstance(content, str) else _packed(bytes(content[:_SAMPLE]))
     sample = content[:_SAMPLE] if isinstance(content, str) else _beginning(bytes(content[:_SAMPLE]))
-    sample = sample.lstrip("\ufeff")
-    if MARKED_UP.match(sample) or XHTML.match(sample):
-        return "html"
-    feed = FEED.match(sample)
-    if feed:
-        return "atom" if feed["root"] == "feed" else "rss"
+    return packed or next((name for rule in RULES if (name := rule(sample.lstrip("\ufeff")))), "text")
+
+
+def _html(sample: str) -> str | None:
+    return "html" if MARKED_UP.match(sample) or XHTML.match(sample) else None
+
+
+def _feed(sample: str) -> str | None:
+    found = FEED.match(sample)
+    return ("atom" if found["root"] == "feed" else "rss") if found else None
+
+
+def _markdown(sample: str) -> str | None:
     if GOVSPEAK.search(sample):
         return "govspeak"
-    if FRONT_MATTER.match(sample):
-        return "markdown"
-    return "content-api" if sample.lstrip().startswith("{") and CONTENT_ITEM.search(sample) else "text"
+    return "markdown" if FRONT_MATTER.match(sample) else None
+
+
+def _content_item(sample: str) -> str | None:
+    return "content-api" if sample.lstrip().startswith("{") and CONTENT_ITEM.search(sample) else None
+
+
+RULES: tuple[Callable[[str], str | None], ...] = (_html, _feed, _content_item, _markdown)
+
+
+def _packed(sample: bytes) -> str | None:
+    """The kind of archive that bytes begin; a Word document, which is a zip file too, is none."""
+    if sample.startswith(b"PK\x03\x04"):
+        return None if b"word/" in sample or b"[Content_Types].xml" in sample else "zip"
+    if sample.startswith(_PACKED):
+        return "gz"
+    return "warc" if sample.startswith(b"WARC/") else "tar" if sample[257:262] == b"ustar" else None
 
 
 def _beginning(sample: bytes) -> str:

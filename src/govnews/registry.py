@@ -53,10 +53,14 @@ READERS: Mapping[str, str] = {
     "atom": "govnews.readers.feeds:AtomReader",
     "content-api": "govnews.readers.content_api:ContentApiReader",
     "govspeak": "govnews.readers.markdown:GovspeakReader",
+    "gz": "govnews.readers.archives:PackedReader",
     "html": "govnews.readers.html:HtmlReader",
     "markdown": "govnews.readers.markdown:MarkdownReader",
     "rss": "govnews.readers.feeds:FeedReader",
+    "tar": "govnews.readers.archives:TarReader",
     "text": "govnews.readers.text:TextReader",
+    "warc": "govnews.readers.warc:WarcReader",
+    "zip": "govnews.readers.archives:ZipReader",
 }
 STYLES: Mapping[str, str] = {
     "australia": "govnews.styles.australia:AUSTRALIA",
@@ -84,7 +88,7 @@ EXPORTERS: Mapping[str, str] = {
     "jsonl": "govnews.exporters.jsonl:JsonLinesExporter",
     "text": "govnews.exporters.text:TextExporter",
 }
-PLANNED_FORMATS = ("warc", "eml", "pdf", "docx")
+PLANNED_FORMATS = ("eml", "pdf", "docx")
 
 _TAKES_NO_NAME = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.VAR_POSITIONAL)
 

@@ -117,7 +117,7 @@ class DiagnosticKind(Word):
     UNNAMED_SPEAKER = "unnamed_speaker"
     LEAD_IN_WITHOUT_SPEECH = "lead_in_without_speech"
     WITHDRAWN = "withdrawn"
-    OTHER_LANGUAGE = "other_language"
+    UNREADABLE = "unreadable"
 
 
 class MarkupKind(Word):
