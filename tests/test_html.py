@@ -182,6 +182,32 @@ def test_a_page_of_gov_uk_is_read_by_its_selectors() -> None:
     assert story.kind is govnews.StoryKind.PRESS_RELEASE
 
 
+def test_the_standfirst_between_a_title_and_the_prose_is_the_storys() -> None:
+    prose = "".join(
+        f"<p>Paragraph {i} tells of the quay, the barrier and the ships that pass it.</p>" for i in range(6)
+    )
+    page = f"""<html><body><header><a href=x>Home</a></header><article><div><h1>Flood barrier opens</h1></div>
+    <div><div><div><p>Four thousand homes are safe from the sea now.</p></div><div class=text>{prose}</div></div>
+    <ul><li><a href=a>More</a></li></ul></div></article></body></html>"""
+    assert [text for _, text in roles(govnews.parse(page))][:3] == ["Flood barrie", "Four thousan", "Paragraph 0 "]
+
+
+def test_what_others_write_under_a_story_is_furniture() -> None:
+    comments = "".join(
+        f"<li><p>Comment {i} has a lot to say of ships, of quays and of floods.</p></li>" for i in range(20)
+    )
+    page = PAGE.replace("</div></div>\n<aside>", f"<ol class=commentlist>{comments}</ol></div></div>\n<aside>")
+    assert page != PAGE
+    assert roles(govnews.parse(page)) == roles(govnews.parse(PAGE))
+
+
+def test_an_article_in_several_parts_is_one_story() -> None:
+    parts = [f"<section><p>Part {i} of the story is about a quay and what it cost.</p></section>" for i in range(4)]
+    page = f"<html><body><article><h1>Flood barrier opens</h1>{'<div>ad</div>'.join(parts)}</article></body></html>"
+    found = [text for _, text in roles(govnews.parse(page)) if text.startswith("Part")]
+    assert found == [f"Part {i} of th"[:12] for i in range(4)]
+
+
 def test_the_style_of_each_known_site_exists() -> None:
     known = set(govnews.registry.style_names())
     assert {site.style for site in sites()} <= known

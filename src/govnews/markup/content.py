@@ -175,8 +175,9 @@ def _head(title: Node, root: Node, masses: Masses) -> set[Node]:
         return {title}
     top = next((node for node in (title, *title.above()) if node.parent is join), title)
     first = top if masses.of_node[top] <= _LARGEST_HEAD else title
-    siblings = [child for child in join.children if isinstance(child, Node)]
-    between = [n for n in siblings if masses.order[first] < masses.order[n] < masses.order[root] and n not in around]
+    homes = [home for home in root.above() if home is join or join in home.above()]
+    beside = (child for home in homes for child in home.children if isinstance(child, Node) and child not in around)
+    between = [node for node in beside if masses.order[first] < masses.order[node] < masses.order[root]]
     return {first, *(node for node in between if masses.of_node[node] <= _LARGEST_HEAD)}
 
 

@@ -7,6 +7,7 @@ children wins over one that only holds another such element, and over both the p
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from attrs import frozen
 
@@ -23,6 +24,9 @@ _PARAGRAPHS = frozenset(("p", "li", "blockquote", "pre", "dd", "td"))
 _LARGEST_FURNITURE = 0.4
 # A shorter paragraph may be a label, a date, or a teaser; what it weighs falls with each element further out.
 _LEAST, _FURTHER, _REACH = 40, 0.55, 5
+# An item of a list is a paragraph of a story less often than of a menu or a ticker.
+_WEIGHTS = {"li": 0.3, "dd": 0.5, "td": 0.7}
+_NAMED, _LONG_MARK, _MOST = 1.4, 6, 0.6
 
 
 @frozen(eq=False)
@@ -51,15 +55,18 @@ def weigh(tree: Tree) -> Masses:
     nodes = list(tree.root.below())
     full = _summed(tree, nodes, frozenset())
     limit = full[tree.root] * _LARGEST_FURNITURE
-    marked = frozenset(node for node in nodes if _is_marked(node) and full[node] <= limit)
+    marked = frozenset(node for node in nodes if _is_marked(node) and (full[node] <= limit or _holds_comments(node)))
     masses = _summed(tree, nodes, marked)
-    return Masses(masses, _scored(tree, nodes, masses), marked, {node: i for i, node in enumerate(nodes)})
+    return Masses(masses, _scored(tree, nodes, masses, marked), marked, {node: i for i, node in enumerate(nodes)})
 
 
 def root(tree: Tree, masses: Masses) -> Node:
-    """The element that holds the story's prose."""
+    """The element that holds the story's prose; of an article in several parts the one that holds most of it."""
     body = next(iter(tree.select("body")), tree.root)
-    return max(masses.scores, key=lambda node: masses.scores[node], default=body)
+    best = max(masses.scores, key=lambda node: masses.scores[node], default=body)
+    article = next((node for node in best.above() if node.tag == "article"), best)
+    wanted = masses.of_node[article] * _MOST
+    return next((node for node in (best, *best.above()) if masses.of_node[node] >= wanted), best)
 
 
 def _summed(tree: Tree, nodes: Sequence[Node], left_out: frozenset[Node]) -> dict[Node, int]:
@@ -84,25 +91,50 @@ def _is_marked(node: Node) -> bool:
         return not any(above.tag == "blockquote" for above in node.above())
     if node.tag == "header" and not any(above.tag in ("article", "main") for above in node.above()):
         return True
-    return not lexicon.words("furniture_marks").isdisjoint(node.words)
+    return any(map(_is_mark, node.words))
 
 
-def _scored(tree: Tree, nodes: Sequence[Node], masses: Mapping[Node, int]) -> dict[Node, float]:
+def _holds_comments(node: Node) -> bool:
+    """Whether an element names itself what readers wrote, of which there may be more than there is of the story."""
+    return node.tag not in _WHOLE and any(word.startswith("comment") for word in node.words)
+
+
+@cache
+def _is_mark(word: str) -> bool:
+    """Whether a word of a class or an id is that of furniture, or a longer one that begins with it: "commentlist"."""
+    marks = lexicon.words("furniture_marks")
+    return word in marks or any(word.startswith(mark) for mark in marks if len(mark) >= _LONG_MARK)
+
+
+def _scored(
+    tree: Tree, nodes: Sequence[Node], masses: Mapping[Node, int], furniture: frozenset[Node]
+) -> dict[Node, float]:
+    """What the paragraphs outside of furniture say for the elements around them."""
     scores: dict[Node, float] = {}
+    silent: set[Node] = set()
     for node in nodes:
+        if node in furniture or node.parent in silent:
+            silent.add(node)
+            continue
         length = _paragraph(tree, node, masses)
-        for home, weight in _homes(node) if length >= _LEAST else ():
-            scores[home] = scores.get(home, 0.0) + weight * length
+        weight = _WEIGHTS.get(node.tag, 1.0)
+        for home, near in _homes(node) if length >= _LEAST else ():
+            scores[home] = scores.get(home, 0.0) + weight * near * length * (_NAMED if _names_body(home) else 1.0)
     return scores
 
 
 def _paragraph(tree: Tree, node: Node, masses: Mapping[Node, int]) -> int:
-    """How long an element is as a paragraph, 0 if it is none: it has text of its own, and no paragraph around it has it."""
+    """How long an element is as a paragraph, by the text that no paragraph inside it has; 0 if it is none."""
     if not masses[node] or node.tag not in _PARAGRAPHS | lexicon.words("block_elements"):
         return 0
     blocks = lexicon.words("block_elements")
     inline = (child for child in node.children if isinstance(child, Text) or child.tag not in blocks)
     return sum(_length(tree, child) if isinstance(child, Text) else masses[child] for child in inline)
+
+
+def _names_body(node: Node) -> bool:
+    """Whether an element names itself the body of an article."""
+    return node.get("itemprop") == "articleBody" or not lexicon.words("body_marks").isdisjoint(node.words)
 
 
 def _homes(paragraph: Node) -> Iterator[tuple[Node, float]]:
