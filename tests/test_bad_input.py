@@ -370,3 +370,9 @@ def test_json_that_is_no_story_is_a_document_error(text: str) -> None:
         loads(text)
     assert_is(caught.value, ValueError)
     assert caught.value.where
+
+
+def test_a_word_without_end_takes_no_longer_than_as_many_words() -> None:
+    start = time.perf_counter()
+    parse("It rained.\n\n" + "x" * 200_000)
+    assert time.perf_counter() - start < 20

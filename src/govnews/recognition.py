@@ -57,6 +57,31 @@ FEED = Pattern(
     no="<feedback>",
     by="match",
 )
+LINES_OF_JSON = Pattern(
+    "lines_of_json",
+    r"\s* \{ [^\r\n]* \} [ \t]* \r? \n \{ [ \t]* \"",
+    yes='{"title": "Quay"}\n{"title": "Port"}',
+    no='{"title": "Quay"}',
+    by="match",
+)
+SEARCH_RESULTS = Pattern(
+    "search_results",
+    r'\s* \{ .{0,200}? " results " \s* : \s* \[ \s* \{ [^{}]{0,2000} " (?: link | title | _id ) " \s* :',
+    yes='{"results": [{"title": "Quay"}], "total": 1}',
+    no='{"title": "Quay"}',
+    by="match",
+)
+MESSAGE = Pattern(
+    "message",
+    r"""
+    (?i) (?: Return-Path | Received | Delivered-To | MIME-Version | Message-ID | From | Date | X-[\w-]{1,40} ) : [ \t]
+    [^\r\n]* (?: \r? \n (?: [\w-]{1,60} : [^\r\n]* | [ \t]+ [^\r\n]+ ) ){0,200}?
+    \r? \n (?: Content-Type | MIME-Version | Message-ID ) : [ \t]
+    """,
+    yes="From: a@port.example\nSubject: Quay\nMIME-Version: 1.0\n",
+    no="From: Port Board\nDate: 3 May\n\nThe quay opens.",
+    by="match",
+)
 CONTENT_ITEM = Pattern(
     "content_item",
     r'" (?: schema_name | document_type | base_path | content_id ) " \s* :',
@@ -100,7 +125,17 @@ def _content_item(sample: str) -> str | None:
     return "content-api" if sample.lstrip().startswith("{") and CONTENT_ITEM.search(sample) else None
 
 
-RULES: tuple[Callable[[str], str | None], ...] = (_html, _feed, _content_item, _markdown)
+def _records(sample: str) -> str | None:
+    if LINES_OF_JSON.match(sample):
+        return "jsonl"
+    return "search" if SEARCH_RESULTS.match(sample) else None
+
+
+def _message(sample: str) -> str | None:
+    return "eml" if MESSAGE.match(sample) else None
+
+
+RULES: tuple[Callable[[str], str | None], ...] = (_html, _feed, _records, _content_item, _message, _markdown)
 
 
 def _packed(sample: bytes) -> str | None:

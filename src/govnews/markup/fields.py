@@ -5,9 +5,13 @@ from __future__ import annotations
 from attrs import define, field
 
 from govnews.markup import pages
+from govnews.patterns import Pattern
 from govnews.source import Origin, Piece, Span
 from govnews.vocabulary import MarkupKind
 
+MARKED = Pattern(
+    "marked", r"< /? [A-Za-z][^<>]{0,500} > | & (?: \# \w{1,8} | \w{2,12} ) ;", yes="<p>Quay", no="Quay & port"
+)
 _PARTED = "\n\n"
 
 
@@ -54,6 +58,13 @@ class Fields:
             self._part()
             self.origins.extend(pages.own_words(part.origins) if spoken else part.origins)
             self._put(part.text)
+
+    def either(self, value: object, path: str) -> None:
+        """Write a field that holds HTML or plain text, as its marks tell."""
+        if isinstance(value, str) and MARKED.search(value):
+            self.markup(value, path)
+        else:
+            self.plain(value, path, None)
 
     def _part(self) -> None:
         if self._texts:

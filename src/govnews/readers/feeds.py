@@ -13,7 +13,7 @@ from attrs import frozen
 from govnews.contracts import Document, Person
 from govnews.errors import FeedError, ManyStories, MissingExtra, SourceTypeError
 from govnews.markup import metadata, pages
-from govnews.markup.fields import Fields
+from govnews.markup.fields import MARKED, Fields
 from govnews.model import Organisation, Source
 from govnews.patterns import Pattern
 from govnews.vocabulary import MarkupKind
@@ -28,9 +28,6 @@ DOCTYPE = Pattern(
     yes='<!DOCTYPE rss [<!ENTITY x "]">]>',
     no="<rss>",
     ignore_case=True,
-)
-MARKED = Pattern(
-    "marked", r"< /? [A-Za-z][^<>]{0,500} > | & (?: \# \w{1,8} | \w{2,12} ) ;", yes="<p>Quay", no="Quay & port"
 )
 OFFICE = Pattern(
     "creator",
@@ -89,7 +86,7 @@ class FeedReader:
         for field in _CONTENTS:
             value = entry.first(field)
             if value and value.strip():
-                _write(fields, value, f"{entry.path}.{field}")
+                fields.either(value, f"{entry.path}.{field}")
                 break
         source = Source(fields.text, self.format, entry.link or name, encoding, language, tuple(fields.origins))
         published = entry.moment("pubDate", "published", "issued", "date")
@@ -100,13 +97,6 @@ class FeedReader:
             organisations=tuple(entry.bodies()),
             people=tuple(entry.people()),
         )
-
-
-def _write(fields: Fields, value: str, path: str) -> None:
-    if MARKED.search(value):
-        fields.markup(value, path)
-    else:
-        fields.plain(value, path, None)
 
 
 @frozen
