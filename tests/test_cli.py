@@ -356,3 +356,11 @@ def test_an_option_is_converted_to_the_type_of_its_field(pair: str, value: objec
 def test_a_value_that_is_not_of_the_type_is_an_option_error(pair: str) -> None:
     with pytest.raises(OptionError, match="shouting"):
         converted([pair], "shouting", options_of(Shouting))
+
+
+def test_a_feed_in_one_file_gives_all_its_stories(tmp_path: Path) -> None:
+    items = "".join(f"<item><title>Quay {i} opens</title></item>" for i in range(3))
+    path = tmp_path / "feed.xml"
+    path.write_text(f"<rss><channel>{items}</channel></rss>", encoding="utf-8")
+    assert len(run("parse", "-t", "jsonl", path).stdout.splitlines()) == 3
+    assert len(json.loads(run("parse", "-t", "json", path).stdout)) == 3
