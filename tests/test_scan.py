@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import govnews
 from govnews.markup import elements
 from govnews.markup.rendering import Rendered, render
 from govnews.markup.scan import scan
@@ -101,3 +102,14 @@ def test_time_grows_in_line_with_the_source(piece: str) -> None:
 
     seconds(100)
     assert min(seconds(40_000) for _ in range(3)) < 12 * max(seconds(10_000), 0.05)
+
+
+@given(sources)
+def test_any_markup_is_parsed_and_keeps_the_promises_of_the_model(markup: str) -> None:
+    story = govnews.parse(markup, format="html")
+    assert govnews.loads(govnews.dumps(story, "json")) == story
+    for block in story:
+        place = story.source.locate(block.span)
+        assert place.end <= len(markup)
+        assert story.source.path(block.span)
+    assert all(govnews.explain(story, block) is not None for block in story)
