@@ -208,6 +208,18 @@ def test_an_article_in_several_parts_is_one_story() -> None:
     assert found == [f"Part {i} of th"[:12] for i in range(4)]
 
 
+@pytest.mark.parametrize(
+    "signature",
+    ["<p>— Ada Brook, Minister for Rivers</p>", "<cite>Ada Brook, Minister for Rivers</cite>",
+     "<footer>– Ada Brook, Minister for Rivers</footer>"],
+)  # fmt: skip
+def test_a_signature_in_a_block_quote_names_who_is_quoted(signature: str) -> None:
+    quote = f"<blockquote><p>I am glad that we built it, and so is the town.</p>{signature}</blockquote>"
+    story = govnews.parse(f"<h1>Quay opens</h1><p>The quay opened today. It is a mile long.</p>{quote}")
+    assert [block.role.value for block in story][2:] == ["speech", "attribution"]
+    assert [turn.speaker and turn.speaker.name for turn in story.speaker_blocks] == ["Ada Brook"]
+
+
 def test_the_style_of_each_known_site_exists() -> None:
     known = set(govnews.registry.style_names())
     assert {site.style for site in sites()} <= known

@@ -6,7 +6,7 @@ is (see `prose`), outside what names itself furniture.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 
@@ -15,17 +15,24 @@ from attrs import evolve, field, frozen
 from govnews import lexicon
 from govnews.markup import elements, prose
 from govnews.markup.prose import Masses, weigh
-from govnews.markup.rendering import Block, Context, Rule
+from govnews.markup.rendering import Block, Context, Rendered, Rule
 from govnews.markup.tree import Node, Text, Tree
 from govnews.patterns import Pattern
 from govnews.vocabulary import MarkupKind
 
+SIGNATURE = Pattern(
+    "quote_signature",
+    r"[-–—―] \s* \p{Lu} [^.!?]* (?: \b (?: \p{Lu} | Dr | Mr | Ms | Mrs | Hon | Sen | St ) \. [^.!?]* )*",
+    yes="— Ada Brook, Minister for Rivers",
+    no="– And so it was.",
+    by="fullmatch",
+)
 WHOLE_PAGE = Pattern(
     "whole_page", r"< (?: !doctype | html | head | body | main ) \b", yes="<html lang=en>", no="<p>", ignore_case=True
 )
 _EMBEDS = frozenset(("twitter", "instagram", "tiktok", "fb", "reddit"))
 _LARGEST_HEAD, _LEAST_TITLE, _LONGEST_TITLE = 1500, 15, 400
-_RUN = 3
+_RUN, _LONGEST_SIGNATURE = 3, 200
 
 
 @frozen
@@ -220,13 +227,27 @@ def _demoted(context: Context) -> Context:
     return evolve(context, level=2) if context.kind is MarkupKind.HEADING else context
 
 
-def settle(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks, those that stand in a run of nothing but links furniture."""
+def settle(rendered: Rendered) -> tuple[Block, ...]:
+    """The blocks with what their text adds.
+
+    A run of nothing but links is furniture, and a signature at the end of a block quote names who is quoted.
+    """
     out: list[Block] = []
-    for linked, run in groupby(blocks, _is_links):
+    for linked, run in groupby(_signed(rendered), _is_links):
         these = list(run)
         out.extend(map(_as_furniture, these) if linked and len(these) >= _RUN else these)
     return tuple(out)
+
+
+def _signed(rendered: Rendered) -> Iterator[Block]:
+    before: Block | None = None
+    for block in rendered.blocks:
+        start = block.span.start - rendered.blocks[0].span.start
+        text = rendered.text[start : start + len(block.span)]
+        quoted = before is not None and before.context.kind is block.context.kind is MarkupKind.QUOTE
+        signs = quoted and len(text) <= _LONGEST_SIGNATURE and SIGNATURE.fullmatch(text)
+        yield evolve(block, context=evolve(block.context, kind=MarkupKind.CITE)) if signs else block
+        before = block
 
 
 def _as_furniture(block: Block) -> Block:

@@ -105,7 +105,7 @@ def field_of(markup: str, path: str, start: int, *, kind: MarkupKind | None = No
 
 def _part(tree: Tree, zones: content.Zones, rule: Rule, start: int = 0, home: str | None = None) -> Part:
     made = render(tree, rule, start)
-    blocks = content.settle(made.blocks)
+    blocks = content.settle(made)
     return Part(made.text, tuple(block.origin(home) for block in blocks), tree, zones)
 
 
