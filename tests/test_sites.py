@@ -9,7 +9,7 @@ from govnews.markup.content import sites
 from govnews.markup.tree import parse
 
 PROSE = """<p>A new barrier on the River Ember will protect four thousand homes. It is a mile long.</p>
-<p>The Mayor of Port Linden, Tomas Reed, said: “I grew up on this quay, and I remember the flood.”</p>
+<p>Mayor Tomas Reed said: “I grew up on this quay, and I remember the flood.”</p>
 <p>The barrier took three years to build, and it will be opened to visitors in the spring.</p>"""
 AROUND = """<nav><ul><li><a href=x>Home</a></li></ul></nav>
 <div class=promo><p>Mr Otto Vane, the Minister for Ships, said the harbour is full of ships today.</p></div>"""
