@@ -32,6 +32,8 @@ from govnews.model import (
     Tense,
     Term,
 )
+from govnews.source import Origin, Piece
+from govnews.vocabulary import MarkupKind
 
 Thing = TypeVar("Thing")
 
@@ -175,6 +177,17 @@ def terms(draw: st.DrawFn, text: str) -> Term:
 
 
 @st.composite
+def sources(draw: st.DrawFn, text: str) -> Source:
+    """A source of a text, plain or rendered."""
+    names = st.none() | texts(max_size=5)
+    origin = st.builds(
+        Origin, spans(text), texts(max_size=5), st.none() | st.sampled_from(MarkupKind), st.none() | st.integers(1, 6),
+        tuples_of(st.builds(Piece, spans(text), spans(text)), 2),
+    )  # fmt: skip
+    return Source(text, draw(texts(max_size=5)), draw(names), draw(names), draw(names), draw(tuples_of(origin, 2)))
+
+
+@st.composite
 def stories(draw: st.DrawFn) -> Story:
     """Any valid story: its elements may overlap and make no sense, but each stands where its span says."""
     text = draw(texts())
@@ -182,7 +195,7 @@ def stories(draw: st.DrawFn) -> Story:
     known = draw(tuples_of(blocks(text, cast), 4))
     summaries = st.sampled_from(known) | blocks(text, cast) if known else blocks(text, cast)
     return Story(
-        source=Source(text, draw(texts(max_size=5)), draw(st.none() | texts()), draw(st.none() | texts(max_size=5))),
+        source=draw(sources(text)),
         headline=draw(st.none() | headlines(text)),
         kind=draw(st.sampled_from(StoryKind)),
         summary=draw(st.none() | summaries),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+import time
 from pathlib import Path
 from typing import Any
 
@@ -288,13 +289,6 @@ def test_what_is_no_source_is_a_type_error_that_names_the_type(source: Any) -> N
     assert type(source).__name__ in str(caught.value)
 
 
-def test_a_content_api_item_is_planned() -> None:
-    with pytest.raises(errors.NotYetSupported, match="content-api") as caught:
-        parse({"title": "Bridge opens", "details": {"body": "<p>It rained.</p>"}})
-    assert_is(caught.value, NotImplementedError)
-    assert "text" in caught.value.supported
-
-
 @pytest.mark.parametrize("format", PLANNED_FORMATS)
 def test_a_planned_format_says_that_it_is_planned_and_what_is_supported(format: str) -> None:
     with pytest.raises(errors.NotYetSupported, match=format) as caught:
@@ -377,3 +371,9 @@ def test_json_that_is_no_story_is_a_document_error(text: str) -> None:
         loads(text)
     assert_is(caught.value, ValueError)
     assert caught.value.where
+
+
+def test_a_word_without_end_takes_no_longer_than_as_many_words() -> None:
+    start = time.perf_counter()
+    parse("It rained.\n\n" + "x" * 200_000)
+    assert time.perf_counter() - start < 20

@@ -8,7 +8,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -179,12 +179,12 @@ def test_a_file_that_fails_does_not_stop_the_others(story: Path, tmp_path: Path)
 
 
 def test_a_bug_in_one_story_does_not_stop_the_others(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def parse_once(source: Path, **_: str) -> Story:
+    def parse_once(source: Path, **_: str) -> Iterator[Story]:
         if source.suffix == ".bad":
             raise RecursionError("too deep")
-        return parse(source)
+        yield parse(source)
 
-    monkeypatch.setattr(commands, "parse", parse_once)
+    monkeypatch.setattr(commands, "parse_each", parse_once)
     result = run("parse", "-t", "jsonl", "x.bad", story)
     assert result.exit_code == 1
     assert len(result.stdout.splitlines()) == 1
@@ -309,13 +309,13 @@ def test_an_output_is_left_as_it_was_when_writing_fails(
     out.write_text("old")
     stories = iter([parse(story)])
 
-    def parse_then_stop(source: Path, **_: str) -> Story:
+    def parse_then_stop(source: Path, **_: str) -> Iterator[Story]:
         try:
-            return next(stories)
+            yield next(stories)
         except StopIteration:
             raise KeyboardInterrupt from None
 
-    monkeypatch.setattr(commands, "parse", parse_then_stop)
+    monkeypatch.setattr(commands, "parse_each", parse_then_stop)
     assert run("parse", "-o", out, story, story).exit_code == 130
     assert out.read_text() == "old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.jsonl", "story.txt"]
@@ -356,3 +356,11 @@ def test_an_option_is_converted_to_the_type_of_its_field(pair: str, value: objec
 def test_a_value_that_is_not_of_the_type_is_an_option_error(pair: str) -> None:
     with pytest.raises(OptionError, match="shouting"):
         converted([pair], "shouting", options_of(Shouting))
+
+
+def test_a_feed_in_one_file_gives_all_its_stories(tmp_path: Path) -> None:
+    items = "".join(f"<item><title>Quay {i} opens</title></item>" for i in range(3))
+    path = tmp_path / "feed.xml"
+    path.write_text(f"<rss><channel>{items}</channel></rss>", encoding="utf-8")
+    assert len(run("parse", "-t", "jsonl", path).stdout.splitlines()) == 3
+    assert len(json.loads(run("parse", "-t", "json", path).stdout)) == 3

@@ -28,7 +28,7 @@ from govnews.model import (
     Tense,
     Term,
 )
-from govnews.parsing import explain, parse
+from govnews.parsing import explain, parse, parse_each
 from govnews.registry import register_exporter
 
 __all__ = [
@@ -63,5 +63,6 @@ __all__ = [
     "load",
     "loads",
     "parse",
+    "parse_each",
     "register_exporter",
 ]

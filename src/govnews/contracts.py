@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import IO, Any, Protocol
+from typing import IO, Any, Protocol, runtime_checkable
 
 from attrs import field, frozen
 
-from govnews.model import Diagnostic, Organisation, Source, Span, Story
+from govnews.model import Diagnostic, Organisation, Source, Span, Story, StoryKind
+from govnews.vocabulary import MarkupKind
 
-
-class MarkupKind(enum.Enum):
-    """What markup says of a stretch of text."""
-
-    HEADING = "heading"
-    LIST_ITEM = "list_item"
-    QUOTE = "quote"
-    CAPTION = "caption"
-    FURNITURE = "furniture"
+__all__ = ["Collection", "Document", "Exporter", "Markup", "MarkupKind", "Person", "Reader", "Style"]
 
 
 @frozen
@@ -32,8 +24,21 @@ class Markup:
 
 
 @frozen
+class Person:
+    """Somebody whom metadata connect with a story: the name as given, titles included, and offices held."""
+
+    name: str
+    roles: tuple[str, ...] = ()
+
+
+@frozen
 class Document:
-    """What a reader yields: the text, what its markup says of it, and what its metadata say of the story."""
+    """What a reader yields: the text, what its markup says of it, and what its metadata say of the story.
+
+    A reader of markup gives `source.origins`, which say the same as `markup` and more: then each of them, or each line
+    in it, is a paragraph. `people` are those whom metadata name as responsible, `author` whoever speaks from
+    beginning to end, `style` the house style where the reader knows it.
+    """
 
     source: Source
     markup: tuple[Markup, ...] = ()
@@ -41,6 +46,10 @@ class Document:
     updated: datetime | None = None
     organisations: tuple[Organisation, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    people: tuple[Person, ...] = ()
+    author: Person | None = None
+    kind: StoryKind | None = None
+    style: str | None = None
 
 
 class Reader(Protocol):
@@ -51,6 +60,15 @@ class Reader(Protocol):
 
     def read(self, content: str | bytes | Mapping[str, Any], name: str | None) -> Document:
         """The document; raises an error of govnews.errors for content that cannot be this format."""
+        ...
+
+
+@runtime_checkable
+class Collection(Protocol):
+    """A reader of sources that hold many stories, feeds and archives: it gives them one after another."""
+
+    def documents(self, stream: IO[bytes], name: str | None) -> Iterator[Document]:
+        """The documents in the order of the source, read as they are asked for."""
         ...
 
 

@@ -12,6 +12,9 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
     │   └── SourceIsFolder   IsADirectoryError
     ├── SourceTypeError      TypeError            a source of a type that parse() does not take
     ├── BinarySource         ValueError           bytes that are no text
+    ├── ItemError            ValueError           JSON or a mapping that is no Content API item
+    ├── FeedError            ValueError           a feed that cannot be read
+    ├── ManyStories          ValueError           a source of several stories where one was asked for
     ├── UnknownName          ValueError, LookupError
     │   ├── UnknownFormat
     │   ├── UnknownStyle
@@ -100,7 +103,8 @@ class SourceTypeError(GovnewsError, TypeError):
     def __init__(self, source: object) -> None:
         self.source_type = type(source).__name__
         super().__init__(
-            f"parse() takes text (str), a file's content (bytes) or a path (os.PathLike), not {self.source_type}"
+            "parse() takes text (str), a file's content (bytes), a path (os.PathLike) or an item of the Content API "
+            f"(a mapping), not {self.source_type}"
         )
 
 
@@ -110,6 +114,31 @@ class BinarySource(GovnewsError, ValueError):
     def __init__(self, name: str | None, reason: str) -> None:
         self.name, self.reason = name, reason
         super().__init__(f"{name or 'the source'} is not text: {reason}")
+
+
+class ItemError(GovnewsError, ValueError):
+    """JSON or a mapping that is not an item of GOV.UK's Content API."""
+
+    def __init__(self, name: str | None, reason: str) -> None:
+        self.name, self.reason = name, reason
+        super().__init__(f"{name or 'the source'} is not a Content API item: {reason}")
+
+
+class FeedError(GovnewsError, ValueError):
+    """What should be a feed is none."""
+
+    def __init__(self, name: str | None, reason: str) -> None:
+        self.name, self.reason = name, reason
+        super().__init__(f"{name or 'the source'} is not a feed: {reason}")
+
+
+class ManyStories(GovnewsError, ValueError):
+    """parse() was given a source that holds more stories than one, or none."""
+
+    def __init__(self, name: str | None, count: int | None) -> None:
+        self.name, self.count = name, count
+        number = "many" if count is None else str(count)
+        super().__init__(f"{name or 'the source'} holds {number} stories; read them with govnews.parse_each()")
 
 
 class UnknownName(GovnewsError, ValueError, LookupError):

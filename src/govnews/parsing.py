@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from govnews import registry
-from govnews.contracts import Document, Style
-from govnews.drafts import Page, Reference, Saying, Turn
-from govnews.errors import BlockError, NotYetSupported, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
-from govnews.model import Block, BlockRole, Evidence, MentionKind, Speaker, Story
+from govnews.contracts import Collection, Document, MarkupKind, Person, Style
+from govnews.drafts import Page, Paragraph, Reference, Saying, Turn
+from govnews.errors import BlockError, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
+from govnews.model import Block, BlockRole, Evidence, MentionKind, Source, Span, Speaker, Story
+from govnews.recognition import recognise
 from govnews.stages import (
+    acquaintance,
     binding,
     blocks,
     diagnostics,
@@ -31,6 +34,9 @@ from govnews.stages import (
     styling,
 )
 
+_CONTENTS = (str, bytes, bytearray, memoryview, Mapping)
+_SAMPLE = 65_536
+
 
 def parse(
     source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, format: str = "auto", style: str = "auto"
@@ -38,12 +44,13 @@ def parse(
     """Parse one news story.
 
     `source` is a document's text (`str`), a file's content (`bytes`), a file (`os.PathLike`) or a mapping (a GOV.UK
-    Content API item, which no reader takes yet); a `str` is never taken for a file's name. `format` names a reader,
+    Content API item); a `str` is never taken for a file's name. `format` names a reader,
     `style` a publisher's house style; "auto" finds both. Odd text never raises: what was odd stands in
     `story.diagnostics`.
 
-    Raises UnknownFormat and UnknownStyle, NotYetSupported for a format to come, SourceTypeError, SourceNotFound,
-    SourceIsFolder and SourceError for a file, and BinarySource for bytes that are no text.
+    Raises UnknownFormat and UnknownStyle, NotYetSupported for a format to come, MissingExtra where one needs an extra,
+    SourceTypeError, SourceNotFound, SourceIsFolder and SourceError for a file, BinarySource for bytes that are no
+    text, ItemError and FeedError for what is not of its format, and ManyStories for a source of several.
 
     >>> story = parse("# Press release: Doe opens bridge\\n\\nMayor Jane Doe said:\\n\\nI am delighted today.")
     >>> story.headline.text, story.headline.kicker
@@ -53,6 +60,24 @@ def parse(
     """
     document = _read(source, format)
     return _story(document, _style(document, style))
+
+
+def parse_each(
+    source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, format: str = "auto", style: str = "auto"
+) -> Iterator[Story]:
+    """Parse all stories of a source, one after another: of a feed its entries, of an archive what it holds.
+
+    Any other source holds one.
+
+    The arguments and the errors are those of `parse`. A file of a format that holds many is read as its stories
+    are asked for.
+
+    >>> feed = "<rss><item><title>Quay opens</title></item><item><title>Quay closes</title></item></rss>"
+    >>> [story.headline.text for story in parse_each(feed)]
+    ['Quay opens', 'Quay closes']
+    """
+    for document in _documents(source, format):
+        yield _story(document, _style(document, style))
 
 
 def explain(story: Story, block: Block) -> tuple[Evidence, ...]:
@@ -69,26 +94,55 @@ def explain(story: Story, block: Block) -> tuple[Evidence, ...]:
     """
     if block not in story.blocks:
         raise BlockError(block)
-    page = _page(Document(story.source), _style(Document(story.source), story.style or "auto"))
+    document = Document(story.source)
+    page, _ = _page(document, _style(document, story.style or "auto"))
+    numbers = [i for i, paragraph in enumerate(page.paragraphs) if paragraph.span == block.span]
     title = headlines.find(page)
-    return evidence.find(page, readings.find(page, title), title)[story.blocks.index(block)]
+    return evidence.find(page, readings.find(page, title), title)[numbers[0]] if numbers else ()
 
 
 def _read(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: str) -> Document:
-    if not isinstance(source, (str, bytes, bytearray, memoryview, os.PathLike, Mapping)):
+    if not isinstance(source, (*_CONTENTS, os.PathLike)):
         raise SourceTypeError(source)
-    if isinstance(source, Mapping) and format == "auto":
-        raise NotYetSupported("content-api", registry.reader_names())
-    reader = registry.reader("text" if format == "auto" else format)
+    content = _content(source) if isinstance(source, os.PathLike) else source
+    name = os.fspath(source) if isinstance(source, os.PathLike) else None
+    return registry.reader(recognise(content) if format == "auto" else format).read(content, name)
+
+
+def _documents(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: str) -> Iterator[Document]:
     if isinstance(source, os.PathLike):
-        return reader.read(_content(source), os.fspath(source))
-    return reader.read(source, None)
+        yield from _of_file(source, format)
+        return
+    reader = registry.reader(recognise(source) if format == "auto" and isinstance(source, _CONTENTS) else format)
+    if isinstance(source, Mapping) or not isinstance(reader, Collection):
+        yield _read(source, format)
+        return
+    content = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else bytes(source)
+    yield from reader.documents(io.BytesIO(content), None)
+
+
+def _of_file(path: os.PathLike[str], format: str) -> Iterator[Document]:
+    with _opened(path) as stream:
+        found = recognise(stream.peek(_SAMPLE)[:_SAMPLE]) if format == "auto" else format
+        reader = registry.reader(found)
+        if isinstance(reader, Collection):
+            yield from reader.documents(stream, os.fspath(path))
+        else:
+            yield _read(path, format)
 
 
 def _content(path: os.PathLike[str]) -> bytes:
+    with _opened(path) as stream:
+        try:
+            return stream.read()
+        except OSError as error:
+            raise SourceError(os.fspath(path), str(error)) from error
+
+
+def _opened(path: os.PathLike[str]) -> io.BufferedReader:
     name = os.fspath(path)
     try:
-        return Path(path).read_bytes()
+        return Path(path).open("rb")
     except FileNotFoundError:
         raise SourceNotFound(name) from None
     except IsADirectoryError:
@@ -98,58 +152,70 @@ def _content(path: os.PathLike[str]) -> bytes:
 
 
 def _style(document: Document, style: str) -> Style:
-    if style != "auto":
-        return registry.style(style)
+    if style != "auto" or document.style:
+        return registry.style(style if style != "auto" else document.style or "plain")
     plain = registry.style("plain")
     others = [registry.style(name) for name in registry.style_names() if name != plain.name]
-    return styling.choose(document.source.text, [plain, *others])
+    return styling.choose(_without_furniture(document.source), [plain, *others])
 
 
-def _page(document: Document, style: Style) -> Page:
+def _without_furniture(source: Source) -> str:
+    kept = [o.span.of(source.text) for o in source.origins if o.kind is not MarkupKind.FURNITURE]
+    return "\n\n".join(kept) if source.origins else source.text
+
+
+def _page(document: Document, style: Style) -> tuple[Page, tuple[Paragraph, ...]]:
+    """The page that the stages read, and beside it the paragraphs that markup shows to be no part of its story."""
     text = document.source.text
-    paragraphs = blocks.find(document)
-    return Page(text, paragraphs, marks.find(text, paragraphs), style)
+    found = blocks.find(document)
+    paragraphs = tuple(p for p in found if p.kind is not MarkupKind.FURNITURE)
+    furniture = tuple(p for p in found if p.kind is MarkupKind.FURNITURE)
+    return Page(text, paragraphs, marks.find(text, paragraphs), style), furniture
 
 
 def _story(document: Document, style: Style) -> Story:
-    text = document.source.text
-    page = _page(document, style)
+    page, furniture = _page(document, style)
     expected = headlines.find(page)
     decided = roles.find(page, readings.find(page, expected), expected)
     title = headlines.settle(page, expected, decided)
     passages, turns = speaker_blocks.find(page, decided, title)
     sayings = quotations.find(page, passages, turns)
-    cast = _cast(text, sayings, heads.find(text, passages))
-    voices = _voices(turns, sayings, cast)
+    over = people.outside(heads.find(page.text, passages), [paragraph.span for paragraph in furniture])
+    cast = _cast(page.text, sayings, over, [paragraph.span for paragraph in furniture])
+    cast, voices = _voices(turns, sayings, acquaintance.introduce(cast, document.people), document.author)
     made = binding.blocks(page, passages, turns, voices)
+    odd = diagnostics.find(page, passages, turns, voices)
     return Story(
         source=document.source,
         headline=binding.headline(page, title),
-        kind=publication.kind(page, title, passages),
+        kind=document.kind or publication.kind(page, title, passages),
         summary=binding.first_of(made, BlockRole.SUMMARY),
         dateline=publication.dateline(page, passages),
         published=document.published or publication.published(page, passages),
         updated=document.updated or publication.updated(page, passages),
         organisations=document.organisations or publication.organisations(page, passages),
-        blocks=made,
+        blocks=binding.furnished(made, page.text, furniture),
         speaker_blocks=binding.speaker_blocks(made, turns, voices),
         quotations=tuple(binding.quotations(page, sayings, cast, voices)),
         terms=binding.terms(page, sayings),
         speakers=cast.speakers,
         truncated=diagnostics.is_truncated(passages),
-        diagnostics=(*document.diagnostics, *diagnostics.find(page, passages, turns, voices)),
+        diagnostics=(*document.diagnostics, *odd),
         style=style.name,
     )
 
 
-def _cast(text: str, sayings: tuple[Saying, ...], over: tuple[Reference, ...]) -> speakers.Cast:
+def _cast(
+    text: str, sayings: tuple[Saying, ...], over: tuple[Reference, ...], furniture: Sequence[Span]
+) -> speakers.Cast:
     sources = [saying.source for saying in sayings if saying.source is not None and _tells(saying.source)]
-    titled = people.titled(text)
+    titled = people.outside(people.titled(text), furniture)
     surnames = frozenset(r.name.split()[-1] for r in (*sources, *titled) if r.name)
-    full = [r for r in people.find(text, surnames) if not any(r.span.overlaps(other.span) for other in over)]
+    found = people.outside(people.find(text, surnames), furniture)
+    full = [r for r in found if not any(r.span.overlaps(other.span) for other in over)]
     known = frozenset(r.name.split()[-1] for r in (*sources, *full) if r.name and r.speaker_kind.value == "person")
     taken = frozenset(r.span.end for r in (*full, *titled))
-    named = [*full, *titled, *people.again(text, known, taken)]
+    named = [*full, *titled, *people.outside(people.again(text, known, taken), furniture)]
     return speakers.find(text, named, sources, tuple(letters.together(text, full)), over)
 
 
@@ -158,7 +224,13 @@ def _tells(source: Reference) -> bool:
     return source.name is not None or source.kind is MentionKind.PRONOUN
 
 
-def _voices(turns: tuple[Turn, ...], sayings: tuple[Saying, ...], cast: speakers.Cast) -> list[Speaker | None]:
-    """The speaker of each turn."""
+def _voices(
+    turns: tuple[Turn, ...], sayings: tuple[Saying, ...], cast: speakers.Cast, author: Person | None
+) -> tuple[speakers.Cast, list[Speaker | None]]:
+    """The speaker of each turn; the author's own words are the author's whom metadata name."""
     said = {saying.turn: saying for saying in sayings if saying.turn is not None}
-    return [cast.speaker(said[number].source) if number in said else None for number in range(len(turns))]
+    voices = [cast.speaker(said[number].source) if number in said else None for number in range(len(turns))]
+    if author is None:
+        return cast, voices
+    cast, voice = acquaintance.author(cast, author)
+    return cast, [voice if turn.rule == "speech_of_author" else v for turn, v in zip(turns, voices, strict=True)]

@@ -50,8 +50,21 @@ __all__ = [
 ]
 
 READERS: Mapping[str, str] = {
+    "atom": "govnews.readers.feeds:AtomReader",
+    "content-api": "govnews.readers.content_api:ContentApiReader",
+    "csv": "govnews.readers.records:CsvReader",
+    "eml": "govnews.readers.mail:MailReader",
+    "govspeak": "govnews.readers.markdown:GovspeakReader",
+    "gz": "govnews.readers.archives:PackedReader",
+    "html": "govnews.readers.html:HtmlReader",
+    "jsonl": "govnews.readers.records:JsonLinesReader",
+    "markdown": "govnews.readers.markdown:MarkdownReader",
+    "rss": "govnews.readers.feeds:FeedReader",
+    "search": "govnews.readers.records:SearchReader",
+    "tar": "govnews.readers.archives:TarReader",
     "text": "govnews.readers.text:TextReader",
-    "markdown": "govnews.readers.text:MarkdownReader",
+    "warc": "govnews.readers.warc:WarcReader",
+    "zip": "govnews.readers.archives:ZipReader",
 }
 STYLES: Mapping[str, str] = {
     "australia": "govnews.styles.australia:AUSTRALIA",
@@ -79,7 +92,7 @@ EXPORTERS: Mapping[str, str] = {
     "jsonl": "govnews.exporters.jsonl:JsonLinesExporter",
     "text": "govnews.exporters.text:TextExporter",
 }
-PLANNED_FORMATS = ("html", "govspeak", "content-api", "atom", "rss", "warc", "eml", "pdf", "docx")
+PLANNED_FORMATS = ("docx", "parquet", "pdf", "zst")
 
 _TAKES_NO_NAME = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.VAR_POSITIONAL)
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
+from urllib.parse import quote
 
 from attrs import field, frozen
+from attrs.converters import optional
 
 from govnews.errors import SpanError
+from govnews.vocabulary import MarkupKind
 
 # A line ends where an editor would end it; other separators (U+2028, form feed) are characters of a line.
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -83,17 +86,49 @@ class Place:
 
 
 @frozen
+class Piece:
+    """A stretch of the text, and the stretch of the markup that it was rendered from.
+
+    Where both are equally long they agree character by character; else the one stands for the other as a whole, as `&`
+    does for `&amp;` or a blank for a line end and an indent.
+    """
+
+    span: Span
+    markup: Span
+
+
+@frozen
+class Origin:
+    """A stretch of the text that one element of the markup was rendered to, and what the markup says that it is.
+
+    `path` is the XPath of the element. Of a document of several fields, a Content API item or the entry of a feed, it
+    is the path of the field, a blank, and the XPath inside that field (`$.details.body /div/p[2]`). `kind` is None of
+    a paragraph without distinction, `level` that of a heading.
+    """
+
+    span: Span
+    path: str
+    kind: MarkupKind | None = field(default=None, converter=optional(MarkupKind))
+    level: int | None = None
+    pieces: tuple[Piece, ...] = field(default=(), repr=lambda pieces: f"<{len(pieces)}>")
+
+
+@frozen
 class Source:
     """The text that all spans point into, and where it came from.
 
-    `text` is the argument of parse() untouched, or for bytes and files the decoded text. `format` is the reader's name,
-    `name` the file's or address, `encoding` that of the bytes.
+    `text` is the argument of parse() untouched, or for bytes and files the decoded text; for markup it is what its
+    elements were rendered to, and `origins` tell where each of them stands. `format` is the reader's name, `name` the
+    file's or address, `encoding` that of the bytes, `language` the tag of the language that the markup says it is in
+    ("en-GB").
     """
 
     text: str = field(repr=shown)
     format: str = "text"
     name: str | None = None
     encoding: str | None = None
+    language: str | None = None
+    origins: tuple[Origin, ...] = field(default=(), repr=lambda origins: f"<{len(origins)}>")
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -114,6 +149,90 @@ class Source:
         """The first and the last position of a span."""
         return Place(self.position(span.start), self.position(span.end))
 
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [origin.span.end for origin in self.origins]
+
+    def _within(self, span: Span) -> tuple[Origin, ...]:
+        """The origins that share a character with a span, those of another field than the first one's left out."""
+        first = bisect_right(self._ends, span.start)
+        last = max(first, bisect_left(self._ends, span.end))
+        found = self.origins[first : last + 1]
+        return tuple(o for o in found if o.span.start < max(span.end, span.start + 1) and _field(o) == _field(found[0]))
+
     def locate(self, span: Span) -> Span:
-        """The span of the markup that `span` of the text was rendered from; for plain text `span` itself."""
-        return span
+        """The span of the markup that `span` of the text was rendered from; for plain text `span` itself.
+
+        It counts the code points of the markup; for bytes, of the markup decoded by `encoding`; in a document of
+        several fields, those of the field that `path` names. What was rendered from several stretches runs from the
+        first to the last of them, tags between them included. What stands in no markup, as an empty line between two
+        paragraphs, has the empty span at what comes next.
+
+        >>> from govnews import parse
+        >>> page = "<h1>Quay opens</h1><p>Fish &amp; <b>chips</b> for all.</p>"
+        >>> source = parse(page).source
+        >>> source.locate(Span(source.text.index("&"), source.text.index(" for"))).of(page)
+        '&amp; <b>chips'
+        """
+        if not self.origins:
+            return span
+        pieces = [piece for origin in self._within(span) for piece in origin.pieces if piece.span.overlaps(span)]
+        if not pieces:
+            start = self._next(span.start)
+            return Span(start, start)
+        starts = [_inside(piece, span).start for piece in pieces]
+        ends = [_inside(piece, span).end for piece in pieces]
+        return Span(min(starts), max(ends))
+
+    def _next(self, offset: int) -> int:
+        """Where the markup of the first character from `offset` on begins, or where all of it ends."""
+        for origin in self.origins[bisect_right(self._ends, offset) :]:
+            for piece in origin.pieces:
+                if piece.span.end > offset:
+                    return piece.markup.start
+        last = [piece.markup.end for origin in self.origins[-1:] for piece in origin.pieces]
+        return last[-1] if last else 0
+
+    def path(self, span: Span) -> str | None:
+        """The path of the element that the beginning of a span was rendered from (see `Origin`); None for plain text.
+
+        >>> from govnews import parse
+        >>> source = parse("<main><h1>Quay opens</h1><p>One.</p><p>Two.</p></main>").source
+        >>> source.path(Span(source.text.index("Two"), source.text.index("Two") + 3))
+        '/html/body/main/p[2]'
+        """
+        found = self._within(span)
+        return found[0].path if found else None
+
+    def fragment(self, span: Span) -> str:
+        """The text fragment by which a link to the page shows a span: its words, or the first and the last of them.
+
+        >>> Source("One, two and three.").fragment(Span(0, 8))
+        '#:~:text=One%2C%20two'
+        """
+        lines = [line.split() for line in span.of(self.text).splitlines() if line.strip()]
+        if not lines:
+            return ""
+        if len(lines) == 1 and len(lines[0]) <= 2 * _FRAGMENT_WORDS:
+            return "#:~:text=" + _encoded(lines[0])
+        return f"#:~:text={_encoded(lines[0][:_FRAGMENT_WORDS])},{_encoded(lines[-1][-_FRAGMENT_WORDS:])}"
+
+
+_FRAGMENT_WORDS = 6
+
+
+def _field(origin: Origin) -> str:
+    return origin.path.partition(" ")[0] if origin.path.startswith("$") else ""
+
+
+def _inside(piece: Piece, span: Span) -> Span:
+    """The markup of that part of a piece that lies in a span."""
+    if len(piece.span) != len(piece.markup):
+        return piece.markup
+    shift = piece.markup.start - piece.span.start
+    return Span(max(piece.span.start, span.start) + shift, min(piece.span.end, span.end) + shift)
+
+
+def _encoded(words: list[str]) -> str:
+    # A hyphen would set off a context, and so the fragment's grammar asks to encode it.
+    return quote(" ".join(words), safe="", errors="replace").replace("-", "%2D")

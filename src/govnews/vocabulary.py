@@ -116,3 +116,22 @@ class DiagnosticKind(Word):
     LOST_LIST = "lost_list"
     UNNAMED_SPEAKER = "unnamed_speaker"
     LEAD_IN_WITHOUT_SPEECH = "lead_in_without_speech"
+    WITHDRAWN = "withdrawn"
+    UNREADABLE = "unreadable"
+
+
+class MarkupKind(Word):
+    """What markup says of a stretch of text; `own_words` are those of the author whom metadata name."""
+
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    ROW = "row"
+    QUOTE = "quote"
+    OWN_WORDS = "own_words"
+    CITE = "cite"
+    CAPTION = "caption"
+    SUMMARY = "summary"
+    METADATA = "metadata"
+    NOTES = "notes"
+    CONTACT = "contact"
+    FURNITURE = "furniture"

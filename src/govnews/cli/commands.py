@@ -30,7 +30,7 @@ from govnews.errors import (
     WriteError,
 )
 from govnews.model import Story
-from govnews.parsing import parse
+from govnews.parsing import parse_each
 
 _FAILED, _USAGE, _MISSING, _UNWRITTEN, _INTERRUPTED = 1, 2, 3, 4, 130
 _MANY_FILES = 20
@@ -137,7 +137,7 @@ class _Wish:
 def parse_files(ctx: click.Context, /, **asked: Any) -> None:
     """Parse stories and show or write who says what.
 
-    Each FILE holds one story; `-` is standard input.
+    Each FILE holds one story, or many as a feed or an archive does; `-` is standard input.
 
     Without -t a terminal gets a coloured view of the story, a pipe gets text, and OUT what its suffix names. A file
     that fails is told on standard error; the others go on.
@@ -161,9 +161,7 @@ class _Parsed:
 
     def __iter__(self) -> Iterator[Story]:
         for file in self._files():
-            story = self._story(file)
-            if story is not None:
-                yield story
+            yield from self._stories(file)
 
     def _files(self) -> Iterable[Path]:
         """The files; with a bar on standard error if there are many and nothing else writes to the terminal."""
@@ -173,11 +171,12 @@ class _Parsed:
             return files
         return track(files, description="Parsing", console=Console(stderr=True), transient=True)
 
-    def _story(self, file: Path) -> Story | None:
+    def _stories(self, file: Path) -> Iterator[Story]:
         name = "standard input" if file == _STANDARD_INPUT else str(file)
         try:
             source = sys.stdin.buffer.read() if file == _STANDARD_INPUT else file
-            return parse(source, format=self.wish.format, style=self.wish.style)
+            yield from parse_each(source, format=self.wish.format, style=self.wish.style)
+            return
         except (MissingExtra, PluginError):
             raise
         except GovnewsError as error:
@@ -187,7 +186,6 @@ class _Parsed:
             message = f"unexpected {type(error).__name__}: {error} (this is a bug in govnews; please report it)"
         self.failed += 1
         _complain(message if name in message else f"{name}: {message}")
-        return None
 
 
 def _show(stories: Iterable[Story]) -> None:
@@ -208,8 +206,10 @@ def _export(stories: Iterable[Story], wish: _Wish) -> None:
     first = next(coming, None)
     if first is None:
         return
-    # One file gives one story, several give many, whether or not all of them could be parsed.
-    what = first if len(wish.files) == 1 else chain([first], coming)
+    # One file with one story gives that, all else gives many, whether or not all of them could be parsed.
+    second = next(coming, None) if len(wish.files) == 1 else None
+    alone = len(wish.files) == 1 and second is None
+    what = first if alone else chain([first], [second] if second else [], coming)
     if wish.out is not None:
         exporting.dump(what, name, wish.out, **options)
     else:

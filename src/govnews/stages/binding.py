@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from govnews.drafts import CueSpan, Page, Passage, Reference, Saying, Title, Turn
+from govnews.drafts import CueSpan, Page, Paragraph, Passage, Reference, Saying, Title, Turn
 from govnews.model import (
     Attribution,
     Block,
@@ -106,6 +106,15 @@ def terms(page: Page, sayings: Sequence[Saying]) -> tuple[Term, ...]:
         for saying in sayings
         if saying.form is None
     )
+
+
+def furnished(made: Sequence[Block], text: str, furniture: Sequence[Paragraph]) -> tuple[Block, ...]:
+    """The blocks of the story with those of the page's furniture, in the order of the text."""
+    aside = (
+        Block(BlockRole.BOILERPLATE, p.span.of(text), p.span, rule="furniture_markup", confidence=0.98)
+        for p in furniture
+    )
+    return tuple(sorted((*made, *aside), key=lambda block: block.span))
 
 
 def first_of(made: Sequence[Block], role: BlockRole) -> Block | None:

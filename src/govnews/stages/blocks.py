@@ -9,6 +9,7 @@ from govnews.contracts import Document, Markup, MarkupKind
 from govnews.drafts import Paragraph
 from govnews.model import Span
 from govnews.patterns import Pattern
+from govnews.source import Origin
 
 LINE = Pattern(
     "line",
@@ -52,16 +53,31 @@ def find(document: Document) -> tuple[Paragraph, ...]:
     ['Title', 'one', 'two']
     """
     text = document.source.text
-    lines = list(_lines(text))
-    width = _wrap_width(text, lines)
-    spans = lines if width is None else list(_unwrapped(text, lines, width))
+    if document.source.origins:
+        return tuple(_rendered(text, document.source.origins))
+    spans = list(_joined(text, list(_lines(text))))
     marks = sorted(document.markup, key=lambda mark: mark.span)
     return tuple(_paragraph(text, span, marks) for span in spans)
 
 
-def _lines(text: str) -> Iterator[Span]:
+def _rendered(text: str, origins: Sequence[Origin]) -> Iterator[Paragraph]:
+    """The paragraphs of rendered markup: its blocks, each cut where the page itself begins a new line."""
+    for origin in origins:
+        lines = list(_lines(text, origin.span))
+        for span in _joined(text, lines) if len(lines) > 1 else lines:
+            kind, level, start = (origin.kind, origin.level, span.start) if origin.kind else _typed(text, span)
+            yield Paragraph(span, Span(start, span.end), text[start : span.end], kind, level)
+
+
+def _joined(text: str, lines: Sequence[Span]) -> Iterator[Span]:
+    """The lines, those joined that wrapping cut."""
+    width = _wrap_width(text, lines)
+    return iter(lines) if width is None else _unwrapped(text, lines, width)
+
+
+def _lines(text: str, within: Span | None = None) -> Iterator[Span]:
     """The lines that hold anything, without the white space around them."""
-    for line in LINE.finditer(text):
+    for line in LINE.finditer(text, *((within.start, within.end) if within else ())):
         ink = INK.search(text, line.start(), line.end())
         if ink:
             yield Span(ink.start(), ink.end())

@@ -14,7 +14,12 @@ SURROGATE = Pattern("surrogate", r"[\ud800-\udfff]+", yes="\ud800", no="😀")
 MOJIBAKE = Pattern(
     "mojibake", r"â€[\u0080-\u02ff™œž“”]? | Ã[\u0080-\u00bf] | Â[£\u00a0] | \ufffd", yes="itâ€™s", no="it’s"
 )
-GLUED = Pattern("glued", r"\p{Ll}{2,} (?P<joint> (?=\p{Lu}\p{Ll}{2,}) )", yes="under ourGlobal", no="under our Global")
+GLUED = Pattern(
+    "glued",
+    r"(?<! \p{Ll} ) \p{Ll}{2,}+ (?P<joint> (?=\p{Lu}\p{Ll}{2,}) )",
+    yes="under ourGlobal",
+    no="under our Global",
+)
 STOPPED = Pattern("stopped", r"[.!?:;…”’\"')\]»*#_-] \s* $", yes="safe.", no="of British")
 _LONG = 40
 _MOST = 20

@@ -144,6 +144,8 @@ def is_furniture(page: Page, paragraph: Paragraph) -> bool:
 
 def is_metadata(paragraph: Paragraph) -> bool:
     """Whether the line gives a date, a place, a number or a sender rather than prose."""
+    if paragraph.kind is MarkupKind.METADATA:
+        return True
     text = paragraph.text.strip(" \t\xa0*[]()")
     if len(text) > 400:
         return False

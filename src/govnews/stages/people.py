@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -98,6 +99,16 @@ def again(text: str, surnames: frozenset[str], taken: frozenset[int]) -> Iterato
         end -= len(word) - len(owner)
         if owner in surnames and end not in taken and not _in_longer_name(text, match.start(), end):
             yield Reference(Span(match.start(), end), MentionKind.SURNAME, SpeakerKind.PERSON, owner)
+
+
+def outside(references: Iterable[Reference], furniture: Sequence[Span]) -> tuple[Reference, ...]:
+    """The references that stand in none of the stretches of a page's furniture, which are in order."""
+    found = tuple(references)
+    starts = [span.start for span in furniture]
+    if not starts:
+        return found
+    before = ((r, bisect_right(starts, r.span.start) - 1) for r in found)
+    return tuple(r for r, i in before if i < 0 or not furniture[i].overlaps(r.span))
 
 
 def _in_longer_name(text: str, start: int, end: int) -> bool:

@@ -162,7 +162,7 @@ def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
 
 
 def _lead_in_of(scene: _Scene) -> LeadIn | None:
-    if scene.section is BlockRole.BOILERPLATE or _is_title(scene) or scene.paragraph.kind is MarkupKind.QUOTE:
+    if scene.section is BlockRole.BOILERPLATE or _is_title(scene) or _is_told(scene.paragraph):
         return None
     following = scene.following
     if furniture.is_notes_heading(scene.paragraph) or furniture.is_contact_heading(scene.paragraph):
@@ -181,6 +181,11 @@ def _lead_in_of(scene: _Scene) -> LeadIn | None:
     return None if (scene.opens_with_mark and found.rule != "lead_in_following") else found
 
 
+def _is_told(paragraph: Paragraph) -> bool:
+    """Whether markup says what a paragraph is, so that it introduces nothing."""
+    return paragraph.kind is MarkupKind.QUOTE or paragraph.kind in _OF_KIND
+
+
 def _may_speak(scene: _Scene, following: Paragraph) -> bool:
     """Whether the paragraph after could be speech: a whole sentence, or in marks."""
     return bool(SENTENCE_STOP.search(following.text)) and not LOWER_START.match(following.text)
@@ -197,6 +202,27 @@ def _headline(scene: _Scene) -> Finding | None:
     if scene.i == title.kicker_at:
         return Finding(BlockRole.METADATA, "kicker", 0.97)
     return Finding(BlockRole.HEADLINE, title.rule, title.confidence)
+
+
+# What markup says outright: the role of a paragraph of that kind.
+_OF_KIND = {
+    MarkupKind.OWN_WORDS: BlockRole.SPEECH,
+    MarkupKind.SUMMARY: BlockRole.SUMMARY,
+    MarkupKind.METADATA: BlockRole.METADATA,
+    MarkupKind.NOTES: BlockRole.NOTES,
+    MarkupKind.CONTACT: BlockRole.CONTACT,
+    MarkupKind.CITE: BlockRole.ATTRIBUTION,
+    MarkupKind.CAPTION: BlockRole.BOILERPLATE,
+    MarkupKind.FURNITURE: BlockRole.BOILERPLATE,
+    MarkupKind.ROW: BlockRole.LIST_ITEM,
+}
+
+
+def _told(scene: _Scene) -> Finding | None:
+    """What the markup alone decides."""
+    kind = scene.paragraph.kind
+    role = _OF_KIND.get(kind) if kind else None
+    return Finding(role, f"{kind}_markup", 0.98) if role else None
 
 
 def _tail(scene: _Scene) -> Finding | None:
@@ -337,6 +363,7 @@ def _link_line(scene: _Scene) -> Finding | None:
 
 RULES: tuple[Callable[[_Scene], Finding | None], ...] = (
     _headline,
+    _told,
     _tail,
     _furniture,
     _sections,

@@ -8,7 +8,7 @@ algorithm; how probable each role is, given all that was seen, by the forward-ba
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 
 from attrs import evolve, frozen
@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
-from govnews.stages import lead_ins, publication, signs
+from govnews.stages import certainty, lead_ins, publication, signs
 
 # States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
 # in which the story takes over again, since the words that begin and end speech differ from those inside.
@@ -91,6 +91,15 @@ _TOLD = {
     "heading_markup": ("heading",),
     "list_mark": ("list_item", "speech", "first", "own", "notes", "summary", "contact", "narration"),
     "quote_markup": ("speech", "first"),
+    "own_words_markup": ("own",),
+    "summary_markup": ("summary",),
+    "metadata_markup": ("metadata",),
+    "notes_markup": ("notes",),
+    "contact_markup": ("contact",),
+    "cite_markup": ("attribution",),
+    "caption_markup": ("boilerplate",),
+    "furniture_markup": ("boilerplate",),
+    "row_markup": ("list_item",),
 }
 _NEVER, _LIKELY, _EVEN = -1e4, 0.6, 0.5
 _OWN = STATES.index("own")
@@ -104,7 +113,14 @@ _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 
 def weighed(field: Field, seen: signs.View, names: Sequence[Sequence[str]]) -> list[list[float]]:
     """The scores of all states at each paragraph, those that cannot be held out of the question."""
-    return [_held(seen, i, score(field, found)) for i, found in enumerate(names)]
+    rows = [_held(seen, i, score(field, found)) for i, found in enumerate(names)]
+    left = certainty.find(seen.page, seen.readings, STATES)
+    return [row if states is None else _only(row, states) for row, states in zip(rows, left, strict=True)]
+
+
+def _only(row: Sequence[float], states: Collection[str]) -> list[float]:
+    """The scores with all states but some out of the question."""
+    return [value if name in states else _NEVER for name, value in zip(STATES, row, strict=True)]
 
 
 def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
@@ -121,7 +137,7 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
         left = _UNSPOKEN
     if left is None:
         return scores
-    return [value if state in left else _NEVER for state, value in zip(STATES, scores, strict=True)]
+    return _only(scores, left)
 
 
 def _is_unmarked(seen: signs.View, i: int) -> bool:
@@ -146,7 +162,8 @@ def decide(
     best, sure = viterbi(field, scores), marginals(field, scores)
     own = [(row[_OWN], found) for state, row, found in zip(best, sure, names, strict=True) if state == _OWN]
     likely = sum(probability for probability, _ in own) >= _LIKELY * len(own)
-    if not own or (likely and any(not signs.PERSONAL.isdisjoint(found) for _, found in own)):
+    known = any("reads as own_words_markup" in found for found in names)
+    if not own or known or (likely and any(not signs.PERSONAL.isdisjoint(found) for _, found in own)):
         return _trimmed(best, sure), sure
     told = [[_NEVER if state == _OWN else value for state, value in enumerate(row)] for row in scores]
     sure = marginals(field, told)

@@ -1,0 +1,259 @@
+"""Content: which part of a page is its story, and which is what stands around it.
+
+Where a page is one of a publisher's in `lexicon/sites.tsv`, its selectors tell. Elsewhere the story is where the prose
+is (see `prose`), outside what names itself furniture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import groupby
+
+from attrs import evolve, field, frozen
+
+from govnews import lexicon
+from govnews.markup import elements, prose
+from govnews.markup.prose import Masses, weigh
+from govnews.markup.rendering import Block, Context, Rendered, Rule
+from govnews.markup.tree import Node, Text, Tree
+from govnews.patterns import Pattern
+from govnews.vocabulary import MarkupKind
+
+SIGNATURE = Pattern(
+    "quote_signature",
+    r"[-–—―] \s* \p{Lu} [^.!?]* (?: \b (?: \p{Lu} | Dr | Mr | Ms | Mrs | Hon | Sen | St ) \. [^.!?]* )*",
+    yes="— Ada Brook, Minister for Rivers",
+    no="– And so it was.",
+    by="fullmatch",
+)
+WHOLE_PAGE = Pattern(
+    "whole_page", r"< (?: !doctype | html | head | body | main ) \b", yes="<html lang=en>", no="<p>", ignore_case=True
+)
+_EMBEDS = frozenset(("twitter", "instagram", "tiktok", "fb", "reddit"))
+_LARGEST_HEAD, _LEAST_TITLE, _LONGEST_TITLE = 1500, 15, 400
+_RUN, _LONGEST_SIGNATURE = 3, 200
+
+
+@frozen
+class Site:
+    """How a publisher's pages are built: selectors by what they find; see lexicon/sites.tsv."""
+
+    name: str
+    style: str
+    sign: str
+    main: str
+    title: str
+    organisations: str
+    people: str
+    kinds: Mapping[MarkupKind, str]
+
+
+@frozen(eq=False)
+class Zones:
+    """Where a page's story is: elements whose text is the story's, those that are known to be something, its title."""
+
+    story: frozenset[Node]
+    kinds: Mapping[Node, MarkupKind]
+    title: Node | None
+    site: Site | None
+    framed: bool = field(default=True)
+
+
+_KIND_COLUMNS = (
+    MarkupKind.METADATA,
+    MarkupKind.SUMMARY,
+    MarkupKind.METADATA,
+    MarkupKind.CONTACT,
+    MarkupKind.FURNITURE,
+)
+
+
+@cache
+def sites() -> tuple[Site, ...]:
+    """The publishers whose pages are known.
+
+    >>> [site.style for site in sites() if site.name == "justice"]
+    ['us_justice']
+    """
+    return tuple(_site(row) for row in lexicon.table("sites"))
+
+
+def _site(row: Sequence[str]) -> Site:
+    name, style, *selectors = row
+    sign, main, title, bodies, people, *others = ("" if selector == "-" else selector for selector in selectors)
+    kinds: dict[MarkupKind, str] = {}
+    for kind, selector in zip(_KIND_COLUMNS, others, strict=True):
+        kinds[kind] = ", ".join(filter(None, (kinds.get(kind), selector)))
+    return Site(name, style, sign, main, title, bodies, people, kinds)
+
+
+def fragment(tree: Tree, name: str | None = None) -> Zones:
+    """What is known of a fragment of a page, all of which is story; `name` is the publisher's in the table of sites."""
+    site = next((site for site in sites() if site.name == name), None)
+    return Zones(frozenset(), _told(tree, site, weigh(tree)), None, site, framed=False)
+
+
+def find(tree: Tree, titles: Iterable[str] = ()) -> Zones:
+    """Where the story of a page is; `titles` are what its metadata call it."""
+    if not WHOLE_PAGE.search(tree.markup[:20_000]):
+        return fragment(tree)
+    known = tuple(filter(None, map(key, titles)))
+    masses = weigh(tree)
+    site = next((site for site in sites() if tree.select(site.sign) or tree.attributes(site.sign)), None)
+    roots = _largest(tree, site.main, masses) if site else []
+    if roots and site:
+        return _of_site(tree, site, roots, masses, known)
+    return _anywhere(tree, masses, known, site)
+
+
+def key(text: str) -> str:
+    """A title for comparison: its letters and digits."""
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def _largest(tree: Tree, selector: str, masses: Masses) -> list[Node]:
+    """The elements that a selector finds, none inside another, if they hold any prose."""
+    found = tree.select(selector)
+    inside = set(found)
+    outer = [node for node in found if not any(above in inside for above in node.above())]
+    return [node for node in outer if masses.of_node[node] > 0]
+
+
+def _marked(tree: Tree, masses: Masses) -> dict[Node, MarkupKind]:
+    """What elements are that name themselves: furniture, and words of others that a page embeds."""
+    kinds = dict.fromkeys(masses.furniture, MarkupKind.FURNITURE)
+    for node in tree.select("blockquote[class]"):
+        if not _EMBEDS.isdisjoint(node.words):
+            kinds[node] = MarkupKind.FURNITURE
+    return kinds
+
+
+def _told(tree: Tree, site: Site | None, masses: Masses) -> dict[Node, MarkupKind]:
+    """What elements are that name themselves, or that a publisher's selectors find."""
+    kinds = _marked(tree, masses)
+    for kind, selector in site.kinds.items() if site else ():
+        kinds.update(dict.fromkeys(tree.select(selector), kind))
+    return kinds
+
+
+def _of_site(tree: Tree, site: Site, roots: Sequence[Node], masses: Masses, titles: Sequence[str]) -> Zones:
+    kinds = _told(tree, site, masses)
+    named = [node for node in tree.select(site.title) if node not in kinds]
+    title = next((node for node in named if _is_called(tree, node, titles)), named[0] if named else None)
+    return Zones(frozenset((*roots, *([title] if title else ()))), kinds, title, site)
+
+
+def _anywhere(tree: Tree, masses: Masses, titles: Sequence[str], site: Site | None) -> Zones:
+    """The story of a page that no selector knows."""
+    root = prose.root(tree, masses)
+    kinds = _marked(tree, masses)
+    title = _title(tree, root, masses, titles)
+    story = {root, *_notes(tree, root, masses)}
+    if title is not None and title is not root and root not in title.above():
+        story.update(_head(title, root, masses))
+    return Zones(frozenset(story), kinds, title, site)
+
+
+def _title(tree: Tree, root: Node, masses: Masses, titles: Sequence[str]) -> Node | None:
+    """The element with the story's title: what the metadata call it, else the last main heading before its prose."""
+    headings = tree.select("h1, h2, h3, [itemprop=headline]")
+    named = next((node for node in headings if _is_called(tree, node, titles)), None)
+    if named is not None:
+        return named
+    main = [node for node in headings if node.tag == "h1" and not masses.in_furniture(node)]
+    within = [node for node in main if root in node.above()]
+    before = [node for node in main if masses.order[node] < masses.order[root]]
+    found = next(iter(within or before[-1:]), None)
+    return found if found is not None and len(tree.text(found)) <= _LONGEST_TITLE else None
+
+
+def _is_called(tree: Tree, node: Node, titles: Sequence[str]) -> bool:
+    """Whether metadata give a heading's text as a title, alone or with the site's name behind it."""
+    text = key(tree.text(node))
+    return bool(text) and any(t == text or (len(text) >= _LEAST_TITLE and t.startswith(text)) for t in titles)
+
+
+def _head(title: Node, root: Node, masses: Masses) -> set[Node]:
+    """The elements from the title to the story's prose: dates, senders and a summary stand between them."""
+    around = set(root.above())
+    join = next((node for node in title.above() if node in around), None)
+    if join is None:
+        return {title}
+    top = next((node for node in (title, *title.above()) if node.parent is join), title)
+    first = top if masses.of_node[top] <= _LARGEST_HEAD else title
+    homes = [home for home in root.above() if home is join or join in home.above()]
+    beside = (child for home in homes for child in home.children if isinstance(child, Node) and child not in around)
+    between = [node for node in beside if masses.order[first] < masses.order[node] < masses.order[root]]
+    return {first, *(node for node in between if masses.of_node[node] <= _LARGEST_HEAD)}
+
+
+def _notes(tree: Tree, root: Node, masses: Masses) -> list[Node]:
+    """What stands beside the story's prose under a heading for notes or contacts."""
+    siblings = [child for child in (root.parent.children if root.parent else ()) if isinstance(child, Node)]
+    after = [node for node in siblings if masses.order[node] > masses.order[root] and not masses.in_furniture(node)]
+    return [node for node in after if _opens_notes(tree, node)]
+
+
+def _opens_notes(tree: Tree, node: Node) -> bool:
+    headings = {line.lower() for name in ("notes_headings", "contact_headings") for line in lexicon.words(name)}
+    first = next((below for below in node.below() if any(isinstance(child, Text) for child in below.children)), None)
+    return first is not None and tree.text(first).strip(" :").lower() in headings
+
+
+def rule(zones: Zones) -> Rule:
+    """What holds inside each element of a page whose story is known."""
+
+    def inside(node: Node, around: Context) -> Context | None:
+        if elements.is_hidden(node):
+            return None
+        if node is zones.title:
+            return Context(MarkupKind.HEADING, 1)
+        told = zones.kinds.get(node)
+        if told is not None and node not in zones.story and around.kind is not MarkupKind.CONTACT:
+            return evolve(around, kind=told, level=None)
+        if node in zones.story:
+            around = evolve(around, kind=None)
+        elif zones.framed and node.parent is None:
+            return Context(MarkupKind.FURNITURE)
+        found = elements.inside(node, around)
+        return _demoted(found) if found is not None and node.tag == "h1" and zones.title is not None else found
+
+    return inside
+
+
+def _demoted(context: Context) -> Context:
+    """A main heading that is not the title is a heading of a part."""
+    return evolve(context, level=2) if context.kind is MarkupKind.HEADING else context
+
+
+def settle(rendered: Rendered) -> tuple[Block, ...]:
+    """The blocks with what their text adds.
+
+    A run of nothing but links is furniture, and a signature at the end of a block quote names who is quoted.
+    """
+    out: list[Block] = []
+    for linked, run in groupby(_signed(rendered), _is_links):
+        these = list(run)
+        out.extend(map(_as_furniture, these) if linked and len(these) >= _RUN else these)
+    return tuple(out)
+
+
+def _signed(rendered: Rendered) -> Iterator[Block]:
+    before: Block | None = None
+    for block in rendered.blocks:
+        start = block.span.start - rendered.blocks[0].span.start
+        text = rendered.text[start : start + len(block.span)]
+        quoted = before is not None and before.context.kind is block.context.kind is MarkupKind.QUOTE
+        signs = quoted and len(text) <= _LONGEST_SIGNATURE and SIGNATURE.fullmatch(text)
+        yield evolve(block, context=evolve(block.context, kind=MarkupKind.CITE)) if signs else block
+        before = block
+
+
+def _as_furniture(block: Block) -> Block:
+    return evolve(block, context=evolve(block.context, kind=MarkupKind.FURNITURE, level=None))
+
+
+def _is_links(block: Block) -> bool:
+    plain = block.context.kind in (None, MarkupKind.LIST_ITEM)
+    return plain and block.linked * 10 > len(block.span) * 9

@@ -1,0 +1,137 @@
+"""Members: what archives hold, as documents, one after another and never on a path that an archive names."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import PurePosixPath
+from typing import IO, Any, Protocol
+
+from attrs import define, field
+
+from govnews import registry
+from govnews.contracts import Collection, Document
+from govnews.errors import BinarySource, GovnewsError, NotYetSupported
+from govnews.model import Diagnostic, DiagnosticKind, Source
+from govnews.recognition import recognise
+
+
+class _Reading(Protocol):
+    def read(self, size: int = -1, /) -> bytes: ...
+
+
+class _Stepping(Protocol):
+    def read1(self, size: int = -1, /) -> bytes: ...
+
+
+# Between an archive's name and that of what it holds.
+JOINT = "!/"
+LARGEST = 64 * 1024 * 1024
+DEEPEST = 3
+_STEP = 1 << 16
+BROKEN = (EOFError, OSError, zlib.error, lzma.LZMAError)
+# Plain text under these names is a story; elsewhere it is a style sheet, a script or data.
+_TEXTS = frozenset(("", ".txt", ".text", ".md", ".markdown", ".govspeak"))
+_OPENERS: Mapping[bytes, Callable[[Any], _Stepping]] = {
+    b"\x1f\x8b": lambda stream: gzip.GzipFile(fileobj=stream),
+    b"BZh": bz2.BZ2File,
+    b"\xfd7zXZ": lzma.LZMAFile,
+}
+
+
+def documents(content: bytes, name: str, *, is_story: bool = False) -> Iterator[Document]:
+    """The documents of one member; pictures, programs, styles and scripts have none.
+
+    `is_story` is True of plain text that is a story whatever its name says. What cannot be read is an empty document
+    with a diagnostic.
+
+    >>> [document.source.text for document in documents(b"<p>It opens.", "a.zip!/b.html")]
+    ['It opens.']
+    """
+    if name.count(JOINT) > DEEPEST:
+        yield odd(name, DiagnosticKind.UNREADABLE, "archives nest too deep here")
+        return
+    found = recognise(content)
+    if found == "text" and not is_story and PurePosixPath(name).suffix.lower() not in _TEXTS:
+        return
+    try:
+        reader = registry.reader(found)
+        if isinstance(reader, Collection):
+            yield from reader.documents(io.BytesIO(content), name)
+        else:
+            yield reader.read(content, name)
+    except (BinarySource, NotYetSupported):
+        return
+    except GovnewsError as error:
+        yield odd(name, DiagnosticKind.UNREADABLE, str(error))
+
+
+def odd(name: str | None, kind: DiagnosticKind, message: str) -> Document:
+    """An empty document that only says what is odd about a part of an archive."""
+    return Document(Source("", "archive", name), diagnostics=(Diagnostic(kind, None, message),))
+
+
+def limited(stream: _Reading, name: str) -> bytes | Document:
+    """All that a member holds, or what is to be said of one that is too large."""
+    parts, left = [], LARGEST + 1
+    while left > 0 and (part := stream.read(left)):
+        parts.append(part)
+        left -= len(part)
+    if left <= 0:
+        return odd(name, DiagnosticKind.UNREADABLE, f"it is larger than {LARGEST:,} bytes")
+    return b"".join(parts)
+
+
+@define
+class Unpacked:
+    """A compressed stream that ends where its data break off, and then says so in `broken`."""
+
+    _stream: _Stepping
+    broken: bool = False
+    _ahead: bytes = field(default=b"", repr=False)
+    _at: int = 0
+
+    def read(self, size: int = -1, /) -> bytes:
+        """So many bytes or fewer, or all that are left."""
+        content = self._ahead if size < 0 else self._ahead[:size]
+        self._ahead = self._ahead[len(content) :]
+        if size < 0:
+            content = b"".join((content, *iter(lambda: self._more(size), b"")))
+        elif not content:
+            content = self._more(size)
+        self._at += len(content)
+        return content
+
+    read1 = read
+
+    def tell(self) -> int:
+        """How many bytes were read."""
+        return self._at
+
+    def peek(self, size: int) -> bytes:
+        """The next bytes, which are still to be read."""
+        while len(self._ahead) < size and (more := self._more(size)):
+            self._ahead += more
+        return self._ahead[:size]
+
+    def _more(self, size: int) -> bytes:
+        # What was unpacked before the data broke off would be lost with more than one step at a time.
+        try:
+            return self._stream.read1(size if size > 0 else _STEP)
+        except BROKEN:
+            self.broken = True
+            return b""
+
+
+def unpacked(stream: IO[bytes] | Unpacked) -> Unpacked:
+    """A stream unpacked, if it is packed by gzip, bzip2 or xz; it is not sought in."""
+    if isinstance(stream, Unpacked):
+        return stream
+    plain = Unpacked(stream if isinstance(stream, (io.BufferedReader, io.BytesIO)) else io.BytesIO(stream.read()))
+    start = plain.peek(6)
+    opener = next((opener for mark, opener in _OPENERS.items() if start.startswith(mark)), None)
+    return plain if opener is None else Unpacked(opener(plain))

@@ -1,0 +1,127 @@
+"""Archives: zip and tar files and single packed files, each member a document or several."""
+
+from __future__ import annotations
+
+import io
+import tarfile
+import zipfile
+from abc import abstractmethod
+from collections.abc import Iterator, Mapping
+from typing import IO, Any
+
+from attrs import frozen
+
+from govnews import members, registry
+from govnews.contracts import Document
+from govnews.errors import BinarySource, ManyStories, SourceTypeError
+from govnews.model import DiagnosticKind
+
+_TAR_MARK, _TAR_AT = b"ustar", 257
+_WARC = b"WARC/"
+
+
+@frozen
+class _ArchiveReader:
+    """What readers of archives share: `read` takes an archive of one story."""
+
+    def read(self, content: str | bytes | Mapping[str, Any], name: str | None) -> Document:
+        """The document of the only story; raises ManyStories where there are others or none."""
+        if not isinstance(content, (bytes, bytearray, memoryview)):
+            raise SourceTypeError(content)
+        found = list(self.documents(io.BytesIO(bytes(content)), name))
+        if len(found) != 1:
+            raise ManyStories(name, len(found))
+        return found[0]
+
+    @abstractmethod
+    def documents(self, stream: IO[bytes], name: str | None) -> Iterator[Document]:
+        """The documents of the members, in the order of the archive."""
+
+
+@frozen
+class ZipReader(_ArchiveReader):
+    """Reads what a zip file holds, without writing it anywhere."""
+
+    def documents(self, stream: IO[bytes], name: str | None) -> Iterator[Document]:
+        """The documents of the members, in the order of the archive; raises BinarySource for a damaged archive."""
+        try:
+            archive = zipfile.ZipFile(stream)
+        except (zipfile.BadZipFile, *members.BROKEN, ValueError, NotImplementedError) as error:
+            raise BinarySource(name, f"it is a ZIP archive that cannot be opened ({error})") from error
+        with archive:
+            for info in archive.infolist():
+                if not info.is_dir():
+                    yield from _of_zipped(archive, info, f"{name or 'zip'}{members.JOINT}{info.filename}")
+
+
+def _of_zipped(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Iterator[Document]:
+    try:
+        with archive.open(info) as stream:
+            content = members.limited(stream, name)
+    except (zipfile.BadZipFile, *members.BROKEN, RuntimeError, NotImplementedError, ValueError) as error:
+        # A password, a method that zipfile does not know, a checksum that does not fit.
+        content = members.odd(name, DiagnosticKind.UNREADABLE, f"it cannot be unpacked: {error}")
+    yield from _of(content, name)
+
+
+def _of(content: bytes | Document, name: str) -> Iterator[Document]:
+    if isinstance(content, Document):
+        yield content
+    else:
+        yield from members.documents(content, name)
+
+
+@frozen
+class TarReader(_ArchiveReader):
+    """Reads what a tar file holds, packed or not, member by member as it comes."""
+
+    def documents(self, stream: IO[bytes], name: str | None) -> Iterator[Document]:
+        """The documents of the members, in the order of the archive; one that breaks off says so in the last."""
+        unpacked = members.unpacked(stream)
+        try:
+            with tarfile.open(fileobj=unpacked, mode="r|") as archive:  # type: ignore[call-overload]
+                for info in archive:
+                    if info.isfile():
+                        yield from _of_tarred(archive, info, f"{name or 'tar'}{members.JOINT}{info.name}")
+        except (tarfile.TarError, *members.BROKEN, ValueError) as error:
+            yield members.odd(name, DiagnosticKind.TRUNCATED, f"the archive breaks off: {error}")
+            return
+        if unpacked.broken:
+            yield members.odd(name, DiagnosticKind.TRUNCATED, "the archive breaks off")
+
+
+def _of_tarred(archive: tarfile.TarFile, info: tarfile.TarInfo, name: str) -> Iterator[Document]:
+    stream = archive.extractfile(info)
+    if stream is not None:
+        yield from _of(members.limited(stream, name), name)
+
+
+@frozen
+class PackedReader(_ArchiveReader):
+    """Reads a file packed by gzip, bzip2 or xz: a tar or WARC file in it as such, anything else as one member."""
+
+    def documents(self, stream: IO[bytes], name: str | None) -> Iterator[Document]:
+        """The documents of what is packed; raises BinarySource where nothing can be unpacked."""
+        unpacked = members.unpacked(stream)
+        start = unpacked.peek(_TAR_AT + len(_TAR_MARK))
+        if not start and unpacked.broken:
+            raise BinarySource(name, "it is packed data that cannot be unpacked")
+        if start[_TAR_AT:] == _TAR_MARK or start.startswith(_WARC):
+            kind = "warc" if start.startswith(_WARC) else "tar"
+            yield from _inner(kind, unpacked, name)
+            return
+        inner = f"{name or 'gz'}{members.JOINT}{_inner_name(name)}"
+        yield from _of(members.limited(unpacked, inner), inner)
+        if unpacked.broken:
+            yield members.odd(name, DiagnosticKind.TRUNCATED, "the packed data break off")
+
+
+def _inner(kind: str, unpacked: members.Unpacked, name: str | None) -> Iterator[Document]:
+    reader: Any = registry.reader(kind)
+    yield from reader.documents(unpacked, name)
+
+
+def _inner_name(name: str | None) -> str:
+    """The name of what a packed file holds: its own without the last suffix."""
+    last = (name or "").replace("\\", "/").rpartition("/")[2]
+    return last.rpartition(".")[0] or last

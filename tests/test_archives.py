@@ -1,0 +1,199 @@
+"""Archives are read member by member; hostile and broken ones do no harm."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import sys
+import tarfile
+import time
+import tracemalloc
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+import govnews
+from govnews import errors, members
+
+PAGE = b"<html><body><h1>Quay opens</h1><p>It opens on Monday.</p></body></html>"
+FILES: Mapping[str, bytes] = {
+    "a/page.html": PAGE,
+    "a/story.txt": b"The barrier opens.\n\nIt is a mile long.",
+    "item.json": b'{"title": "Flood", "schema_name": "news_article", "details": {"body": "<p>It rained.</p>"}}',
+    "style.css": b"p { color: red }",
+    "data.json": b'{"a": 1}',
+    "logo.png": b"\x89PNG\r\n\x1a\n",
+    "../../escape.html": b"<p>Out of the folder.</p>",
+}
+TEXTS = ["Quay opens", "The barrier opens.", "Flood", "Out of the folder."]
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """A zip file of some members."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return stream.getvalue()
+
+
+def tarred(files: Mapping[str, bytes]) -> bytes:
+    """A tar file of some members."""
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode="w") as archive:
+        for name, content in files.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(content)
+            archive.addfile(info, io.BytesIO(content))
+    return stream.getvalue()
+
+
+def record(address: str, body: bytes, kind: str = "text/html", status: str = "200 OK") -> bytes:
+    """A record of a web archive: a response."""
+    head = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+    length = len(head) + len(body)
+    return (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {address}\r\nWARC-Date: 2024-03-05T09:30:00Z\r\n"
+        f"WARC-Record-ID: <urn:uuid:{address}>\r\nContent-Type: application/http; msgtype=response\r\n"
+        f"Content-Length: {length}\r\n\r\n"
+    ).encode() + (head + body + b"\r\n\r\n")
+
+
+def firsts(source: bytes | Path, format: str = "auto") -> list[str]:
+    """The beginning of each story of a source, or its diagnostic."""
+    stories = list(govnews.parse_each(source, format=format))
+    return [story.blocks[0].text if story.blocks else str(story.diagnostics[0].kind) for story in stories]
+
+
+PACKED = {
+    "zip": zipped(FILES),
+    "tar": tarred(FILES),
+    "tar.gz": gzip.compress(tarred(FILES)),
+    "tar.bz2": bz2.compress(tarred(FILES)),
+    "tar.xz": lzma.compress(tarred(FILES)),
+    "zip in zip": zipped({"inner.zip": zipped(FILES)}),
+    "gz in tar": tarred({name + ".gz": gzip.compress(content) for name, content in FILES.items()}),
+}
+
+
+@pytest.mark.parametrize("kind", PACKED)
+def test_every_story_of_an_archive_is_read_and_nothing_else(kind: str) -> None:
+    assert firsts(PACKED[kind]) == TEXTS
+
+
+def test_nothing_is_written_where_an_archive_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    inside = tmp_path / "a" / "b"
+    inside.mkdir(parents=True)
+    monkeypatch.chdir(inside)
+    firsts(PACKED["zip"])
+    firsts(PACKED["tar"])
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["a", "b"]
+
+
+def test_a_story_has_the_name_of_its_member(tmp_path: Path) -> None:
+    path = tmp_path / "news.zip"
+    path.write_bytes(zipped({"a/page.html": PAGE}))
+    (story,) = govnews.parse_each(path)
+    assert story.source.name == f"{path}!/a/page.html"
+    assert govnews.parse(path) == story
+
+
+def test_a_packed_page_is_one_story() -> None:
+    assert govnews.parse(gzip.compress(PAGE)).source.text == "Quay opens\n\nIt opens on Monday."
+
+
+WARC = (
+    record("https://port.example/1", PAGE)
+    + record("https://port.example/logo.png", b"\x89PNG", "image/png")
+    + record("https://port.example/gone", PAGE, status="404 Not Found")
+    + record("https://port.example/2", "<p>Przystań w Łebie.</p>".encode("iso-8859-2"), "text/html; charset=iso-8859-2")
+    + record("https://port.example/3", b"It rained.", "text/plain")
+)
+WET = (
+    b"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://port.example/1\r\n"
+    b"WARC-Date: 2024-03-05T09:30:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+    b"Content-Type: text/plain\r\nContent-Length: 10\r\n\r\nIt rained.\r\n\r\n"
+)
+
+
+@pytest.mark.parametrize("source", [WARC, gzip.compress(WARC), gzip.compress(WARC[:700]) + gzip.compress(WARC[700:])])
+def test_the_pages_of_a_web_archive_are_stories(source: bytes) -> None:
+    stories = list(govnews.parse_each(source))
+    assert [story.source.name for story in stories] == [f"https://port.example/{i}" for i in (1, 2, 3)]
+    assert [story.blocks[0].text for story in stories] == ["Quay opens", "Przystań w Łebie.", "It rained."]
+    assert stories[1].source.encoding == "iso8859-2"
+
+
+def test_the_texts_of_a_wet_file_are_stories() -> None:
+    assert firsts(WET) == ["It rained."]
+
+
+@pytest.mark.parametrize(
+    "source", [WARC[:-60], gzip.compress(WARC)[:-20], gzip.compress(tarred(FILES))[:-40], tarred(FILES)[:3000]]
+)
+def test_an_archive_that_breaks_off_gives_what_is_whole_and_says_so(source: bytes) -> None:
+    found = firsts(source)
+    assert found[0] == "Quay opens"
+    assert found[-1] == "truncated"
+
+
+@pytest.mark.parametrize("source", [b"PK\x03\x04" + b"x" * 99, b"\x1f\x8b\x08" + b"x" * 99, b"BZhx", b"WARC/1.0 x"])
+def test_what_only_begins_like_an_archive_is_binary(source: bytes) -> None:
+    with pytest.raises(errors.BinarySource):
+        list(govnews.parse_each(source))
+
+
+def test_a_member_that_grows_is_refused_in_little_memory() -> None:
+    bomb = zipped({"bomb.txt": b"0" * (members.LARGEST + 10), "page.html": PAGE})
+    assert len(bomb) < 200_000
+    tracemalloc.start()
+    assert firsts(bomb) == ["unreadable", "Quay opens"]
+    assert tracemalloc.get_traced_memory()[1] < 4 * members.LARGEST
+    tracemalloc.stop()
+
+
+def test_archives_that_nest_without_end_are_refused() -> None:
+    nested = PAGE
+    for level in range(8):
+        nested = zipped({f"{level}.zip" if level else "page.html": nested})
+    assert firsts(nested) == ["unreadable"]
+
+
+def test_a_member_with_a_password_or_a_wrong_checksum_is_said_to_be_unreadable() -> None:
+    broken = bytearray(zipped({"page.html": PAGE, "story.txt": b"It rained."}))
+    at = broken.index(b"PK\x01\x02") + 16
+    broken[at : at + 4] = b"\0\0\0\0"
+    assert firsts(bytes(broken)) == ["unreadable", "It rained."]
+
+
+def test_a_web_archive_is_parsed_in_constant_memory(tmp_path: Path) -> None:
+    def peak(records: int) -> int:
+        path = tmp_path / f"{records}.warc.gz"
+        with gzip.open(path, "wb") as stream:
+            for i in range(records):
+                stream.write(record(f"https://port.example/{i}", PAGE.replace(b"Monday", b"Monday " * 200)))
+        tracemalloc.start()
+        count = sum(1 for _ in govnews.parse_each(path))
+        assert count == records
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return most
+
+    peak(5)
+    assert peak(60) < 2 * peak(20) + 1_000_000
+
+
+def test_without_the_extra_the_error_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "fastwarc.warc", None)
+    with pytest.raises(errors.MissingExtra, match=r"govnews\[warc\]"):
+        firsts(WARC)
+
+
+def test_a_large_archive_takes_no_longer_than_its_members() -> None:
+    start = time.perf_counter()
+    assert len(firsts(zipped({f"{i}.css": b"p {}" for i in range(3000)}))) == 0
+    assert time.perf_counter() - start < 10

@@ -1,0 +1,44 @@
+"""Which reader a source is for is told by what it holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from govnews.recognition import recognise
+
+
+@pytest.mark.parametrize(
+    ("source", "format"),
+    [
+        ("The quay opens.", "text"),
+        ("", "text"),
+        ("# Quay opens", "text"),
+        ("---\ntitle: Quay opens\n---\n\nOn Monday.", "markdown"),
+        ("---\nThe quay opens: now\n\nOn Monday.", "text"),
+        ("It opens.\n\n$CTA\nBook now\n$CTA\n", "govspeak"),
+        ("It costs\n$5 million", "text"),
+        ("<p>The quay opens.", "html"),
+        ('<?xml version="1.0"?>\n<rss version="2.0">', "rss"),
+        ('<feed xmlns="http://www.w3.org/2005/Atom">', "atom"),
+        ('<rdf:RDF xmlns="http://purl.org/rss/1.0/">', "rss"),
+        ("<feedback>", "text"),
+        ("  <!-- saved -->\n<!DOCTYPE html><title>Quay</title>", "html"),
+        ('<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"><html>', "html"),
+        ("\ufeff<html>", "html"),
+        ("<unverified> people met", "text"),
+        ("a <p> b", "text"),
+        ({"title": "Quay"}, "content-api"),
+        ('{"schema_name": "speech", "title": "Quay"}', "content-api"),
+        ('{"name": "Quay"}', "text"),
+        ('{"title": "Quay"}\n{"title": "Port"}\n', "jsonl"),
+        ('{"results": [{"title": "Quay", "link": "/x"}], "total": 1}', "search"),
+        ("From: a@port.example\nSubject: Quay\nMIME-Version: 1.0\n\nIt opens.", "eml"),
+        ("From: Port Board\nDate: 3 May 2024\n\nThe quay opens.", "text"),
+        ("From: Home Office\nPublished 3 May 2024\n\nThe quay opens.", "text"),
+        (b"\xef\xbb\xbf<html>", "html"),
+        ("<html>".encode("utf-16"), "html"),
+        (b"<p>Caf\xe9", "html"),
+    ],
+)
+def test_a_format_is_recognised(source: object, format: str) -> None:
+    assert recognise(source) == format  # type: ignore[arg-type]

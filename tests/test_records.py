@@ -1,0 +1,127 @@
+"""Records and messages: JSON Lines, CSV, search results, mail."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import json
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import govnews
+from govnews import errors
+from govnews.readers.records import JsonLinesReader
+from govnews.registry import register_reader
+
+RECORDS: list[dict[str, Any]] = [
+    {"title": "Quay opens", "body": "<p>On <b>Monday</b>.</p>", "url": "https://port.example/1", "date": "2024-03-05"},
+    {"headline": "Flood", "text": "It rained.\n\nIt stopped.", "department": "Port Board"},
+    {"title": "Barrier", "schema_name": "news_article", "details": {"body": "<p>It is a mile long.</p>"}},
+]
+LINES = "\n".join(json.dumps(record) for record in RECORDS) + "\n"
+
+
+def texts(source: Any, format: str = "auto") -> list[str]:
+    """The texts of the stories of a source, or what is odd about them."""
+    return [story.source.text or story.diagnostics[0].message for story in govnews.parse_each(source, format=format)]
+
+
+def test_each_line_of_json_is_a_story() -> None:
+    first, second, third = govnews.parse_each(LINES)
+    assert (first.source.format, first.source.name) == ("jsonl", "https://port.example/1")
+    assert first.published == dt.datetime(2024, 3, 5)
+    assert first.source.path(first.blocks[1].span) == "$1.body /p"
+    assert second.source.text == "Flood\n\nIt rained.\n\nIt stopped."
+    assert [body.name for body in second.organisations] == ["Port Board"]
+    assert third.source.format == "content-api"
+
+
+def test_a_line_that_is_no_record_says_so_and_the_others_are_read() -> None:
+    assert texts(f"{LINES}{{broken\n3\n{LINES}", "jsonl")[3:5] == [
+        "it is not JSON: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)",
+        "it is no JSON object",
+    ]
+
+
+def test_a_field_can_be_named() -> None:
+    register_reader("notes", lambda: JsonLinesReader(field="note"))
+    assert texts('{"title": "Quay", "body": "No.", "note": "Yes."}', "notes") == ["Quay\n\nYes."]
+
+
+def test_each_row_of_a_table_is_a_story(tmp_path: Path) -> None:
+    stream = io.StringIO()
+    writer = csv.writer(stream)
+    writer.writerows([["Title", "Content"], ["Quay opens", "<p>On Monday.</p>"]])
+    writer.writerow(["Café", "It rained. " * 20_000])
+    path = tmp_path / "table.csv"
+    path.write_bytes(stream.getvalue().encode("windows-1252"))
+    first, second = texts(path, "csv")
+    assert first == "Quay opens\n\nOn Monday."
+    assert second.startswith("Café\n\nIt rained.")
+
+
+def test_the_results_of_a_search_are_stories() -> None:
+    result = {
+        "title": "Quay opens",
+        "description": "It opens on Monday.",
+        "link": "/government/news/quay",
+        "public_timestamp": "2024-03-05T09:30:00Z",
+        "organisations": [{"title": "Port Board"}],
+        "content_store_document_type": "press_release",
+    }
+    (story,) = govnews.parse_each(json.dumps({"results": [result], "total": 1}))
+    assert [block.role.value for block in story] == ["headline", "summary"]
+    assert story.kind is govnews.StoryKind.PRESS_RELEASE
+    assert [body.name for body in story.organisations] == ["Port Board"]
+    assert story.source.name == "/government/news/quay"
+
+
+@pytest.mark.parametrize("source", ["{", "[]", '{"results": 3}'])
+def test_what_is_no_answer_of_a_search_is_an_item_error(source: str) -> None:
+    with pytest.raises(errors.ItemError):
+        texts(source, "search")
+
+
+def message(html: bool = True) -> bytes:
+    """A message with a text in HTML and a plain one, and an attachment."""
+    made = EmailMessage()
+    made["From"] = "Port Board <press@port.example>"
+    made["Subject"] = "Flood barrier opens – at last"
+    made["Date"] = "Tue, 05 Mar 2024 09:30:00 +0000"
+    made.set_content("It opens on Monday.\n")
+    if html:
+        made.add_alternative("<p>It opens on <b>Monday</b> in Łeba.</p>", subtype="html")
+    made.add_attachment(b"x" * 20, maintype="image", subtype="png", filename="quay.png")
+    return made.as_bytes()
+
+
+def test_a_message_is_a_story() -> None:
+    story = govnews.parse(message())
+    assert story.source.format == "eml"
+    assert [block.text for block in story] == ["Flood barrier opens – at last", "It opens on Monday in Łeba."]
+    assert story.published == dt.datetime(2024, 3, 5, 9, 30, tzinfo=dt.timezone.utc)
+    assert [body.name for body in story.organisations] == ["Port Board"]
+
+
+def test_a_plain_message_is_a_story() -> None:
+    assert [block.text for block in govnews.parse(message(html=False))][1:] == ["It opens on Monday."]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        b"Subject: =?x?q?y?=\nFrom: <\nContent-Type: text/plain; charset=nobody\n\nIt rained.",
+        b"Content-Type: multipart/mixed; boundary=x\n\n--x\n\nIt rained.",
+        b"Content-Type: multipart/mixed\n\nIt rained.",
+        b"Content-Transfer-Encoding: base64\n\n!!!!",
+        b"Date: soon\nFrom: a, b, c\nSubject:\n\nIt rained.",
+        b"",
+        b"\xff\xfe\x00",
+    ],
+)
+def test_odd_messages_do_no_harm(source: bytes) -> None:
+    assert govnews.parse(source, format="eml").source.format == "eml"
