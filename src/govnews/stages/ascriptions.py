@@ -132,17 +132,21 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
 def _read(words: str, at: int) -> Reference | None:
     """The words of a source read; of several people named in it, and not joined, the first."""
     found = _before_adjunct(words, at) or names.read(words, at)
-    if found is None or found.kind is not MentionKind.NAME or found.speaker_kind is not SpeakerKind.PERSON:
-        return found
-    if names.PLACE.match(words) or names.OPENING.match(words):
+    if not _is_person(found) or names.PLACE.match(words) or names.OPENING.match(words):
         return found
     for named in FULL_NAME.finditer(words):
-        if found.name and found.name in named.group():
+        if found and found.name and found.name in named.group():
             return found
         earlier = names.read(words[: named.end()], at)
-        if earlier and earlier.name and (earlier.role or earlier.honorific) and earlier.name in named.group():
+        told = earlier is not None and _is_person(earlier) and (earlier.role or earlier.honorific)
+        if earlier and told and (earlier.name or "") in named.group():
             return earlier
     return found
+
+
+def _is_person(found: Reference | None) -> bool:
+    """Whether a reference is a person by full name."""
+    return found is not None and found.kind is MentionKind.NAME and found.speaker_kind is SpeakerKind.PERSON
 
 
 def _before_adjunct(words: str, at: int) -> Reference | None:

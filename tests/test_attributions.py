@@ -1,0 +1,122 @@
+"""Attributions: who is said to say what in prose, to the letter, in every order of source, cue and content."""
+
+from __future__ import annotations
+
+import pytest
+
+from govnews import Quotation, Story, parse
+from govnews.model import QuotationForm, SpeakerKind
+
+HEAD = "Quay opens in Port Linden\n\nThe quay opened on Monday, three years after the winter storms.\n\n"
+
+# A sentence; then of one quotation its form, its words, the mention of its source, and its cue.
+SENTENCES = {
+    "a name, a cue and a clause": (
+        "The Mayor of Port Linden, Tomas Reed, said that the wall would last.",
+        ("indirect", "that the wall would last", "The Mayor of Port Linden, Tomas Reed", "said"),
+    ),
+    "a clause without that, announced": (
+        "Ms Brook will say the wall will last.",
+        ("indirect", "the wall will last", "Ms Brook", "will say"),
+    ),
+    "the content before its source": (
+        "The wall will last a hundred years, Ms Brook said.",
+        ("indirect", "The wall will last a hundred years", "Ms Brook", "said"),
+    ),
+    "a document for a source": (
+        "The report found that the wall was sound.",
+        ("indirect", "that the wall was sound", "The report", "found"),
+    ),
+    "according to somebody": (
+        "According to the harbour board, traffic rose by a third.",
+        ("indirect", "traffic rose by a third", "the harbour board", "According to"),
+    ),
+    "words in marks before a name with its office": (
+        "“The wall will last,” said Ada Brook, the Minister for Coastal Affairs.",
+        ("direct", "The wall will last,", "Ada Brook, the Minister for Coastal Affairs", "said"),
+    ),
+    "an utterance that its attribution interrupts": (
+        "“The wall will last,” said Ada Brook, “and so will the quay.”",
+        ("direct", "The wall will last, and so will the quay.", "Ada Brook", "said"),
+    ),
+    "an utterance that goes on behind its attribution": (
+        "“The wall will last,” Ms Brook said. “It is built of stone.”",
+        ("direct", "The wall will last, It is built of stone.", "Ms Brook", "said"),
+    ),
+    "a fragment": (
+        "Ms Brook described the work as “slow but sure”.",
+        ("mixed", "slow but sure", "Ms Brook", "described"),
+    ),
+    "marks of two kinds around one utterance": (
+        '“The wall will last," said Ada Brook. "It is built of stone."',
+        ("direct", "The wall will last, It is built of stone.", "Ada Brook", "said"),
+    ),
+    "two single marks for a double one": (
+        "''The wall will last,'' said Ada Brook.",
+        ("direct", "The wall will last,", "Ada Brook", "said"),
+    ),
+}
+
+
+def told(sentence: str) -> Story:
+    """A story that ends in the sentence."""
+    return parse(HEAD + sentence + "\n")
+
+
+def seen(story: Story, said: Quotation) -> tuple[str, str, str | None, str | None]:
+    """The form and words of a quotation, the mention of its source, and its cue."""
+    text, by = story.source.text, said.attribution
+    mention = by.mention.of(text) if by and by.mention else None
+    return said.form.value, said.words, mention, by.cue.of(text) if by and by.cue else None
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), SENTENCES.values(), ids=SENTENCES.keys())
+def test_source_cue_and_content_are_found_in(sentence: str, wanted: tuple[str, str, str, str]) -> None:
+    story = told(sentence)
+    found = [row for row in (seen(story, said) for said in story.quotations) if row[0] == wanted[0]]
+    assert [(form, " ".join(words.split()), mention) for form, words, mention, _ in found] == [wanted[:3]]
+    assert [str(cue)[: len(wanted[3])] for *_, cue in found] == [wanted[3]]
+
+
+SILENT = {
+    "a visit": "The Minister visited the station, where she met the crew and saw the slipway.",
+    "a scheme in marks": "The ‘Safe Harbours’ scheme was launched in 2014 and has trained 300 pilots.",
+    "a passive expectation": "The bridge is expected to open in March.",
+    "a rule": "The Act requires operators to keep a log.",
+    "a tender": "Bids must reach the council by noon on 4 May.",
+}
+
+
+@pytest.mark.parametrize("sentence", SILENT.values(), ids=SILENT.keys())
+def test_nobody_is_said_to_say_anything_in(sentence: str) -> None:
+    assert told(sentence).quotations == ()
+
+
+def test_what_i_or_we_think_is_not_told_by_the_story() -> None:
+    assert told("We think that the quay is safe.").quotations == ()
+
+
+def test_a_relative_pronoun_means_whoever_stands_before_it() -> None:
+    story = told("The inquiry was led by Jane Roe, who said that the wall was sound.")
+    assert [str(said.speaker) for said in story.quotations] == ["Jane Roe"]
+
+
+def test_a_quotation_over_two_paragraphs_has_a_part_in_each() -> None:
+    story = told("“The wall will last,” Ada Brook told the council.\n\n“It is built of stone,” she said.")
+    assert {str(said.speaker) for said in story.quotations} == {"Ada Brook"}
+
+
+def test_a_body_is_a_source() -> None:
+    (said,) = told("The Department of Harbours said that no decision had been made.").quotations
+    assert said.speaker is not None
+    assert said.speaker.kind is SpeakerKind.ORGANISATION
+
+
+def test_words_in_marks_beside_a_name_are_nearly_certain() -> None:
+    (said,) = told("“The wall will last,” said Ada Brook.").quotations
+    assert said.confidence > 0.9
+
+
+def test_inches_close_no_words_that_a_curly_mark_opened() -> None:
+    (said,) = told('“A 6" pipe is long enough,” Ada Brook said.').quotations
+    assert (said.form, said.words) == (QuotationForm.DIRECT, 'A 6" pipe is long enough,')
