@@ -90,7 +90,7 @@ def find(text: str, bodies: Mapping[int, Span], marks: Sequence[Marks]) -> Itera
             _cue(text, rows, cue) if cue else None,
             _source(text, rows, source) if source else None,
             chance,
-            cue is not None and cue < link.contents[0],
+            cue is not None and (cue.paragraph, cue.first) < (link.contents[0].paragraph, link.contents[0].first),
         )
 
 

@@ -22,7 +22,7 @@ _STEPS = (0, 1, 2, 3, 4, 4, *[5] * 4, *[6] * 10, *[7] * 20)
 _FARTHEST = 8
 
 
-@frozen(order=True)
+@frozen
 class Segment:
     """A run of units of one kind ("C" content, "Q" cue, "S" source): paragraph, first unit, and the one after it."""
 
@@ -50,15 +50,15 @@ def learned() -> Mapping[str, float]:
 def find(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> Iterator[Link]:
     """The attributions of a text, in the order of their first content."""
     table, segments = learned(), segments_of(paragraphs, tags)
-    chosen: dict[Segment | None, list[Segment]] = {}
+    chosen: dict[int | None, list[Segment]] = {}
     for place, segment in enumerate(segments):
         if segment.kind == "C":
-            cue = _choose(table, paragraphs, segments, place)
-            chosen.setdefault(cue, []).append(segment)
-    places = {segment: place for place, segment in enumerate(segments)}
+            chosen.setdefault(_choose(table, paragraphs, segments, place), []).append(segment)
     for cue, contents in chosen.items():
-        source = _choose(table, paragraphs, segments, places[cue]) if cue else None
-        yield Link(tuple(contents), cue, source)
+        source = None if cue is None else _choose(table, paragraphs, segments, cue)
+        yield Link(
+            tuple(contents), None if cue is None else segments[cue], None if source is None else segments[source]
+        )
 
 
 def segments_of(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> list[Segment]:
@@ -105,8 +105,8 @@ def _nearest(segments: Sequence[Segment], order: range, place: int, wanted: str)
 
 def _choose(
     table: Mapping[str, float], paragraphs: Sequence[Units], segments: Sequence[Segment], place: int
-) -> Segment | None:
-    """The likeliest of the candidates; a cue may have no source at all."""
+) -> int | None:
+    """The place of the likeliest of the candidates; a cue may have no source at all."""
     options: list[int | None] = [*candidates(segments, place)]
     if segments[place].kind == "Q":
         options.append(None)
@@ -115,8 +115,7 @@ def _choose(
     scores = [
         sum([table[name] for name in signs(paragraphs, segments, place, other) if name in table]) for other in options
     ]
-    best = options[scores.index(max(scores))]
-    return None if best is None else segments[best]
+    return options[scores.index(max(scores))]
 
 
 def signs(paragraphs: Sequence[Units], segments: Sequence[Segment], place: int, other: int | None) -> list[str]:
@@ -162,7 +161,7 @@ class _Near:
 
 
 def _near(units: Units, one: Segment, other: Segment) -> _Near:
-    first, second = sorted((one, other))
+    first, second = (one, other) if one.first < other.first else (other, one)
     sentences = units.sentences[second.first] - units.sentences[first.last - 1]
     return _Near(max(second.first - first.last, 0), min(abs(sentences), 3), units.words[first.last : second.first])
 

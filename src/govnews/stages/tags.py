@@ -58,7 +58,10 @@ def packed(weights: Sequence[int]) -> int:
     >>> unpacked(packed([1, -2, 0, 4, 5]) + packed([0, 0, 0, 0, -9]), 2)
     [1, -2, 0, 4, -4]
     """
-    return sum([(weight + _ZERO) << place for weight, place in zip(weights, _PLACES, strict=True)])
+    total = 0
+    for weight in reversed(weights):
+        total = (total << _BITS) + weight + _ZERO
+    return total
 
 
 def unpacked(total: int, signs: int) -> list[int]:
