@@ -63,7 +63,7 @@ def types(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Tests and every example in the docstrings and the docs, on each Python found here."""
     session.install("--editable", ".[dev]")
-    session.run("pytest", "--quiet", *session.posargs)
+    session.run("pytest", "--quiet", "--numprocesses", "auto", *session.posargs)
 
 
 @nox.session
