@@ -4,8 +4,8 @@
 
 FOLDER holds PolNeAR's training part. For each of its outlets the three tables of training/attributions.py are learned
 from the others, and its articles are parsed with them. The confidence of a quotation is a logistic regression, for each
-form, over the chance of its cue and whether a source was found; a quotation is right where its words and those of an
-annotated content are the same by half, and a word of the source is the same.
+form, over the chance of its cue and whether a source was found; a quotation is right where its words lie within an
+annotated content, or share half of the words that either has, and a word of the source is the same.
 """
 
 from __future__ import annotations
