@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Mapping
+from typing import Any
 
-from govnews.errors import BinarySource
+from govnews.errors import BinarySource, SourceTypeError
 from govnews.model import Diagnostic, DiagnosticKind, Span
 
 _MARKS = (
@@ -29,6 +31,20 @@ _SIGNATURES = {
 # What declares itself to be in these is in Windows-1252 on the web; see the Encoding Standard.
 _LATIN = frozenset(("iso8859-1", "ascii", "cp1252"))
 _SAMPLE = 65536
+
+
+def bytes_of(content: str | bytes | Mapping[str, Any]) -> bytes:
+    """The bytes of a source, of text those of UTF-8; raises SourceTypeError for a mapping."""
+    if isinstance(content, str):
+        return content.encode("utf-8", "surrogatepass")
+    if not isinstance(content, (bytes, bytearray, memoryview)):
+        raise SourceTypeError(content)
+    return bytes(content)
+
+
+def text_of(content: str | bytes | Mapping[str, Any], name: str | None) -> tuple[str, str | None]:
+    """The text of a source and the encoding of its bytes; None for what was text before."""
+    return (content, None) if isinstance(content, str) else decode(bytes_of(content), name)
 
 
 def decode(content: bytes, name: str | None, declared: str | None = None) -> tuple[str, str]:

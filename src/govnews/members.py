@@ -15,7 +15,7 @@ from attrs import define, field
 
 from govnews import registry
 from govnews.contracts import Collection, Document
-from govnews.errors import BinarySource, GovnewsError, NotYetSupported
+from govnews.errors import BinarySource, GovnewsError, ManyStories, NotYetSupported
 from govnews.model import Diagnostic, DiagnosticKind, Source
 from govnews.recognition import recognise
 
@@ -68,6 +68,14 @@ def documents(content: bytes, name: str, *, is_story: bool = False) -> Iterator[
         return
     except GovnewsError as error:
         yield odd(name, DiagnosticKind.UNREADABLE, str(error))
+
+
+def only(reader: Collection, content: bytes, name: str | None) -> Document:
+    """The document of the only story that a source of many holds; raises ManyStories where there are others or none."""
+    found = list(reader.documents(io.BytesIO(content), name))
+    if len(found) != 1:
+        raise ManyStories(name, len(found))
+    return found[0]
 
 
 def odd(name: str | None, kind: DiagnosticKind, message: str) -> Document:

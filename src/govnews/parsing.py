@@ -10,6 +10,7 @@ from typing import Any
 
 from govnews import registry
 from govnews.contracts import Collection, Document, MarkupKind, Person, Style
+from govnews.decoding import bytes_of
 from govnews.drafts import Page, Paragraph, Reference, Saying, Turn
 from govnews.errors import BlockError, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
 from govnews.model import Block, BlockRole, Evidence, MentionKind, Source, Span, Speaker, Story
@@ -117,8 +118,7 @@ def _documents(source: str | bytes | os.PathLike[str] | Mapping[str, Any], forma
     if isinstance(source, Mapping) or not isinstance(reader, Collection):
         yield _read(source, format)
         return
-    content = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else bytes(source)
-    yield from reader.documents(io.BytesIO(content), None)
+    yield from reader.documents(io.BytesIO(bytes_of(source)), None)
 
 
 def _of_file(path: os.PathLike[str], format: str) -> Iterator[Document]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import tarfile
 import zipfile
 from abc import abstractmethod
@@ -13,11 +12,14 @@ from attrs import frozen
 
 from govnews import members, registry
 from govnews.contracts import Document
-from govnews.errors import BinarySource, ManyStories, SourceTypeError
+from govnews.decoding import bytes_of
+from govnews.errors import BinarySource
 from govnews.model import DiagnosticKind
+from govnews.recognition import recognise
 
-_TAR_MARK, _TAR_AT = b"ustar", 257
-_WARC = b"WARC/"
+# What is read as it is unpacked, and not as one member.
+_STREAMED = ("tar", "warc")
+_SAMPLE = 512
 
 
 @frozen
@@ -26,12 +28,7 @@ class _ArchiveReader:
 
     def read(self, content: str | bytes | Mapping[str, Any], name: str | None) -> Document:
         """The document of the only story; raises ManyStories where there are others or none."""
-        if not isinstance(content, (bytes, bytearray, memoryview)):
-            raise SourceTypeError(content)
-        found = list(self.documents(io.BytesIO(bytes(content)), name))
-        if len(found) != 1:
-            raise ManyStories(name, len(found))
-        return found[0]
+        return members.only(self, bytes_of(content), name)
 
     @abstractmethod
     def documents(self, stream: IO[bytes], name: str | None) -> Iterator[Document]:
@@ -103,22 +100,18 @@ class PackedReader(_ArchiveReader):
     def documents(self, stream: IO[bytes], name: str | None) -> Iterator[Document]:
         """The documents of what is packed; raises BinarySource where nothing can be unpacked."""
         unpacked = members.unpacked(stream)
-        start = unpacked.peek(_TAR_AT + len(_TAR_MARK))
+        start = unpacked.peek(_SAMPLE)
         if not start and unpacked.broken:
             raise BinarySource(name, "it is packed data that cannot be unpacked")
-        if start[_TAR_AT:] == _TAR_MARK or start.startswith(_WARC):
-            kind = "warc" if start.startswith(_WARC) else "tar"
-            yield from _inner(kind, unpacked, name)
+        kind = recognise(start)
+        if kind in _STREAMED:
+            reader: Any = registry.reader(kind)
+            yield from reader.documents(unpacked, name)
             return
         inner = f"{name or 'gz'}{members.JOINT}{_inner_name(name)}"
         yield from _of(members.limited(unpacked, inner), inner)
         if unpacked.broken:
             yield members.odd(name, DiagnosticKind.TRUNCATED, "the packed data break off")
-
-
-def _inner(kind: str, unpacked: members.Unpacked, name: str | None) -> Iterator[Document]:
-    reader: Any = registry.reader(kind)
-    yield from reader.documents(unpacked, name)
 
 
 def _inner_name(name: str | None) -> str:

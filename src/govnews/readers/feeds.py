@@ -10,8 +10,10 @@ from typing import IO, Any
 
 from attrs import frozen
 
+from govnews import members
 from govnews.contracts import Document, Person
-from govnews.errors import FeedError, ManyStories, MissingExtra, SourceTypeError
+from govnews.decoding import bytes_of
+from govnews.errors import FeedError, MissingExtra
 from govnews.markup import metadata, pages
 from govnews.markup.fields import MARKED, Fields
 from govnews.model import Organisation, Source
@@ -49,14 +51,7 @@ class FeedReader:
 
     def read(self, content: str | bytes | Mapping[str, Any], name: str | None) -> Document:
         """The document of the only entry; raises ManyStories where there are others or none."""
-        if isinstance(content, str):
-            content = content.encode("utf-8", "surrogatepass")
-        if not isinstance(content, (bytes, bytearray, memoryview)):
-            raise SourceTypeError(content)
-        found = list(self.documents(io.BytesIO(bytes(content)), name))
-        if len(found) != 1:
-            raise ManyStories(name, len(found))
-        return found[0]
+        return members.only(self, bytes_of(content), name)
 
     def documents(self, stream: IO[bytes], name: str | None) -> Iterator[Document]:
         """The entries in order, one after another; raises FeedError for what is no feed.

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from govnews.contracts import Document
-from govnews.errors import SourceTypeError
+from govnews.decoding import bytes_of
 from govnews.markup import pages
 
 
@@ -27,7 +27,5 @@ class HtmlReader:
         """
         if isinstance(content, str):
             return pages.page(content, name)
-        if not isinstance(content, (bytes, bytearray, memoryview)):
-            raise SourceTypeError(content)
-        markup, encoding = pages.decoded(bytes(content), name)
+        markup, encoding = pages.decoded(bytes_of(content), name)
         return pages.page(markup, name, encoding)

@@ -12,7 +12,7 @@ from typing import Any
 from attrs import frozen
 
 from govnews.contracts import Document
-from govnews.errors import SourceTypeError
+from govnews.decoding import bytes_of
 from govnews.markup import metadata
 from govnews.markup.fields import Fields
 from govnews.model import Organisation, Source
@@ -32,11 +32,7 @@ class MailReader:
         >>> MailReader().read("Subject: Quay opens\\n\\nOn Monday.", None).source.text
         'Quay opens\\n\\nOn Monday.'
         """
-        if isinstance(content, str):
-            content = content.encode("utf-8", "surrogatepass")
-        if not isinstance(content, (bytes, bytearray, memoryview)):
-            raise SourceTypeError(content)
-        message = message_from_bytes(bytes(content), policy=default)
+        message = message_from_bytes(bytes_of(content), policy=default)
         fields = Fields()
         fields.plain(_header(message, "subject"), "$.subject", MarkupKind.HEADING, 1)
         fields.either(_body(message), "$.body")

@@ -8,8 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from govnews.contracts import Document
-from govnews.decoding import decode, undecodable
-from govnews.errors import SourceTypeError
+from govnews.decoding import text_of, undecodable
 from govnews.markup import pages
 from govnews.model import Source
 
@@ -26,12 +25,8 @@ class MarkdownReader:
         >>> MarkdownReader().read("# Quay opens\\n\\n**Ada Brook** is [glad](x).", None).source.text
         'Quay opens\\n\\nAda Brook is glad.'
         """
-        encoding = None
-        if isinstance(content, (bytes, bytearray, memoryview)):
-            content, encoding = decode(bytes(content), name)
-        if not isinstance(content, str):
-            raise SourceTypeError(content)
-        part = pages.markdown(content, govspeak=self.format == "govspeak")
+        text, encoding = text_of(content, name)
+        part = pages.markdown(text, govspeak=self.format == "govspeak")
         facts, front = part.facts, part.front
         language = front.language
         source = Source(part.text, self.format, name, encoding, language, part.origins)

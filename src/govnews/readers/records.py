@@ -12,8 +12,8 @@ from attrs import frozen
 
 from govnews import members, registry
 from govnews.contracts import Document
-from govnews.decoding import decode
-from govnews.errors import ItemError, ManyStories, SourceTypeError
+from govnews.decoding import bytes_of, decode
+from govnews.errors import ItemError
 from govnews.markup import front_matter, metadata
 from govnews.markup.fields import Fields
 from govnews.model import DiagnosticKind, Organisation, Source
@@ -41,14 +41,7 @@ class _RecordReader:
 
     def read(self, content: str | bytes | Mapping[str, Any], name: str | None) -> Document:
         """The document of the only record; raises ManyStories where there are others or none."""
-        if isinstance(content, str):
-            content = content.encode("utf-8", "surrogatepass")
-        if not isinstance(content, (bytes, bytearray, memoryview)):
-            raise SourceTypeError(content)
-        found = list(self.documents(io.BytesIO(bytes(content)), name))
-        if len(found) != 1:
-            raise ManyStories(name, len(found))
-        return found[0]
+        return members.only(self, bytes_of(content), name)
 
     def documents(self, stream: IO[bytes], name: str | None) -> Iterator[Document]:
         """The documents of the records, in their order."""

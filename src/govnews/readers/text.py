@@ -8,8 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from govnews.contracts import Document
-from govnews.decoding import decode, undecodable
-from govnews.errors import SourceTypeError
+from govnews.decoding import text_of, undecodable
 from govnews.model import Source
 
 
@@ -25,9 +24,6 @@ class TextReader:
         >>> TextReader().read(b"caf\\xe9", None).source.encoding
         'windows-1252'
         """
-        if isinstance(content, str):
-            return Document(Source(content, self.format, name))
-        if not isinstance(content, (bytes, bytearray, memoryview)):
-            raise SourceTypeError(content)
-        text, encoding = decode(bytes(content), name)
-        return Document(Source(text, self.format, name, encoding), diagnostics=undecodable(text, encoding))
+        text, encoding = text_of(content, name)
+        odd = undecodable(text, encoding) if encoding else ()
+        return Document(Source(text, self.format, name, encoding), diagnostics=odd)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import IO, Any
@@ -11,7 +10,8 @@ from attrs import evolve, frozen
 
 from govnews import members
 from govnews.contracts import Document
-from govnews.errors import BinarySource, ManyStories, MissingExtra, SourceTypeError
+from govnews.decoding import bytes_of
+from govnews.errors import BinarySource, MissingExtra
 from govnews.markup import pages
 from govnews.model import DiagnosticKind
 
@@ -32,12 +32,7 @@ class WarcReader:
 
     def read(self, content: str | bytes | Mapping[str, Any], name: str | None) -> Document:
         """The document of the only page; raises ManyStories where there are others or none."""
-        if not isinstance(content, (bytes, bytearray, memoryview)):
-            raise SourceTypeError(content)
-        found = list(self.documents(io.BytesIO(bytes(content)), name))
-        if len(found) != 1:
-            raise ManyStories(name, len(found))
-        return found[0]
+        return members.only(self, bytes_of(content), name)
 
     def documents(self, stream: IO[bytes], name: str | None) -> Iterator[Document]:
         """The documents of the records as they come; an archive that breaks off says so in the last.
