@@ -19,6 +19,7 @@ FRAMES = frozenset({"that", "quote", "inf", "wh", "np", "person", "intransitive-
 """What a cue can take; the head of cues.tsv says what each means."""
 
 _VERB_FORMS = ("base", "third", "past", "participle", "gerund")
+_WORD = re.compile(r"\w+")
 
 
 @frozen
@@ -77,6 +78,10 @@ def _by_first(name: str) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({first: tuple(entries) for first, entries in found.items()})
 
 
+def _ends(text: str, end: int) -> bool:
+    return not (text[end : end + 1].isalnum() or text[end : end + 1] == "_")
+
+
 def count(name: str, text: str) -> int:
     """How many entries of the list `name` stand in a text, whatever their case, none overlapping another.
 
@@ -86,6 +91,9 @@ def count(name: str, text: str) -> int:
     2
     """
     index, lower = _by_first(name), text.lower()
+    firsts = [word for word in _WORD.findall(lower) if word in index]
+    if all(len(index[first]) == 1 and index[first][0] == first for first in firsts):
+        return len(firsts)
     found = end = 0
     for word in _WORD.finditer(lower):
         entries = index.get(word.group())
@@ -96,13 +104,6 @@ def count(name: str, text: str) -> int:
             )
             found, end = (found + 1, stop) if stop else (found, end)
     return found
-
-
-_WORD = re.compile(r"\w+")
-
-
-def _ends(text: str, end: int) -> bool:
-    return not (text[end : end + 1].isalnum() or text[end : end + 1] == "_")
 
 
 def _verb_cues(row: tuple[str, ...]) -> Iterator[Cue]:

@@ -108,7 +108,7 @@ def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
         (w for w in reversed(rows[segment.paragraph].words[segment.first : segment.last]) if cue_words.entry(w)), None
     )
     found = cue_words.entry(word) if word else None
-    return CueSpan(span, found[0] if found else span.of(text).lower(), None, Act.STATEMENT)
+    return CueSpan(span, found.lemma if found else span.of(text).lower(), None, Act.STATEMENT)
 
 
 def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:

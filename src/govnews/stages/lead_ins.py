@@ -283,8 +283,8 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
 def _text_of(text: str, span: Span) -> LeadIn | None:
     """ "The text of the letter follows:", "View a transcript of her remarks below:"; the pronoun says whose."""
     start = max(sentences.last_start(text, span), span.end - _LONGEST_TEXT_OF)
-    found = TEXT_OF.search(text, start, span.end)
-    if not found or not BELOW.search(text, start, span.end):
+    found = TEXT_OF.search(text, start, span.end) if BELOW.search(text, start, span.end) else None
+    if not found:
         return None
     whose = found["whose"] and Reference(Span(*found.span("whose")), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     return LeadIn(_noun_cue(Span(*found.span("cue")), found["cue"].lower()), whose or None, "lead_in_statement_of", 0.8)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import evolve, frozen
 
@@ -18,6 +18,7 @@ SHOUTED = Pattern("shouted", r"\p{Lu}[\p{Lu}.'’]*", yes="DOE", no="doe")
 NICKNAME = Pattern("nickname", r"[‘'“\"] \p{Lu} [\p{L}.-]+ [’'”\"]", yes="‘Jock’", no="‘the", by="fullmatch")
 CAPITALISED = Pattern("capitalised", r"\p{Lu} [\p{L}\p{M}'’.-]*", yes="McDonald", no="minister", by="fullmatch")
 _LONGEST_NAME, _LONGEST_TITLES = 5, 10
+_KEPT = 1 << 14
 _GENERATIONS = frozenset(["jr", "sr"])
 
 
@@ -54,6 +55,7 @@ def _unshouted(word: str) -> str:
     return word if offices.key(word) in offices.folded("post_nominals") - _GENERATIONS else word.title()
 
 
+@lru_cache(_KEPT)
 def is_name_word(word: str) -> bool:
     """Whether the word can be part of a person's name: an initial can, whatever word it looks like ("Jane A. Doe")."""
     if len(word) == 2 and word[1] == "." and word[0].isupper():
@@ -79,6 +81,7 @@ def title_length(words: Sequence[str]) -> int:
         taken += step
 
 
+@lru_cache(_KEPT)
 def read(part: str) -> Part:
     """The stretch read: a title and a name, an office and a name, a name alone, or neither.
 

@@ -184,7 +184,7 @@ def _shape(seen: View, i: int) -> Iterator[str]:
         yield f"capitals {_bin(capitals / len(letters), _SHARES)}"
     if ": " in text[:40]:
         yield "label"
-    sentences = min(3, len(SENTENCE.compiled.findall(text)))
+    sentences = min(3, len(SENTENCE.findall(text)))
     yield f"sentences {sentences}"
     if seen.title and 0 < i - seen.title.at[-1] <= _EDGE:
         yield f"paragraph {i - seen.title.at[-1]} under the title, sentences {sentences}"

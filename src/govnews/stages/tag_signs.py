@@ -98,7 +98,7 @@ class _Word(NamedTuple):
 def _word(value: Value, word: str) -> _Word:
     known = entry(word)
     own, *beside = (value(f"{letter}{word}") for letter in "wnpNP")
-    return _Word(value("b") + own, *beside, word, known[3] if known else "")
+    return _Word(value("b") + own, *beside, word, known.act if known else "")
 
 
 @lru_cache(_KEPT)
@@ -192,7 +192,7 @@ def _begun(units: Units, levels: Sequence[int], cue: int, step: int) -> _Way:
     word, place = units.words[cue], cue + step
     known = entry(word)
     beside = units.classes[place] if 0 <= place < len(units) else "^"
-    return _Way(cue, word, known[1] if known else units.classes[cue], levels[cue], beside)
+    return _Way(cue, word, known.frames if known else units.classes[cue], levels[cue], beside)
 
 
 def _longer(way: _Way, landmark: str) -> _Way:

@@ -169,7 +169,7 @@ def _argument(text: str) -> Iterator[str]:
 
 
 def _manner(text: str) -> Iterator[str]:
-    if CONTRACTION.search(text):
+    if ("’" in text or "'" in text) and CONTRACTION.search(text):
         yield "contraction"
     if "!" in text:
         yield "exclamation"
@@ -178,7 +178,7 @@ def _manner(text: str) -> Iterator[str]:
 
 
 def _facts(text: str) -> Iterator[str]:
-    yield f"figures {min(3, len(FIGURE.compiled.findall(text)))}"
+    yield f"figures {min(3, len(FIGURE.findall(text)))}"
     if "http" in text or "www." in text or "@" in text:
         yield "address"
     if "(" in text:
