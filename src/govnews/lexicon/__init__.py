@@ -92,17 +92,16 @@ def count(name: str, text: str) -> int:
     """
     index, lower = _by_first(name), text.lower()
     firsts = [word for word in _WORD.findall(lower) if word in index]
-    if all(len(index[first]) == 1 and index[first][0] == first for first in firsts):
+    if all(index[first][0] == first for first in firsts):
         return len(firsts)
     found = end = 0
     for word in _WORD.finditer(lower):
-        entries = index.get(word.group())
-        if entries and word.start() >= end:
-            start = word.start()
-            stop = next(
-                (start + len(e) for e in entries if lower.startswith(e, start) and _ends(lower, start + len(e))), 0
-            )
-            found, end = (found + 1, stop) if stop else (found, end)
+        start = word.start()
+        for entry in index.get(word.group(), ()) if start >= end else ():
+            stop = start + len(entry)
+            if lower.startswith(entry, start) and _ends(lower, stop):
+                found, end = found + 1, stop
+                break
     return found
 
 

@@ -181,11 +181,12 @@ def _by_pronoun(text: str, r: Reference, book: Book) -> int | None:
     for other, number in reversed(book.recent):
         if other.span.start < r.span.start - _REACH:
             break
+        near = other.span.start > paragraph
+        if best is not None and (best[1] or best[0] > near):
+            break
         if _fits(word, book.entries[number]):
             subject = bool(SUBJECT.match(text, other.span.end, min(len(text), other.span.end + 40)))
-            best = max(
-                best or (False, False, -1, -1), (other.span.start > paragraph, subject, other.span.start, number)
-            )
+            best = max(best or (False, False, -1, -1), (near, subject, other.span.start, number))
     return best[-1] if best else None
 
 

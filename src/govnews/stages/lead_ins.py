@@ -29,6 +29,7 @@ FOLLOWING = Pattern(
     yes="Senator Doe today issued the following statement on the vote:",
     no="The firm made this possible. Senator Doe agrees.",
     ignore_case=True,
+    needs=("statement", "remarks", "comment", "letter", "message", "response", "speech", "tribute", "address", "testimony", "text", "to say"),
 )
 STATEMENT_OF = Pattern(
     "statement_of",
@@ -93,6 +94,7 @@ BELOW = Pattern(
     yes="The text of the letter follows:",
     no="The letter was long:",
     ignore_case=True,
+    needs=("below", "follow", "here", "text", "transcript"),
 )
 LIST_ENDING = Pattern(
     "list_ending",
@@ -301,7 +303,7 @@ def _noun_cue(span: Span, lemma: str) -> CueSpan:
 
 def _name_line(text: str, span: Span) -> LeadIn | None:
     """A line of nothing but name and office that ends in a dash or a colon; only before speech in marks."""
-    found = NAME_LINE.fullmatch(text, span.start, span.end)
+    found = NAME_LINE.fullmatch(text, span.start, span.end) if text[span.end - 1] in "–—:-" else None
     source = names.read(found["source"], found.start("source")) if found else None
     if source is None or source.speaker_kind is not SpeakerKind.PERSON or source.kind is not MentionKind.NAME:
         return None

@@ -139,7 +139,7 @@ def _before_who(core: str, at: int) -> Reference | None:
 
 def _pair(core: str, at: int) -> Reference | None:
     """Two people with an office each, joined by "and": "the Minister, Jane Doe, and the Mayor of Roe, Ann Lee"."""
-    if AGENT.search(core):
+    if "and" not in core or AGENT.search(core):
         return None
     for joint in AND.finditer(core):
         left, right = _one(core[: joint.start()], at), _one(core[joint.end() :], at + joint.end())
@@ -158,6 +158,8 @@ def _one(phrase: str, at: int) -> Reference | None:
 
 def _joint(phrase: str, at: int) -> Reference | None:
     """Two people named together, each with office or full name: "Minister Jane Doe and Mayor Ann Roe"."""
+    if " and " not in phrase:
+        return None
     core = _parts(phrase)[-1]
     left, joint, right = core.rpartition(" and ")
     if not joint or ("," in phrase and not OPENING.match(phrase)) or len(core.split()) > _JOINT_WORDS:

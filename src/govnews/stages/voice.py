@@ -28,6 +28,7 @@ CONTRACTION = Pattern(
     yes="it’s right",
     no="Jane’s",
     ignore_case=True,
+    needs=("'", "’"),
 )
 FIGURE = Pattern("figure", r"(?<!\p{L}) [£$€]? \d[\d,.]* %? ", yes="£3 million", no="three million")
 STORY_START = Pattern(
@@ -72,6 +73,7 @@ URGING = Pattern(
     yes="we must act",
     no="it musters",
     ignore_case=True,
+    needs=("must", "should", "need", "has", "have", "cannot", "can’t", "can't", "never", "always", "want"),
 )
 TURN = Pattern(
     "turn",
@@ -82,6 +84,7 @@ TURN = Pattern(
     yes="old, but good",
     no="butter",
     ignore_case=True,
+    needs=("but", "and", "so", "because", "which", "not", "however", "why", "whilst"),
 )
 PASSIVE = Pattern(
     "passive",
@@ -103,6 +106,7 @@ SUPERLATIVE = Pattern(
     yes="the greatest",
     no="the forest",
     ignore_case=True,
+    needs=("est", "most", "such", "so", "very", "too", "really", "far", "ever", "great"),
 )
 ALSO = Pattern(
     "also",
@@ -110,6 +114,7 @@ ALSO = Pattern(
     yes="will also be",
     no="always",
     ignore_case=True,
+    needs=("also", "addition", "well"),
 )
 
 
@@ -118,6 +123,7 @@ SAID = Pattern(
     r"\b (?: said | says | added | told | announced | explained | commented ) \b",
     yes="she said",
     no="I say",
+    needs=("said", "says", "added", "told", "announced", "explained", "commented"),
 )
 NAME_START = Pattern(
     "name_start",
@@ -169,7 +175,7 @@ def _argument(text: str) -> Iterator[str]:
 
 
 def _manner(text: str) -> Iterator[str]:
-    if ("’" in text or "'" in text) and CONTRACTION.search(text):
+    if CONTRACTION.search(text):
         yield "contraction"
     if "!" in text:
         yield "exclamation"
