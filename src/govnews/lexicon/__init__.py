@@ -78,6 +78,12 @@ def _by_first(name: str) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({first: tuple(entries) for first, entries in found.items()})
 
 
+@cache
+def _phrases(name: str) -> tuple[str, ...]:
+    """The entries of a list that are more than one word, in lower case."""
+    return tuple(sorted(entry.lower() for entry in words(name) if not _WORD.fullmatch(entry)))
+
+
 def _ends(text: str, end: int) -> bool:
     return not (text[end : end + 1].isalnum() or text[end : end + 1] == "_")
 
@@ -90,10 +96,11 @@ def count(name: str, text: str) -> int:
     >>> count("evaluative", "Great news: we are proud of it.")
     2
     """
-    index, lower = _by_first(name), text.lower()
-    firsts = [word for word in _WORD.findall(lower) if word in index]
-    if all(index[first][0] == first for first in firsts):
-        return len(firsts)
+    lower, phrases = text.lower(), _phrases(name)
+    if not any([phrase in lower for phrase in phrases]):
+        single = words(name)
+        return sum([word in single for word in _WORD.findall(lower)])
+    index = _by_first(name)
     found = end = 0
     for word in _WORD.finditer(lower):
         start = word.start()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
+import regex
 from attrs import evolve
 
 from govnews import lexicon
@@ -65,12 +67,13 @@ TITLE_BEFORE = Pattern(
 )
 TITLED = Pattern(
     "titled",
-    r"\b (?= \p{Lu} | the[ ] ) \L<titles> \.? \s+ (?P<name> \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )? )",
+    r"\b \L<titles> \.? \s+ (?P<name> \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )? )",
     yes="met Mr Johnson in",
     no="met mr Johnson",
     lists={"titles": lambda: lexicon.words("honorifics")},
 )
 CAPITAL = Pattern("capital", r"\b \p{Lu}[\p{L}’-]+", yes="the Kremlin", no="the talks")
+TITLE_WORD = Pattern("title_word", r"\b \p{Lu}\p{L}*", yes="the Rt Hon", no="the quay")
 _BEFORE = 24
 _JOINTS = frozenset(["the", "of", "for", "and", "&", "to", "by", "with", "from", "at", "on", "against", "as", "after"])
 
@@ -88,8 +91,26 @@ def find(text: str, surnames: frozenset[str]) -> tuple[Reference, ...]:
 
 def titled(text: str) -> tuple[Reference, ...]:
     """References by honorific and surname: "Mr Johnson", "Dr Clark"."""
-    found = (names.read(match.group(), match.start()) for match in TITLED.finditer(text))
+    found = (names.read(match.group(), match.start()) for match in _titled(text))
     return tuple(r for r in found if r is not None and r.kind is MentionKind.SURNAME)
+
+
+def _titled(text: str) -> Iterator[regex.Match[str]]:
+    """Where an honorific and a name stand; only words that can begin one are tried, since the list is long."""
+    firsts, end = _first_words(), 0
+    for word in TITLE_WORD.finditer(text):
+        start = word.start() - 4 if text[word.start() - 4 : word.start()] == "the " else word.start()
+        if start >= end and word.group() in firsts:
+            found = TITLED.match(text, start) or TITLED.match(text, word.start())
+            if found:
+                end = found.end()
+                yield found
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that begin honorifics, but for "the"."""
+    return frozenset(found.group() for title in lexicon.words("honorifics") if (found := TITLE_WORD.search(title)))
 
 
 def again(text: str, surnames: frozenset[str], taken: frozenset[int]) -> Iterator[Reference]:

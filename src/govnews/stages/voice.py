@@ -96,18 +96,6 @@ PASSIVE = Pattern(
     no="has opened",
     ignore_case=True,
 )
-SUPERLATIVE = Pattern(
-    "superlative",
-    r"""
-    \b (?: (?: great | high | big | larg | strong | hard | clear | bold | brav | fin | bright | tough | saf | clean
-      | warm | deep | proud | rich | poor | weak | fast | full | clos | b ) est
-      | most | such | so | very | too | really | far | ever | great ) \b
-    """,
-    yes="the greatest",
-    no="the forest",
-    ignore_case=True,
-    needs=("est", "most", "such", "so", "very", "too", "really", "far", "ever", "great"),
-)
 ALSO = Pattern(
     "also",
     r"\b (?: will \s+ also | is \s+ also | are \s+ also | also | in \s+ addition | as \s+ well \s+ as ) \b",
@@ -166,10 +154,11 @@ def _argument(text: str) -> Iterator[str]:
         (URGING, "urging"),
         (TURN, "argument turns"),
         (PASSIVE, "passive"),
-        (SUPERLATIVE, "emphasis"),
     ):
         if pattern.search(text):
             yield name
+    if lexicon.count("emphasis", text):
+        yield "emphasis"
     if ALSO.search(text[:120]):
         yield "adds to what was told"
 
