@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from types import MappingProxyType
 
@@ -79,9 +79,17 @@ def _by_first(name: str) -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def _phrases(name: str) -> tuple[str, ...]:
-    """The entries of a list that are more than one word, in lower case."""
-    return tuple(sorted(entry.lower() for entry in words(name) if not _WORD.fullmatch(entry)))
+def _phrases(name: str) -> Mapping[str, tuple[str, ...]]:
+    """The entries of a list that are more than one word, by their first one."""
+    found = {first: tuple(entry for entry in entries if entry != first) for first, entries in _by_first(name).items()}
+    return MappingProxyType({first: entries for first, entries in found.items() if entries})
+
+
+@lru_cache(maxsize=4)
+def _tokens(text: str) -> tuple[str, list[str]]:
+    """A text in lower case and its words; several lists are counted in one text after another."""
+    lower = text.lower()
+    return lower, _WORD.findall(lower)
 
 
 def _ends(text: str, end: int) -> bool:
@@ -96,11 +104,10 @@ def count(name: str, text: str) -> int:
     >>> count("evaluative", "Great news: we are proud of it.")
     2
     """
-    lower, phrases = text.lower(), _phrases(name)
-    if not any([phrase in lower for phrase in phrases]):
-        single = words(name)
-        return sum([word in single for word in _WORD.findall(lower)])
-    index = _by_first(name)
+    lower, tokens = _tokens(text)
+    index, phrases, single = _by_first(name), _phrases(name), words(name)
+    if not any([phrase in lower for first in phrases.keys() & tokens for phrase in phrases[first]]):
+        return sum([word in single for word in tokens])
     found = end = 0
     for word in _WORD.finditer(lower):
         start = word.start()

@@ -53,7 +53,7 @@ def sums(value: Value, units: Units, levels: Sequence[int], first: int, last: in
     """
     words = list(map(_word, repeat(value), (*_BEFORE, *units.words, *_AFTER)[first : last + 4]))
     classes = (*_BEFORE[1:], *units.classes, *_AFTER[1:])[first : last + 2]
-    heights = (0, *levels, 0)[first : last + 2]
+    heights = (0, *levels[first:last], 0)
     pairs = list(map(_pair, repeat(value), classes, classes[1:]))
     left = list(_toward(value, "l", units, levels, range(first, last)))
     right = list(_toward(value, "r", units, levels, range(last - 1, first - 1, -1)))[::-1]

@@ -30,6 +30,7 @@ class Tag(IntEnum):
 
 
 Row = tuple[int, ...]
+_POSSIBLE = 0.14
 KINDS = 8
 """Steps differ by whether a sentence begins, and by which of the two units stand in marks."""
 
@@ -81,7 +82,7 @@ def find(units: Units, cues: Sequence[float]) -> list[int]:
     """The tags of the units, given how probable each is to be a cue."""
     chain, found = learned(), [int(Tag.NONE)] * len(units)
     levels, steps = list(map(level, cues)), kinds(units)
-    for first, last in live(units, levels):
+    for first, last in live(units, cues):
         scores = sums(chain.worth, units, levels, first, last)
         for i in range(first, last):
             if units.quoted[i] and not units.words[i].endswith(SHORT):
@@ -90,10 +91,11 @@ def find(units: Units, cues: Sequence[float]) -> list[int]:
     return found
 
 
-def live(units: Units, levels: Sequence[int]) -> Iterator[tuple[int, int]]:
+def live(units: Units, cues: Sequence[float]) -> Iterator[tuple[int, int]]:
     """The runs of sentences that hold a possible cue or words in marks: nothing else is ascribed to anybody."""
     sentences = units.sentences
-    held = sorted({sentences[i] for i in range(len(units)) if levels[i] or units.quoted[i]})
+    each = zip(sentences, cues, units.quoted, strict=True)
+    held = sorted({sentence for sentence, chance, quoted in each if quoted or chance >= _POSSIBLE})
     first = last = 0
     for sentence in held:
         start = bisect_left(sentences, sentence)
