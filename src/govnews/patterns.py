@@ -3,8 +3,9 @@
 Nothing is compiled on import; a pattern compiles when it is first used. The tests try every pattern of the package on
 its two examples.
 
-Two engines run them, with the same results. `regex` knows Unicode's classes and lists of words. But it looks through all of a text
-for what an expression needs even where only the match at one place is asked for, so that there `re` takes a tenth of the time.
+Two engines run them, with the same results. `regex` knows Unicode's classes and lists of words. But it looks through
+all of a text for what an expression needs even where only the match at one place is asked for, so that there `re` takes
+a tenth of the time.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ class Pattern:
 
     `by` says how it is used, and so how its examples are tried: search, match or fullmatch. `lists` gives the named
     lists (`\\L<cue>`) of the expression as functions, so that word lists are read on first use.
-    `ignore_case` applies to the whole expression. `needs` are strings, in lower case where case is ignored, of which every
-    match of a search holds one: to look for them first takes a tenth of the time of a search in vain.
+    `ignore_case` applies to the whole expression. `needs` are strings, in lower case where case is ignored, of which
+    every match of a search holds one: to look for them first takes a tenth of the time of a search in vain.
 
     >>> year = Pattern("year", r"(?P<year> (?:19|20) \\d\\d )", yes="in 2017", no="in 1517")
     >>> year.search("since 2010")["year"]
@@ -65,7 +66,7 @@ class Pattern:
 
     def _holds(self, text: str) -> bool:
         folded = text.lower() if self.ignore_case else text
-        return any([need in folded for need in self.needs])
+        return any(map(folded.__contains__, self.needs))
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
         """The match at `start`, or None."""

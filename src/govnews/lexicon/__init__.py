@@ -106,7 +106,7 @@ def count(name: str, text: str) -> int:
     """
     lower, tokens = _tokens(text)
     index, phrases, single = _by_first(name), _phrases(name), words(name)
-    if not any([phrase in lower for first in phrases.keys() & tokens for phrase in phrases[first]]):
+    if not any(phrase in lower for first in phrases.keys() & tokens for phrase in phrases[first]):
         return sum([word in single for word in tokens])
     found = end = 0
     for word in _WORD.finditer(lower):

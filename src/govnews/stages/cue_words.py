@@ -60,7 +60,14 @@ def signs(units: Units, wanted: Collection[str]) -> Iterator[tuple[int, list[str
     for i in places:
         first, last = bounds[units.sentences[i]]
         where = _where(units, i, (first, last), marks, commas[i] - commas[first])
-        yield i, [*_beside(words, classes, i + len(_EDGES)), *_by_entry(words[i + len(_EDGES)], classes, i + len(_EDGES)), *where]
+        yield (
+            i,
+            [
+                *_beside(words, classes, i + len(_EDGES)),
+                *_by_entry(words[i + len(_EDGES)], classes, i + len(_EDGES)),
+                *where,
+            ],
+        )
 
 
 def _bounds(sentences: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -112,7 +119,7 @@ def _beside(words: Sequence[str], classes: Sequence[str], i: int) -> tuple[str, 
 
 
 class Entry(NamedTuple):
-    """Of a word's entry in the lexicon its lemma, frames, form with strength, and these with its act, as signs say it."""
+    """A word's entry in the lexicon as signs say it: lemma, frames, form with strength, and that with the act."""
 
     lemma: str
     frames: str

@@ -29,7 +29,20 @@ FOLLOWING = Pattern(
     yes="Senator Doe today issued the following statement on the vote:",
     no="The firm made this possible. Senator Doe agrees.",
     ignore_case=True,
-    needs=("statement", "remarks", "comment", "letter", "message", "response", "speech", "tribute", "address", "testimony", "text", "to say"),
+    needs=(
+        "statement",
+        "remarks",
+        "comment",
+        "letter",
+        "message",
+        "response",
+        "speech",
+        "tribute",
+        "address",
+        "testimony",
+        "text",
+        "to say",
+    ),
 )
 STATEMENT_OF = Pattern(
     "statement_of",

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 
 from attrs import frozen
 
 from govnews import weights
 from govnews.patterns import Pattern
 from govnews.stages.cue_words import entry
-from govnews.stages.tags import Tag
 from govnews.stages.units import Units
 
 _BEFORE, _AFTER, _PARAGRAPHS, _SEGMENTS = 4, 3, 2, 24
@@ -23,7 +23,8 @@ _FARTHEST = 8
 
 
 RUN = Pattern("run_of_tags", r"(S+) | (Q+) | ([BC]C*)", yes="CCB", no="---", by="match")
-_LETTERS = {Tag.NONE: "-", Tag.SOURCE: "S", Tag.CUE: "Q", Tag.BEGIN: "B", Tag.CONTENT: "C"}
+# By the numbers of `tags.Tag`.
+_LETTERS = "-SQBC"
 _KINDS = ("", "S", "Q", "C")
 
 
@@ -94,14 +95,18 @@ def candidates(segments: Sequence[Segment], place: int) -> list[int]:
     """The places of the cues that a content may choose, or of the sources that a cue may."""
     wanted = "Q" if segments[place].kind == "C" else "S"
     return [
-        *_nearest(segments, range(place - 1, max(-1, place - _SEGMENTS), -1), place, wanted)[:_BEFORE],
-        *_nearest(segments, range(place + 1, min(len(segments), place + _SEGMENTS)), place, wanted)[:_AFTER],
+        *islice(_near_by(segments, range(place - 1, max(-1, place - _SEGMENTS), -1), place, wanted), _BEFORE),
+        *islice(_near_by(segments, range(place + 1, min(len(segments), place + _SEGMENTS)), place, wanted), _AFTER),
     ]
 
 
-def _nearest(segments: Sequence[Segment], order: range, place: int, wanted: str) -> list[int]:
+def _near_by(segments: Sequence[Segment], order: range, place: int, wanted: str) -> Iterator[int]:
     own = segments[place].paragraph
-    return [i for i in order if segments[i].kind == wanted and own - _PARAGRAPHS <= segments[i].paragraph <= own]
+    for i in order:
+        if not own - _PARAGRAPHS <= segments[i].paragraph <= own:
+            return
+        if segments[i].kind == wanted:
+            yield i
 
 
 def _choose(
@@ -111,8 +116,8 @@ def _choose(
     options: list[int | None] = [*candidates(segments, place)]
     if segments[place].kind == "Q":
         options.append(None)
-    if not options:
-        return None
+    if len(options) < 2:
+        return options[0] if options else None
     scores = [
         sum([table[name] for name in signs(paragraphs, segments, place, other) if name in table]) for other in options
     ]

@@ -74,7 +74,7 @@ def _of_role(probabilities: Sequence[float], state: int) -> float:
     return sum([value for value, other in zip(probabilities, _ROLES, strict=True) if other is role])
 
 
-_ROLES = (*BlockRole, *FINER.values())
+_ROLES: tuple[BlockRole, ...] = (*BlockRole, *FINER.values())
 
 
 def role_of(state: int) -> BlockRole:
@@ -221,14 +221,11 @@ def marginals(field: Field, scores: Sequence[Sequence[float]]) -> list[list[floa
     for chance in reversed(chances[1:]):
         later = [a * b for a, b in zip(chance, behind[-1], strict=True)]
         behind.append(_scaled([_dot(row, later) for row in field.chances]))
-    return [
-        _scaled(list(map(mul, one, other)))
-        for one, other in zip(ahead, reversed(behind), strict=True)
-    ]
+    return [_scaled(list(map(mul, one, other))) for one, other in zip(ahead, reversed(behind), strict=True)]
 
 
 def _dot(one: Sequence[float], other: Sequence[float]) -> float:
-    return sum(map(mul, one, other))
+    return sum(map(mul, one, other), 0.0)
 
 
 def _scaled(row: list[float]) -> list[float]:

@@ -97,8 +97,8 @@ class _Word(NamedTuple):
 @lru_cache(_KEPT)
 def _word(value: Value, word: str) -> _Word:
     known = entry(word)
-    own, *beside = (value(f"{letter}{word}") for letter in "wnpNP")
-    return _Word(value("b") + own, *beside, word, known.act if known else "")
+    own, after, before, second, earlier = (value(f"{letter}{word}") for letter in "wnpNP")
+    return _Word(value("b") + own, after, before, second, earlier, word, known.act if known else "")
 
 
 @lru_cache(_KEPT)
@@ -146,17 +146,20 @@ def _frame(value: Value, to_end: int, from_start: int, marked: str, most: int) -
     return value(f"e{to_end}") + value(f"s{from_start}{marked}") + value(f"m{most}{marked}")
 
 
-class _Way(NamedTuple):
-    """The way from a likely cue on one side: the cue, and what stands on the way, first of all and how many commas.
+class _Cue(NamedTuple):
+    """A likely cue: its word, its frames or class, how likely it is, and the class of the unit beside it on the way."""
 
-    The cue is given by its unit's number, word, frames or class, how likely it is, and the class of the unit beside it.
-    """
-
-    cue: int
     word: str
     kind: str
     level: int
     beside: str
+
+
+class _Way(NamedTuple):
+    """The way from a likely cue at a unit: what stands on it, first of all and in all, and how many commas."""
+
+    cue: _Cue
+    at: int
     first: str = "-"
     path: str = ""
     commas: int = 0
@@ -168,7 +171,7 @@ def _landmarks() -> frozenset[str]:
 
 
 def _toward(value: Value, side: str, units: Units, levels: Sequence[int], order: range) -> Iterator[tuple[str, Worth]]:
-    """For each unit, in this order, the way back to the last likely cue of its sentence: how it begins, and its worth."""
+    """For each unit, in this order, how the way back to the last likely cue of its sentence begins, and its worth."""
     landmarks, words, quoted, sentences = _landmarks(), units.words, units.quoted, units.sentences
     way: _Way | None = None
     sentence, far, ahead = -1, -1, None
@@ -178,21 +181,21 @@ def _toward(value: Value, side: str, units: Units, levels: Sequence[int], order:
         if way is None:
             yield "!", _no_way(value, side, quoted[i])
         else:
-            steps = abs(i - way.cue)
+            steps = abs(i - way.at)
             if far != (far := _DISTANCES[steps] if steps < len(_DISTANCES) else _FARTHEST):
                 ahead = _ahead(value, side, way, far)
             yield way.first, ahead + _here(value, side, min(steps, _NEAR), way.path, units.classes[i])
         if levels[i] >= _CANDIDATE:
-            way, far = _begun(units, levels, i, order.step), -1
+            way, far = _Way(_cue_at(units, levels, i, order.step), i), -1
         elif way is not None and (quoted[i] or words[i] in landmarks):
             way, far = _longer(way, words[i][0] if quoted[i] else words[i]), -1
 
 
-def _begun(units: Units, levels: Sequence[int], cue: int, step: int) -> _Way:
-    word, place = units.words[cue], cue + step
+def _cue_at(units: Units, levels: Sequence[int], i: int, step: int) -> _Cue:
+    word, place = units.words[i], i + step
     known = entry(word)
     beside = units.classes[place] if 0 <= place < len(units) else "^"
-    return _Way(cue, word, known.frames if known else units.classes[cue], levels[cue], beside)
+    return _Cue(word, known.frames if known else units.classes[i], levels[i], beside)
 
 
 def _longer(way: _Way, landmark: str) -> _Way:
@@ -211,25 +214,31 @@ def _no_way(value: Value, side: str, quoted: bool) -> Worth:
 def _ahead(value: Value, side: str, way: _Way, far: int) -> Worth:
     """What a way is worth so far from the cue, to any unit."""
     return (
-        _cue(value, side, way.beside, way.word, way.kind, min(far, _NEAR))
-        + _route(value, side, way.first, way.path, way.word, way.kind)
-        + _length(value, side, way.first, way.commas, way.level, far)
+        _near(value, side, way.cue, min(far, _NEAR))
+        + _route(value, side, way.cue, way.first, way.path)
+        + _length(value, side, way.first, far)
+        + _height(value, side, way.cue.level, way.commas, far)
     )
 
 
 @lru_cache(_KEPT)
-def _cue(value: Value, side: str, beside: str, word: str, kind: str, near: int) -> Worth:
-    return value(f"{side}o{beside} {word} {near}") + value(f"{side}k{kind} {near}")
+def _near(value: Value, side: str, cue: _Cue, near: int) -> Worth:
+    return value(f"{side}o{cue.beside} {cue.word} {near}") + value(f"{side}k{cue.kind} {near}")
 
 
 @lru_cache(_KEPT)
-def _route(value: Value, side: str, first: str, path: str, word: str, kind: str) -> Worth:
-    return value(f"{side}p{kind} {path}") + value(f"{side}f{first} {word}")
+def _route(value: Value, side: str, cue: _Cue, first: str, path: str) -> Worth:
+    return value(f"{side}p{cue.kind} {path}") + value(f"{side}f{first} {cue.word}")
 
 
 @lru_cache(_KEPT)
-def _length(value: Value, side: str, first: str, commas: int, level: int, far: int) -> Worth:
-    return value(f"{side}d{first} {far}") + value(f"{side},{commas}{far}") + value(f"{side}h{level}{far}")
+def _length(value: Value, side: str, first: str, far: int) -> Worth:
+    return value(f"{side}d{first} {far}")
+
+
+@lru_cache(_KEPT)
+def _height(value: Value, side: str, level: int, commas: int, far: int) -> Worth:
+    return value(f"{side},{commas}{far}") + value(f"{side}h{level}{far}")
 
 
 @lru_cache(_KEPT)

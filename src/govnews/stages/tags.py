@@ -37,7 +37,7 @@ KINDS = 8
 
 @frozen
 class Chain:
-    """The table of tags, in hundredths: the packed weights of a sign, and those of the steps of each kind, tag to tag."""
+    """The table of tags, in hundredths: a sign's packed weights, and those of the steps of each kind, tag to tag."""
 
     worth: Callable[[str], int]
     steps: tuple[tuple[Row, ...], ...]
