@@ -77,7 +77,7 @@ def _pieces(text: str, body: Span, marks: Marks) -> list[_Unit]:
     found: list[_Unit] = []
     at = body.start
     for region in marks.outer():
-        if region.outer.start < at or not (region.closed or region.outer.start == body.start):
+        if region.outer.start < at or not (region.closed or region.runs_on or region.outer.start == body.start):
             continue
         name = _quoted(text, region)
         found += _plain(text, at, region.outer.start)
