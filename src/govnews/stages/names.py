@@ -80,7 +80,7 @@ def read(phrase: str, at: int) -> Reference | None:
     place = PLACE.match(phrase)
     lead = place.end() if place else 0
     start = len(phrase) - len(phrase[lead:].lstrip(' \t\n\xa0,:;“”"-–—'))
-    core = phrase[start:].rstrip(" \t\n\xa0,:;-–—")
+    core = _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—"))
     if not core:
         return None
     span = Span(at + start, at + start + len(core))
@@ -90,6 +90,13 @@ def read(phrase: str, at: int) -> Reference | None:
     if joint:
         return joint
     return _single(core, span)
+
+
+def _without_verb(core: str) -> str:
+    """A phrase without the verb of saying that it ends in: "the Vice President said"."""
+    rest, _, last = core.rpartition(" ")
+    quotes = any("quote" in cue.frames and cue.tense_form in ("past", "third") for cue in lexicon.cues().get(last, ()))
+    return rest.rstrip(" \t\n\xa0,") if rest and quotes else core
 
 
 def is_mere_capitals(found: Reference) -> bool:
@@ -272,7 +279,8 @@ def _unnamed(span: Span, core: str) -> Reference | None:
         role, organisation = _spokesperson(words)
         return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.ROLE, first, role=role, organisation=organisation)
     titled = offices.is_office(words[0]) and words[1:2] and words[1].lower() in ("for", "of")
-    if offices.is_organisation(unshouted(first)) and not (titled or offices.is_office(words[-1])):
+    held = offices.is_office(words[-1]) and not (words[-2:-1] == ["of"] and words[-1].endswith("s"))
+    if offices.is_organisation(unshouted(first)) and not (titled or held):
         return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
     if any(map(offices.is_office, words)):
         return Reference(

@@ -62,6 +62,7 @@ def is_name_word(word: str) -> bool:
         return True
     if NICKNAME.fullmatch(word):
         return True
+    word = word[:-2] if word.endswith(("’s", "'s")) else word
     return (
         bool(CAPITALISED.fullmatch(word))
         and offices.key(word) not in offices.folded("courtesy_titles", "not_names", "organisation_nouns")
@@ -127,6 +128,8 @@ def name_of(words: Sequence[str]) -> str | None:
     given = offices.is_given(words[0]) and len(words) > 1
     body = words[:-1] if given else words
     sound = all(is_name_word(word) or word.lower() in lexicon.words("name_particles") for word in body)
+    if any(word.endswith(("’s", "'s")) for word in words[:-1]):
+        return None
     last = is_name_word(words[-1]) or (given and _can_end(words))
     return " ".join(words) if sound and last else None
 
@@ -263,6 +266,8 @@ def _by_capitals(words: Sequence[str]) -> Part | None:
 
 def _by_given(words: Sequence[str]) -> Part | None:
     """A given name and what follows it somewhere in the stretch: "music mogul Louis Walsh", "their mother Lisa"."""
+    if len(words) > 2 and words[-1] in lexicon.words("organisation_nouns"):
+        return None
     for i, word in enumerate(words):
         name = _longest_name(words[i:]) if offices.is_given(word) else None
         if name and (len(name.split()) > 1 or i + 1 == len(words)):
