@@ -23,6 +23,7 @@ FOLLOWING = Pattern(
         \s+ (?: the \s+ following | this | the \s+ below ) \s+ (?: [\p{L}-]+ \s+ ){0,3}?
         (?: statements? | remarks | comments? | letter | message | response | speech | tribute | address | testimony
           | text ) \b
+      | (?: made | delivered | gave ) \s+ the \s+ (?: remarks | statement | speech | address ) \s+ below
       | had \s+ (?: this | the \s+ following ) \s+ to \s+ say
     ) (?P<rest> [^:]{0,500} ) [:.]? \s* $
     """,
@@ -68,7 +69,8 @@ OWN_STATEMENT = Pattern(
     (?: (?: the \s+ )? (?: full \s+ )? (?: text | transcript | excerpts? ) \s+ (?: of | from ) \s+ )?
     (?P<source> [^:.]{2,120}? (?: \. [^:.]{2,80}? )? ) ['’]s? \s+
     (?: full \s+ | opening \s+ | prepared \s+ | floor \s+ )? (?P<cue> statement | remarks | letter | speech
-      | comments | response | message ) \b [^:]{0,200} : \s* $
+      | comments | response | message ) \b
+    (?: [^:]{0,200} : | [^:.]{0,200} \b (?: below | follows? ) \.? \s* [\])]? ) \s* $
     """,
     yes="Senator Doe's letter to CMS:",
     no="Senator Doe wrote:",
@@ -329,7 +331,16 @@ def label(text: str, span: Span) -> LeadIn | None:
         return None
     found = LABEL.match(text, span.start, min(span.end, span.start + 120))
     source: Reference | None = found and names.read(found["source"], span.start)
-    return LeadIn(None, source, "turn_label", 0.8) if source else None
+    return LeadIn(None, _shouted(text, source), "turn_label", 0.8) if source else None
+
+
+def _shouted(text: str, source: Reference) -> Reference:
+    """The source of a label; a word in capitals that the text also has as a name is one: "HILL" with "Ann Hill"."""
+    name = source.name or ""
+    body = source.kind is MentionKind.NAME and source.speaker_kind is SpeakerKind.ORGANISATION
+    if not body or not name.isupper() or " " in name or f" {name.title()}" not in text:
+        return source
+    return evolve(source, kind=MentionKind.SURNAME, speaker_kind=SpeakerKind.PERSON)
 
 
 RULES: tuple[Callable[[str, Span], LeadIn | None], ...] = (

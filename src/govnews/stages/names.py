@@ -279,8 +279,9 @@ def _unnamed(span: Span, core: str) -> Reference | None:
         role, organisation = _spokesperson(words)
         return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.ROLE, first, role=role, organisation=organisation)
     titled = offices.is_office(words[0]) and words[1:2] and words[1].lower() in ("for", "of")
-    held = offices.is_office(words[-1]) and not (words[-2:-1] == ["of"] and words[-1].endswith("s"))
-    if offices.is_organisation(unshouted(first)) and not (titled or held):
+    office = offices.is_office(words[-1])
+    chamber = office and words[-2:-1] == ["of"] and words[-1].endswith("s")
+    if chamber or (offices.is_organisation(unshouted(first)) and not (titled or office)):
         return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
     if any(map(offices.is_office, words)):
         return Reference(

@@ -19,7 +19,7 @@ from govnews.stages.parts import is_name_word
 FULL_NAME = Pattern(
     "full_name",
     r"""
-    \b (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+ )
+    \b (?<! \p{Lu}\. ) (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+ )
     (?: [ \xa0] (?: (?: de | la | van | der | von | al | bin | ibn | du
       | di ) [ \xa0] ){0,2} (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+
       | Mc\p{Lu}\p{Ll}+ ) ){1,8}
