@@ -22,7 +22,8 @@ ADJUNCT = Pattern(
     "adjunct",
     r"""
     [^,]{2,60}? (?= \s+ (?: on | in | at | during | after | when | while | as | today | yesterday | via | from
-      | following | \p{Lu}\p{Ll}+day ) \b )
+      | following | this \s+ (?: week | month | year | morning | afternoon ) | recently | earlier | later
+      | \p{Lu}\p{Ll}+day ) \b )
     """,
     yes="Doe on the Senate floor",
     no="Doe, the chair",

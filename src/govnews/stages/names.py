@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
@@ -60,6 +62,15 @@ CLAUSE = Pattern(
 )
 POSSESSIVE_END = Pattern("possessive_end", r"(?<=\p{L}) ['’] s $", yes="Jane Doe’s", no="Jane Does")
 WHO = Pattern("who", r",? \s+ who $", yes="Jane Doe, who", no="who is", ignore_case=True)
+AFFILIATED = Pattern(
+    "affiliated",
+    r"""
+    (?P<name> [^,]{5,40}? ) \s+ (?: of | with | from | for | representing ) \s+ (?: the \s+ )? (?P<body> \p{Lu} [^,]{2,80} )
+    """,
+    yes="Jane Doe of the Theatre Trust",
+    no="Doe of London",
+    by="fullmatch",
+)
 AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="Sandy Roe")
 AGENT = Pattern(
     "agent", r"\b (?: by | with | from | to | meet | met | including ) \s+ (?= \S )", yes="shown by Jane", no="by"
@@ -119,7 +130,7 @@ def _single(core: str, span: Span) -> Reference | None:
     """A phrase that names one person or body."""
     opened = bool(OPENING.match(core))
     parts = [read_part(part) for part in _parts(PARTY.compiled.sub("", core))]
-    relative = _before_who(core, span.start)
+    relative = _before_who(core, span.start) or _affiliated(core, span)
     if relative:
         return relative
     named = _named(parts, opened)
@@ -142,6 +153,16 @@ def _before_who(core: str, at: int) -> Reference | None:
     start = agents[-1].end()
     named = read(core[start : found.start()], at + start)
     return named if named and named.speaker_kind is SpeakerKind.PERSON and named.kind is MentionKind.NAME else None
+
+
+def _affiliated(core: str, span: Span) -> Reference | None:
+    """A person by full name and the body that he is of: "Jane Doe of the Theatre Trust"."""
+    found = AFFILIATED.fullmatch(core)
+    part = read_part(found["name"]) if found and offices.is_organisation(found["body"]) else None
+    if not found or not part or not part.name or " " not in part.name or not offices.is_given(part.name.split()[0]):
+        return None
+    person = _person(span, [part], 0)
+    return evolve(person, organisation=person.organisation or found["body"])
 
 
 def _pair(core: str, at: int) -> Reference | None:

@@ -239,10 +239,10 @@ class _Stretch:
 def _one(stretch: _Stretch) -> Saying:
     """What one stretch in marks is: an utterance, a fragment of one, or a term."""
     inner, whole, owner = stretch.region.inner, _is_utterance(stretch), stretch.owner
-    if owner and (whole or _is_fragment(stretch)):
+    if owner and (whole or _is_fragment(stretch)) and not _is_named(stretch):
         return _saying(QuotationForm.DIRECT if whole else QuotationForm.MIXED, (inner,), owner)
     goes_on = stretch.last is not None and stretch.last.form is QuotationForm.DIRECT
-    if whole and (goes_on or len(stretch.words.split()) > _FRAGMENT):
+    if whole and (goes_on or len(stretch.words.split()) > _FRAGMENT) and not _is_title(stretch.words):
         return _uncredited(stretch)
     return Saying(None, inner, (inner,), "term_in_marks", 0.7)
 
@@ -285,6 +285,12 @@ def _is_fragment(stretch: _Stretch) -> bool:
     start, words = stretch.region.outer.start, stretch.words
     named = NAMING.search(stretch.text[max(0, start - 24) : start]) and len(words.split()) <= _CLAUSE
     return not _is_title(words) and not named
+
+
+def _is_named(stretch: _Stretch) -> bool:
+    """Whether words that are capitalised like the name of a thing stand where a thing is named: 'the "Doe Act,"'."""
+    start = stretch.region.outer.start
+    return _is_title(stretch.words) and NAMING.search(stretch.text[max(0, start - 24) : start]) is not None
 
 
 def _joined(uttered: Sequence[_Uttered]) -> Iterator[Saying]:
