@@ -43,8 +43,12 @@ OPENING = Pattern(
     ignore_case=True,
     by="match",
 )
+ABOUT = Pattern(
+    "about_somebody", r"(?: for | to | on | in | at | with ) \s+ \p{Ll}", yes="for those", no="Fort", by="match"
+)
 _PRONOUNS = frozenset(("his", "him", "her", "their", "them", "its"))
 _OWN = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
+_NOBODY = frozenset(("it's", "that's", "there", "here", "this", "that", "these", "those", "what"))
 _ANTECEDENT, _LONGEST = 12, 300
 
 
@@ -122,8 +126,11 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
         start = max(0, segment.first - _ANTECEDENT)
         before = names.read(text[row.starts[start] : span.start], row.starts[start]) if segment.first else None
         return evolve(before, span=span) if before else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
-    if words.lower() in _PRONOUNS:
+    lower = words.lower().replace("’", "'")
+    if lower in _PRONOUNS:
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
+    if lower in _NOBODY or ABOUT.match(words):
+        return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
     opening = OPENING.match(words[:_LONGEST])
     begin = opening.end() if opening else 0
     found = _read(words[begin:_LONGEST], span.start + begin)

@@ -12,7 +12,7 @@ from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
 from govnews.stages import cues, letters, names, offices, sentences
 
-COLON_END = Pattern("colon_end", r"[:;] \s* [–—-]? \s* $", yes="Jane Doe said:", no="Jane Doe said.")
+COLON_END = Pattern("colon_end", r"[:;] [\s*_]* [–—-]? [\s*_]* $", yes="Jane Doe said:", no="Jane Doe said.")
 OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")
 FOLLOWING = Pattern(
     "following",

@@ -39,6 +39,12 @@ LAST_OFFICE = Pattern(
     yes="In Parliament the Foreign Secretary",
     no="In Parliament",
 )
+ANOTHER_THE = Pattern(
+    "another_the",
+    r"(?<! \b (?: of | for | to | by | with | in | at | from | and | as ) ) \s the \s (?= \p{Lu} )",
+    yes="the Review the Secretary of State",
+    no="Office of the Prime Minister",
+)
 OPENING = Pattern(
     "opening",
     r"""
@@ -158,11 +164,14 @@ def _before_who(core: str, at: int) -> Reference | None:
 def _affiliated(core: str, span: Span) -> Reference | None:
     """A person by full name and the body that he is of: "Jane Doe of the Theatre Trust"."""
     found = AFFILIATED.fullmatch(core)
-    part = read_part(found["name"]) if found and offices.is_organisation(found["body"]) else None
-    if not found or not part or not part.name or " " not in part.name or not offices.is_given(part.name.split()[0]):
+    part = read_part(found["name"]) if found else None
+    if not found or not part or not part.name or " " not in part.name or offices.is_office(found["name"].split()[-1]):
+        return None
+    body = found["body"] if offices.is_organisation(found["body"]) else None
+    if body is None and not offices.is_given(part.name.split()[0]):
         return None
     person = _person(span, [part], 0)
-    return evolve(person, organisation=person.organisation or found["body"])
+    return evolve(person, organisation=person.organisation or body)
 
 
 def _pair(core: str, at: int) -> Reference | None:
@@ -300,6 +309,8 @@ def _unnamed(span: Span, core: str) -> Reference | None:
         role, organisation = _spokesperson(words)
         return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.ROLE, first, role=role, organisation=organisation)
     titled = offices.is_office(words[0]) and words[1:2] and words[1].lower() in ("for", "of")
+    if first.lower().removeprefix("the ") in offices.short_forms():
+        return Reference(inner, MentionKind.ROLE, SpeakerKind.ROLE, first, role=words[-1])
     office = offices.is_office(words[-1])
     chamber = office and words[-2:-1] == ["of"] and words[-1].endswith("s")
     if chamber or (offices.is_organisation(unshouted(first)) and not (titled or office)):
@@ -316,7 +327,7 @@ def _unnamed(span: Span, core: str) -> Reference | None:
 def _unnamed_part(core: str) -> str:
     """The stretch that names an office or a body; behind an opening clause it is the last one that does."""
     parts = _parts(core)
-    inner = LAST_OFFICE.search(parts[-1]) if OPENING.match(parts[-1]) else None
+    inner = LAST_OFFICE.search(parts[-1]) if OPENING.match(parts[-1]) or ANOTHER_THE.search(parts[-1]) else None
     if inner and offices.is_office(inner["office"].split()[-1]):
         return str(inner["office"])
     if not core.startswith(parts[0]):

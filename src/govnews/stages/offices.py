@@ -66,6 +66,12 @@ def is_office(word: str) -> bool:
     return wanted in offices or (wanted.endswith("s") and wanted[:-1] in offices)
 
 
+@cache
+def short_forms() -> frozenset[str]:
+    """Abbreviations that stand for an office by themselves: "PM"."""
+    return frozenset(word for word, _ in lexicon.table("office_synonyms"))
+
+
 @lru_cache(_KEPT)
 def is_field(word: str) -> bool:
     """Whether the word tells what an office is for ("Health", "Transport")."""

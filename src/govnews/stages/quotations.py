@@ -32,7 +32,7 @@ UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will
 LABEL_HEAD = Pattern("label_head", r"[^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match")
 _PHRASE, _FRAGMENT, _CLAUSE = 2, 4, 6
 # Views without anybody who holds them are reported only where a cue is likely and not passive: "Rain is expected".
-_LIKELY = 0.5
+_LIKELY, _UNLIKELY = 0.5, 0.2
 _STOPS = " \t\n\r\xa0.!?;,…"
 _REPORTED = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.LIST_ITEM, BlockRole.NOTES))
 
@@ -238,7 +238,8 @@ class _Stretch:
 
 def _one(stretch: _Stretch) -> Saying:
     """What one stretch in marks is: an utterance, a fragment of one, or a term."""
-    inner, whole, owner = stretch.region.inner, _is_utterance(stretch), stretch.owner
+    inner, whole = stretch.region.inner, _is_utterance(stretch)
+    owner = stretch.owner if stretch.owner and (stretch.owner.source or stretch.owner.chance > _UNLIKELY) else None
     if owner and (whole or _is_fragment(stretch)) and not _is_named(stretch):
         return _saying(QuotationForm.DIRECT if whole else QuotationForm.MIXED, (inner,), owner)
     goes_on = stretch.last is not None and stretch.last.form is QuotationForm.DIRECT
