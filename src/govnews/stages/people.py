@@ -74,7 +74,13 @@ TITLED = Pattern(
 )
 CAPITAL = Pattern("capital", r"\b \p{Lu}[\p{L}’-]+", yes="the Kremlin", no="the talks")
 TITLE_WORD = Pattern("title_word", r"\b \p{Lu}\p{L}*", yes="the Rt Hon", no="the quay")
-_BEFORE = 24
+HOLDER = Pattern(
+    "holder",
+    r"\b [Tt]he (?: [ ] \p{Lu}[\p{L}’-]+ (?: [ ] (?: of | for | and | the | to ) (?= [ ] \p{Lu} ) )? ){1,6}",
+    yes="met the Foreign Secretary",
+    no="met the quay",
+)
+_BEFORE, _LOOK = 24, 600
 _JOINTS = frozenset(["the", "of", "for", "and", "&", "to", "by", "with", "from", "at", "on", "against", "as", "after"])
 
 
@@ -111,6 +117,18 @@ def _titled(text: str) -> Iterator[regex.Match[str]]:
 def _first_words() -> frozenset[str]:
     """The words that begin honorifics, but for "the"."""
     return frozenset(found.group() for title in lexicon.words("honorifics") if (found := TITLE_WORD.search(title)))
+
+
+def holder_before(text: str, at: int) -> Reference | None:
+    """The office last named before an offset, in its paragraph or the one above: whom "he" means if nobody is named.
+
+    >>> holder_before("The Prime Minister is to speak today. He will say:", 38).name
+    'The Prime Minister'
+    """
+    start = max(text.rfind("\n", 0, max(text.rfind("\n", 0, at), 0)) + 1, at - _LOOK)
+    found = [names.read(match.group(), match.start()) for match in HOLDER.finditer(text, start, at)]
+    held = [r for r in found if r is not None and r.kind is MentionKind.ROLE]
+    return held[-1] if held else None
 
 
 def again(text: str, surnames: frozenset[str], taken: frozenset[int]) -> Iterator[Reference]:

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from govnews.drafts import Reference
 from govnews.model import Mention, MentionKind, Span, Speaker, SpeakerKind
-from govnews.stages import offices
+from govnews.stages import offices, people
 from govnews.stages.book import Book, Entry, content, full_key, gender_of, name_words, trait
 from govnews.stages.joining import members, place
 
@@ -50,11 +50,26 @@ def find(
     for r in everybody:
         number = place(text, r, book)
         if number is None and r.span in wanted:
-            number = book.open(r)
+            number = _by_office(text, r, book)
+            number = book.open(r) if number is None else number
         if number is not None:
             book.note(r, number)
             book.hold(number, r.role)
     return _cast(text, book, wanted)
+
+
+def _by_office(text: str, r: Reference, book: Book) -> int | None:
+    """Of a pronoun that means nobody named the office that stands before it."""
+    alone = r.kind is MentionKind.PRONOUN and r.span.of(text).casefold() in ("he", "she")
+    office = people.holder_before(text, r.span.start) if alone else None
+    if office is None or office.span in book.places:
+        return None
+    number = place(text, office, book)
+    if number is None:
+        number = book.open(office)
+        book.hold(number, office.role)
+    book.note(office, number)
+    return number
 
 
 def _outside(named: Iterable[Reference], spans: set[Span]) -> Iterator[Reference]:
