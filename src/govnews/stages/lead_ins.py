@@ -24,7 +24,7 @@ FOLLOWING = Pattern(
         (?: statements? | remarks | comments? | letter | message | response | speech | tribute | address | testimony
           | text ) \b
       | (?: made | delivered | gave ) \s+ the \s+ (?: remarks | statement | speech | address ) \s+ below
-      | had \s+ (?: this | the \s+ following ) \s+ to \s+ say
+      | (?: had | has | have ) \s+ (?: this | the \s+ following ) \s+ to \s+ say
     ) (?P<rest> [^:]{0,500} ) [:.]? \s* $
     """,
     yes="Senator Doe today issued the following statement on the vote:",

@@ -49,7 +49,7 @@ OPENING = Pattern(
     "opening",
     r"""
     (?: \p{L}+ing | on | in | at | of | for | from | to | after | before | following | during | under | with | as | by
-      | earlier
+      | earlier | since | under | until | despite
       | today | yesterday | tonight | separately | meanwhile | however | but | and | also | then | later | finally
       | when | while | asked | \p{Lu}\p{Ll}+day
     ) \b
@@ -76,6 +76,13 @@ AFFILIATED = Pattern(
     yes="Jane Doe of the Theatre Trust",
     no="Doe of London",
     by="fullmatch",
+)
+CLAUSE_OF_SPEECH = Pattern(
+    "clause_of_speech",
+    r"(?P<who> [^,]{3,60}? ) \s+ (?: said | says | added | stressed | noted | stated | explained | argued ) \s+ that \s",
+    yes="The General said that we must act",
+    no="The General, who said so",
+    by="match",
 )
 AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="Sandy Roe")
 AGENT = Pattern(
@@ -190,7 +197,8 @@ def _one(phrase: str, at: int) -> Reference | None:
     """A single person with a full name, and an office or a known given name; None where more or fewer are named."""
     found = None if AND.search(phrase) and "," not in phrase else _read_single(phrase, at)
     full = found is not None and found.kind is MentionKind.NAME and found.speaker_kind is SpeakerKind.PERSON
-    return found if full and found and (found.role or offices.is_given((found.name or "").split()[0])) else None
+    held = full and found is not None and any(map(offices.is_office, (found.role or "").split()))
+    return found if full and found and (held or offices.is_given((found.name or "").split()[0])) else None
 
 
 def _joint(phrase: str, at: int) -> Reference | None:
@@ -301,6 +309,9 @@ def _until_clause(parts: Sequence[Part]) -> Iterator[str]:
 
 def _unnamed(span: Span, core: str) -> Reference | None:
     """An office, a spokesperson or an organisation without a person's name."""
+    said = CLAUSE_OF_SPEECH.match(core)
+    if said:
+        return _unnamed(Span(span.start, span.start + said.end("who")), said["who"])
     first = _unnamed_part(core)
     begin = core.find(first)
     inner = Span(span.start + begin, span.start + begin + len(first))
@@ -319,6 +330,8 @@ def _unnamed(span: Span, core: str) -> Reference | None:
         return Reference(
             inner, MentionKind.ROLE, SpeakerKind.ROLE, first, role=first.removeprefix("The ").removeprefix("the ")
         )
+    if OPENING.match(first):
+        return None
     if len(words) <= 6 and all(CAPITALISED.match(word) or word.lower() in _JOINTS for word in words):
         return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
     return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, first) if len(words) <= 8 else None

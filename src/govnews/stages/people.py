@@ -70,7 +70,7 @@ TITLED = Pattern(
     r"\b \L<titles> \.? \s+ (?P<name> \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )? )",
     yes="met Mr Johnson in",
     no="met mr Johnson",
-    lists={"titles": lambda: lexicon.words("honorifics")},
+    lists={"titles": lambda: lexicon.words("honorifics") | lexicon.words("ranks")},
 )
 CAPITAL = Pattern("capital", r"\b \p{Lu}[\p{L}’-]+", yes="the Kremlin", no="the talks")
 TITLE_WORD = Pattern("title_word", r"\b \p{Lu}\p{L}*", yes="the Rt Hon", no="the quay")
@@ -116,7 +116,12 @@ def _titled(text: str) -> Iterator[regex.Match[str]]:
 @cache
 def _first_words() -> frozenset[str]:
     """The words that begin honorifics, but for "the"."""
-    return frozenset(found.group() for title in lexicon.words("honorifics") if (found := TITLE_WORD.search(title)))
+    return frozenset(
+        found.group()
+        for name in ("honorifics", "ranks")
+        for title in lexicon.words(name)
+        if (found := TITLE_WORD.search(title))
+    )
 
 
 def holder_before(text: str, at: int) -> Reference | None:

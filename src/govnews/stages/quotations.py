@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from govnews import weights
 from govnews.drafts import Marked, Page, Passage, Saying, Turn
-from govnews.model import BlockRole, QuotationForm, Span
+from govnews.model import BlockRole, MentionKind, QuotationForm, Span
 from govnews.patterns import Pattern
 from govnews.stages import ascriptions, continuations
 from govnews.stages.ascriptions import Ascription
@@ -239,7 +239,7 @@ class _Stretch:
 def _one(stretch: _Stretch) -> Saying:
     """What one stretch in marks is: an utterance, a fragment of one, or a term."""
     inner, whole = stretch.region.inner, _is_utterance(stretch)
-    owner = stretch.owner if stretch.owner and (stretch.owner.source or stretch.owner.chance > _UNLIKELY) else None
+    owner = stretch.owner if stretch.owner and (_tells(stretch.owner) or stretch.owner.chance > _UNLIKELY) else None
     if owner and (whole or _is_fragment(stretch)) and not _is_named(stretch):
         return _saying(QuotationForm.DIRECT if whole else QuotationForm.MIXED, (inner,), owner)
     goes_on = stretch.last is not None and stretch.last.form is QuotationForm.DIRECT
@@ -286,6 +286,11 @@ def _is_fragment(stretch: _Stretch) -> bool:
     start, words = stretch.region.outer.start, stretch.words
     named = NAMING.search(stretch.text[max(0, start - 24) : start]) and len(words.split()) <= _CLAUSE
     return not _is_title(words) and not named
+
+
+def _tells(owner: Ascription) -> bool:
+    """Whether an ascription says whose the words are."""
+    return owner.source is not None and (owner.source.name is not None or owner.source.kind is MentionKind.PRONOUN)
 
 
 def _is_named(stretch: _Stretch) -> bool:

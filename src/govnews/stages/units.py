@@ -77,13 +77,19 @@ def _pieces(text: str, body: Span, marks: Marks) -> list[_Unit]:
     found: list[_Unit] = []
     at = body.start
     for region in marks.outer():
-        if region.outer.start < at or not (region.closed or region.runs_on or region.outer.start == body.start):
+        if region.outer.start < at or not (region.closed or region.runs_on or _opens(text, body.start, region)):
             continue
         name = _quoted(text, region)
         found += _plain(text, at, region.outer.start)
         found.append((region.outer.start, region.outer.end, name, name, True))
         at = region.outer.end
     return found + _plain(text, at, body.end)
+
+
+def _opens(text: str, start: int, region: Marked) -> bool:
+    """Whether a mark that nothing closes stands where speech begins: first of all, or behind a stop."""
+    before = text[start : region.outer.start].rstrip()
+    return not before or (before[-1] in ".:" and region.inner.of(text)[:1].isupper())
 
 
 def _plain(text: str, start: int, end: int) -> list[_Unit]:
