@@ -71,7 +71,8 @@ WHO = Pattern("who", r",? \s+ who $", yes="Jane Doe, who", no="who is", ignore_c
 AFFILIATED = Pattern(
     "affiliated",
     r"""
-    (?P<name> [^,]{5,40}? ) \s+ (?: of | with | from | for | representing ) \s+ (?: the \s+ )? (?P<body> \p{Lu} [^,]{2,80} )
+    (?P<name> [^,]{5,40}? ) \s+ (?: of | with | from | for | representing ) \s+ (?: the \s+ )?
+    (?P<body> \p{Lu} [^,]{2,80} )
     """,
     yes="Jane Doe of the Theatre Trust",
     no="Doe of London",
@@ -79,7 +80,7 @@ AFFILIATED = Pattern(
 )
 CLAUSE_OF_SPEECH = Pattern(
     "clause_of_speech",
-    r"(?P<who> [^,]{3,60}? ) \s+ (?: said | says | added | stressed | noted | stated | explained | argued ) \s+ that \s",
+    r"(?P<who> [^,]{3,60}? ) \s+ (?: said | says | added | stressed | noted | stated | explained ) \s+ that \s",
     yes="The General said that we must act",
     no="The General, who said so",
     by="match",
@@ -89,7 +90,7 @@ AGENT = Pattern(
     "agent", r"\b (?: by | with | from | to | meet | met | including ) \s+ (?= \S )", yes="shown by Jane", no="by"
 )
 _JOINTS = frozenset(["the", "of", "and", "for", "in", "on", "&", "de"])
-_JOINT_WORDS = 14
+_JOINT_WORDS, _LONGEST_BODY, _LONGEST_DESCRIPTION = 14, 6, 8
 
 
 def read(phrase: str, at: int) -> Reference | None:
@@ -151,10 +152,21 @@ def _single(core: str, span: Span) -> Reference | None:
         first = parts[named] if opened and _is_bare_name(parts[named]) else parts[0]
         begin = max(core.rfind(first.text), 0)
         return _person(Span(span.start + begin, span.end), parts, named)
+    known = _shouted(core, span)
+    if known:
+        return known
     last = LAST_PRONOUN.search(core)
     if last:
         return Reference(Span(span.start + last.start(), span.end), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     return _unnamed(span, core)
+
+
+def _shouted(core: str, span: Span) -> Reference | None:
+    """A person in capitals throughout whom a common given name shows: "JANE DOE, TREASURER"."""
+    plain = unshouted(core)
+    found = _single(plain, span) if plain != core else None
+    full = found is not None and found.kind is MentionKind.NAME and found.speaker_kind is SpeakerKind.PERSON
+    return found if full and found and offices.is_given((found.name or "").split()[0]) else None
 
 
 def _before_who(core: str, at: int) -> Reference | None:
@@ -314,27 +326,38 @@ def _unnamed(span: Span, core: str) -> Reference | None:
         return _unnamed(Span(span.start, span.start + said.end("who")), said["who"])
     first = _unnamed_part(core)
     begin = core.find(first)
-    inner = Span(span.start + begin, span.start + begin + len(first))
-    words = first.split()
+    return _described(Span(span.start + begin, span.start + begin + len(first)), first)
+
+
+def _described(span: Span, phrase: str) -> Reference | None:
+    words = phrase.split()
     if any(offices.key(word) in offices.folded("spokesperson_nouns") for word in words):
         role, organisation = _spokesperson(words)
-        return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.ROLE, first, role=role, organisation=organisation)
-    titled = offices.is_office(words[0]) and words[1:2] and words[1].lower() in ("for", "of")
-    if first.lower().removeprefix("the ") in offices.short_forms():
-        return Reference(inner, MentionKind.ROLE, SpeakerKind.ROLE, first, role=words[-1])
+        return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.ROLE, phrase, role=role, organisation=organisation)
+    short = phrase.lower().removeprefix("the ") in offices.short_forms()
+    if not short and (_is_body(phrase, words) or _is_mere_capitals(phrase, words)):
+        return Reference(span, MentionKind.NAME, SpeakerKind.ORGANISATION, phrase)
+    if short or any(map(offices.is_office, words)):
+        office = phrase.removeprefix("The ").removeprefix("the ")
+        return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, phrase, role=office)
+    told = not OPENING.match(phrase) and len(words) <= _LONGEST_DESCRIPTION
+    return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, phrase) if told else None
+
+
+def _is_body(phrase: str, words: Sequence[str]) -> bool:
+    """Whether a phrase names a body and not who is at its head; a chamber is one by its members."""
     office = offices.is_office(words[-1])
-    chamber = office and words[-2:-1] == ["of"] and words[-1].endswith("s")
-    if chamber or (offices.is_organisation(unshouted(first)) and not (titled or office)):
-        return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
-    if any(map(offices.is_office, words)):
-        return Reference(
-            inner, MentionKind.ROLE, SpeakerKind.ROLE, first, role=first.removeprefix("The ").removeprefix("the ")
-        )
-    if OPENING.match(first):
-        return None
-    if len(words) <= 6 and all(CAPITALISED.match(word) or word.lower() in _JOINTS for word in words):
-        return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
-    return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, first) if len(words) <= 8 else None
+    if office and words[-2:-1] == ["of"] and words[-1].endswith("s"):
+        return True
+    titled = offices.is_office(words[0]) and len(words) > 1 and words[1].lower() in ("for", "of")
+    return offices.is_organisation(unshouted(phrase)) and not (titled or office)
+
+
+def _is_mere_capitals(phrase: str, words: Sequence[str]) -> bool:
+    """Whether a short phrase is nothing but capitalised words, none of them an office."""
+    if len(words) > _LONGEST_BODY or OPENING.match(phrase) or any(map(offices.is_office, words)):
+        return False
+    return all(CAPITALISED.match(word) or word.lower() in _JOINTS for word in words)
 
 
 def _unnamed_part(core: str) -> str:

@@ -74,6 +74,7 @@ TITLED = Pattern(
 )
 CAPITAL = Pattern("capital", r"\b \p{Lu}[\p{L}’-]+", yes="the Kremlin", no="the talks")
 TITLE_WORD = Pattern("title_word", r"\b \p{Lu}\p{L}*", yes="the Rt Hon", no="the quay")
+COUNTRY = Pattern("country", r"\b (?P<initials> (?: \p{Lu}\. ){2} ) [ ] $", yes="the U.S. ", no="the US ")
 HOLDER = Pattern(
     "holder",
     r"\b [Tt]he (?: [ ] \p{Lu}[\p{L}’-]+ (?: [ ] (?: of | for | and | the | to ) (?= [ ] \p{Lu} ) )? ){1,6}",
@@ -192,8 +193,10 @@ def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
 
 def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> Iterator[Reference]:
     """The reference with its office; a bare run of capitals that nothing shows to be a person is dropped."""
-    role = found.role or _role_before(text, span.start) or _role_after(text, span.end) or _role_apposed(text, span)
     title = found.honorific or _title_before(text, span.start)
+    start = _start(text, span, title)
+    role = found.role or _role_before(text, start, start < span.start) or _role_after(text, span.end)
+    role = _prefixed(text, start, role) or _role_apposed(text, Span(start, span.end), start < span.start)
     words = (found.name or "").split()
     named = role is not None or title is not None or offices.is_given(words[0])
     dated = words[-1] in lexicon.words("months") and not offices.is_given(words[0])
@@ -204,26 +207,43 @@ def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> I
         yield evolve(found, span=span, honorific=title, role=described[0], organisation=described[1])
 
 
+def _start(text: str, span: Span, title: str | None) -> int:
+    """Where a name begins with the title right before it."""
+    before = text[: span.start].rstrip() if title else ""
+    return len(before) - len(title) if title and before.endswith(title) else span.start
+
+
+def _prefixed(text: str, start: int, role: str | None) -> str | None:
+    """A role with the country's initials before it: "U.S. Attorney"."""
+    at = text.rfind(role, max(0, start - 120), start + len(role)) if role else -1
+    country = COUNTRY.search(text, max(0, at - 6), at) if at > 0 else None
+    return f"{country['initials']} {role}" if country else role
+
+
 def _title_before(text: str, start: int) -> str | None:
     """The short title right before a name: "Sen. Jane Doe"."""
     found = TITLE_BEFORE.search(text, max(0, start - _BEFORE), start)
     return found["title"] if found else None
 
 
-def _role_before(text: str, start: int) -> str | None:
+def _role_before(text: str, start: int, titled: bool) -> str | None:
+    """The words right before a name that end in an office; before its title they need only hold one."""
     window = text[max(0, start - 120) : start]
     found = ROLE_BEFORE.search(window)
     words = found.group().split() if found else []
-    if not words or not offices.is_office(words[-1]):
+    if not any(map(offices.is_office, words if titled else words[-1:])):
         return None
     while words and words[0].lower() in ("of", "for", "and", "the", "to", "&", ","):
         words = words[1:]
     return " ".join(words) or None
 
 
-def _role_apposed(text: str, span: Span) -> str | None:
-    """The office before a name between commas: "The Mayor of Port Linden, Jane Doe, opened it"."""
-    if not NAME_END.match(text, span.end):
+def _role_apposed(text: str, span: Span, titled: bool) -> str | None:
+    """The office before a name between commas: "The Mayor of Port Linden, Jane Doe, opened it".
+
+    Where the name has a title no second comma is needed: "The Prime Minister, Shri Arun Dev addressed it".
+    """
+    if not titled and not NAME_END.match(text, span.end):
         return None
     found = ROLE_APPOSED.search(text, max(0, span.start - 120), span.start)
     role = found["role"].rpartition(" and the ")[-1] if found else ""
