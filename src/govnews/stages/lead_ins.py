@@ -80,7 +80,8 @@ OWN_STATEMENT = Pattern(
 LABEL = Pattern(
     "label",
     r"""
-    (?P<source> (?: \p{Lu}[\p{L}.'’-]* | Q | A ) (?: [ ,]+ (?: [\p{Lu}(][\p{L}.'’()-]* | of | the | for | and
+    (?P<source> Q (?= [ \xa0\t]+ [\p{Lu}(“"—–-] ) | A (?= [ \xa0\t]{2,} \S ) )
+    | (?P<source> (?: \p{Lu}[\p{L}.'’-]* | Q | A ) (?: [ ,]+ (?: [\p{Lu}(][\p{L}.'’()-]* | of | the | for | and
       | de ) ){0,9} ) \s* :
     """,
     yes="PRIME MINISTER:",

@@ -29,7 +29,9 @@ NAMING = Pattern(
     ignore_case=True,
 )
 UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will act,", no="essay mills")
-LABEL_HEAD = Pattern("label_head", r"[^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match")
+LABEL_HEAD = Pattern(
+    "label_head", r"[QA] [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
+)
 _PHRASE, _FRAGMENT, _CLAUSE = 2, 4, 6
 # Views without anybody who holds them are reported only where a cue is likely and not passive: "Rain is expected".
 _LIKELY, _UNLIKELY = 0.5, 0.2

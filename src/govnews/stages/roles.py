@@ -134,7 +134,7 @@ def _only(row: Sequence[float], states: Collection[str]) -> list[float]:
 def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     """The scores with those states out of the question that markup, a dateline or the use of marks excludes."""
     reading = seen.readings[i]
-    left = _TOLD.get(reading.rule)
+    left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule)
     if (
         left is None
         and reading.rule == "narration"
@@ -146,6 +146,11 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     if left is None:
         return scores
     return _only(scores, left)
+
+
+def _turn(label: Passage) -> tuple[str, ...]:
+    """What the label of a turn leaves: speech where words follow it, else a lead-in."""
+    return ("speech", "first") if signs.has_words(label) else ("lead_in",)
 
 
 def _is_unmarked(seen: signs.View, i: int) -> bool:
