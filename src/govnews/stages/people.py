@@ -195,8 +195,9 @@ def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> I
     """The reference with its office; a bare run of capitals that nothing shows to be a person is dropped."""
     title = found.honorific or _title_before(text, span.start)
     start = _start(text, span, title)
-    role = found.role or _role_before(text, start, start < span.start) or _role_after(text, span.end)
-    role = _prefixed(text, start, role) or _role_apposed(text, Span(start, span.end), start < span.start)
+    told = found.role if any(map(offices.is_office, (found.role or "").split())) else None
+    role = told or _role_before(text, start, start < span.start) or _role_after(text, span.end)
+    role = _prefixed(text, start, role or found.role) or _role_apposed(text, Span(start, span.end), start < span.start)
     words = (found.name or "").split()
     named = role is not None or title is not None or offices.is_given(words[0])
     dated = words[-1] in lexicon.words("months") and not offices.is_given(words[0])
@@ -231,11 +232,17 @@ def _role_before(text: str, start: int, titled: bool) -> str | None:
     window = text[max(0, start - 120) : start]
     found = ROLE_BEFORE.search(window)
     words = found.group().split() if found else []
-    if not any(map(offices.is_office, words if titled else words[-1:])):
+    if not any(map(offices.is_office, words if titled else words[-1:])) and not _is_head(words):
         return None
     while words and words[0].lower() in ("of", "for", "and", "the", "to", "&", ","):
         words = words[1:]
     return " ".join(words) or None
+
+
+def _is_head(words: Sequence[str]) -> bool:
+    """Whether the words are an office and what it is for: "Assistant Secretary of State"."""
+    held = [i for i, word in enumerate(words) if offices.is_office(word)]
+    return bool(held) and words[held[-1] + 1 : held[-1] + 2] in (["of"], ["for"]) and words[-1][:1].isupper()
 
 
 def _role_apposed(text: str, span: Span, titled: bool) -> str | None:
