@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -223,7 +224,8 @@ def _is_kept(text: str, person: Reference, title: Title | None) -> bool:
     """Whether a run of capitals is a name: one in the title, where every word can have one, comes again under it."""
     if title is None or not title.span.contains(person.span):
         return True
-    return text.find((person.name or "").split()[-1], title.span.end) >= 0
+    surname = (person.name or "").split()[-1].casefold()
+    return re.search(rf"\b{re.escape(surname)}\b", text[title.span.end :].casefold()) is not None
 
 
 def _tells(source: Reference) -> bool:

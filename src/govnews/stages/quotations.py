@@ -10,7 +10,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from govnews import weights
-from govnews.drafts import Marked, Page, Passage, Saying, Turn
+from govnews.drafts import Marked, Marks, Page, Passage, Saying, Turn
 from govnews.model import BlockRole, MentionKind, QuotationForm, Span
 from govnews.patterns import Pattern
 from govnews.stages import ascriptions, continuations
@@ -42,10 +42,11 @@ _REPORTED = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.LIST_IT
 def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tuple[Saying, ...]:
     """All quotations and terms of a page, in the order of the text."""
     found: list[Saying] = []
+    cited = _cited(page, turns)
     for number, turn in enumerate(turns):
-        found.extend(_of_turn(page, turn, number))
+        found.extend(_of_turn(page, turn, number, cited))
     told = {i: _without_kicker(page, passage) for i, passage in enumerate(passages) if passage.role in _SPOKEN}
-    ascribed = list(ascriptions.find(page.text, told, page.marks))
+    ascribed = list(ascriptions.find(page.text, told, dict(enumerate(page.marks))))
     near: dict[int, list[_Ascribed]] = {}
     for ascription in ascribed:
         for number, span in ascription.contents:
@@ -53,7 +54,7 @@ def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tupl
     uttered: list[_Uttered] = []
     for i, passage in enumerate(passages):
         if passage.role is not BlockRole.SPEECH:
-            contents = sorted(near.get(i, ()), key=lambda content: content.span)
+            contents = sorted(near.get(i, ()), key=_start)
             uttered.extend(_of_passage(_Paragraph(page, passage, i), contents))
     found.extend(_joined(uttered))
     found.extend(_reported(page, passages, ascribed))
@@ -61,7 +62,28 @@ def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tupl
     return continuations.carry(page, ordered, turns)
 
 
-def _of_turn(page: Page, turn: Turn, number: int) -> Iterator[Saying]:
+def _cited(page: Page, turns: Sequence[Turn]) -> Mapping[int, Sequence[_Ascribed]]:
+    """What is ascribed to somebody within speech, by paragraph; only where it holds words in marks."""
+    bodies: dict[int, Span] = {}
+    marks: dict[int, Marks] = {}
+    for i in (i for turn in turns for i in range(turn.first, turn.last + 1)):
+        quoted = wholly_quoted(page, i)
+        inner = page.marks[i].within() if quoted else page.marks[i]
+        if inner.regions:
+            bodies[i] = page.marks[i].outer()[0].inner if quoted else page.paragraphs[i].body
+            marks[i] = inner
+    found: dict[int, list[_Ascribed]] = {}
+    for ascription in ascriptions.find(page.text, bodies, marks):
+        for number, span in ascription.contents:
+            found.setdefault(number, []).append(_Ascribed(span, ascription))
+    return {number: sorted(contents, key=_start) for number, contents in found.items()}
+
+
+def _start(content: _Ascribed) -> int:
+    return content.span.start
+
+
+def _of_turn(page: Page, turn: Turn, number: int, cited: Mapping[int, Sequence[_Ascribed]]) -> Iterator[Saying]:
     """The speech of a turn, then what is quoted in it."""
     parts = tuple(part for i in range(turn.first, turn.last + 1) for part in _parts(page, turn, i))
     if not parts:
@@ -74,7 +96,7 @@ def _of_turn(page: Page, turn: Turn, number: int) -> Iterator[Saying]:
         depth = 1 if wholly_quoted(page, i) else 0
         for region in page.marks[i].regions:
             if region.depth == depth and len(region.inner):
-                yield _inside(page, region)
+                yield _inside(page, region, _owner(region, cited.get(i, ())))
 
 
 def _parts(page: Page, turn: Turn, i: int) -> Iterator[Span]:
@@ -93,10 +115,12 @@ def _parts(page: Page, turn: Turn, i: int) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _inside(page: Page, region: Marked) -> Saying:
+def _inside(page: Page, region: Marked, owner: Ascription | None = None) -> Saying:
     """Words in marks inside somebody's speech: an utterance or a fragment; a name of a thing is a term."""
     if _is_title(region.inner.of(page.text)):
         return Saying(None, region.inner, (region.inner,), "term_in_speech", 0.6)
+    if owner is not None and _tells(owner) and owner.chance > _LIKELY:
+        return _saying(QuotationForm.NESTED, (region.inner,), owner)
     return Saying(QuotationForm.NESTED, region.inner, (region.inner,), "nested_in_speech", 0.6)
 
 
@@ -210,6 +234,7 @@ def sureness() -> Mapping[str, float]:
 
 def sure(table: Mapping[str, float], form: str, chance: float, sourced: bool) -> float:
     """How probable it is that a quotation of a form is one, and that its source is right."""
+    form = "mixed" if form == "nested" else form
     total = table[form] + table[f"{form} chance"] * log_odds(chance) + table[f"{form} source"] * sourced
     return round(1 / (1 + math.exp(-total)), 3)
 
