@@ -109,7 +109,7 @@ def _drawn(number: int, name: str, points: Sequence[Point], precision: float) ->
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in map(place, points))
     best = asked(points, precision)
     dot = f'<circle cx="{place(best)[0]:.1f}" cy="{place(best)[1]:.1f}" r="5" fill="{colour}"/>' if best else ""
-    label = f"{name}: {best.recall:.2f} at {precision:g}" if best else name
+    label = f"{name}: recall {best.recall:.2f} at precision {precision:g}" if best else name
     return (
         f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="1.5"/>{dot}'
         f'<text x="{EDGE + 8}" y="{y}" fill="{colour}">{label}</text>'
