@@ -88,20 +88,24 @@ def seen(article: polnear.Article) -> Seen:
 
 def errors(article: polnear.Article) -> Iterator[Kind]:
     """All errors of an article."""
-    matched = seen(article)
+    outer = polnear.outermost(article)
+    inner = Counter(article.found) - Counter(outer.found)
+    for found in inner.elements():
+        yield Kind("given besides a find around it", (polnear.form(article, found.content),))
+    matched = seen(outer)
     for gold, found in matched.pairs:
         yield from _bounds(article, gold, found)
         yield from _source(article, gold, found)
         yield from _cue(article, gold, found)
     for gold in matched.missing:
-        yield _missing(article, gold)
+        yield _missing(outer, gold)
     for found in matched.extra:
-        yield _extra(article, found)
+        yield _extra(outer, found)
 
 
 def _missing(article: polnear.Article, gold: polnear.Attribution) -> Kind:
     form = polnear.form(article, gold.content)
-    if any(2 * len(gold.content & other.content) >= len(gold.content) > 0 for other in article.found):
+    if any(gold.content <= other.content for other in article.found):
         return Kind("inside a larger find", (form, cue(article.text, gold.cue), order(gold)))
     if any(gold.content & other.content for other in article.found):
         return Kind("only a piece found", (form, cue(article.text, gold.cue), order(gold)))
@@ -125,17 +129,15 @@ def _extra(article: polnear.Article, found: polnear.Attribution) -> Kind:
 
 def _between(article: polnear.Article, gold: polnear.Attribution, found: polnear.Attribution) -> str:
     """What parts a piece from the rest of its content."""
-    text, rest = article.text, gold.content - found.content
-    if not rest:
-        return "found twice"
+    rest = gold.content - found.content
     before = max((at for at in rest if at < min(found.content)), default=None)
-    start, end = (before, min(found.content)) if before is not None else (max(found.content), min(rest, default=0))
-    gap = text[min(start, end) : max(start, end)]
-    if PARAGRAPH.search(gap):
+    start, end = (before, min(found.content)) if before is not None else (max(found.content), min(rest))
+    between = range(start + 1, end)
+    if PARAGRAPH.search(article.text, start, end):
         return "in another paragraph"
-    if MARK.search(gap):
-        return "beyond a quotation mark"
-    return "in another sentence" if re.search(r"[.!?]\s", gap) else "in the same sentence"
+    if any(at in between for at in gold.cue):
+        return "beyond its cue"
+    return "beyond a quotation mark" if MARK.search(article.text, start, end) else "in the same stretch"
 
 
 def _bounds(article: polnear.Article, gold: polnear.Attribution, found: polnear.Attribution) -> Iterator[Kind]:
