@@ -24,10 +24,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from govnews import lexicon
 
 if TYPE_CHECKING:
-    from benchmarks import polnear, remedies
+    from benchmarks import polnear
 else:
     import polnear
-    import remedies
 
 
 def listed(words: str) -> frozenset[str]:
@@ -281,6 +280,23 @@ def _plural(forms: Sequence[str]) -> bool:
     return head.endswith("s") and not head.endswith("ss")
 
 
+@cache
+def remedies() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The patterns of kinds with what would mend them."""
+    lines = Path(__file__).with_name("remedies.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return tuple((re.compile(pattern), text) for pattern, text in rows)
+
+
+def remedy(kind: str) -> str:
+    """What would mend a kind of error.
+
+    >>> remedy("source shifted: a name")
+    'as for too long and too short'
+    """
+    return next((text for pattern, text in remedies() if pattern.search(kind)), "")
+
+
 def table(shipped: Counter[Kind], crossed: Counter[Kind] | None, first: int) -> Iterator[str]:
     """The most frequent kinds, with what would mend them."""
     ranked = (crossed if crossed is not None else shipped).most_common(first)
@@ -288,7 +304,7 @@ def table(shipped: Counter[Kind], crossed: Counter[Kind] | None, first: int) -> 
     yield f"|---|---|---|{'---|' if crossed is not None else ''}---|"
     for number, (kind, _) in enumerate(ranked, start=1):
         counts = [counter[kind] for counter in (shipped, crossed) if counter is not None]
-        yield f"| {number} | {kind} | {' | '.join(map(str, counts))} | {remedies.remedy(kind.family, kind.about)} |"
+        yield f"| {number} | {kind} | {' | '.join(map(str, counts))} | {remedy(str(kind))} |"
 
 
 def families(shipped: Counter[Kind], crossed: Counter[Kind] | None) -> Iterator[str]:

@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 else:
     import polnear
 
-CITRON = ("https://github.com/bbc/citron", "1937f2c9ec6e30f6834d2077c33e50abd3f96b87", "citron")
-VERBNET = ("https://github.com/cu-clear/verbnet", "c2043d0e3b92f5f1b75712939b0e3078efc9e1e9", "verbnet3.3")
+CITRON, CITRON_COMMIT = "https://github.com/bbc/citron", "1937f2c9ec6e30f6834d2077c33e50abd3f96b87"
+CITRON_PARTS = ("citron", "models/en_2021-11-15/source-resolver.crfsuite")
+VERBNET, VERBNET_COMMIT = "https://github.com/cu-clear/verbnet", "c2043d0e3b92f5f1b75712939b0e3078efc9e1e9"
+VERBNET_PARTS = ("verbnet3.3",)
 ONE_CORE = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
 
@@ -57,12 +59,12 @@ def textacy(args: argparse.Namespace) -> Command:
 def citron(args: argparse.Namespace) -> Command:
     """Citron, from its repository, and VerbNet, which it looks verbs up in."""
     python = environment(args.work / "citron", HERE / "citron.txt")
-    source = clone(args.citron, *CITRON[1:], args.work / "citron-source")
-    verbs = clone(args.verbnet, *VERBNET[1:], args.work / "verbnet") / VERBNET[2]
+    source = clone(args.work / "citron-source", args.citron, CITRON_COMMIT, CITRON_PARTS)
+    verbs = clone(args.work / "verbnet", args.verbnet, VERBNET_COMMIT, VERBNET_PARTS) / VERBNET_PARTS[0]
     learned = args.work / f"citron-learned-{args.articles}"
     if not learned.exists():
         lessons(args.train, args.articles, learned / "articles")
-    return Command(python, "with_citron.py", (learned, verbs), source)
+    return Command(python, "with_citron.py", (learned, verbs, source / CITRON_PARTS[1]), source)
 
 
 PEERS: dict[str, Callable[[argparse.Namespace], Command]] = {"govnews": govnews, "textacy": textacy, "citron": citron}
@@ -79,11 +81,11 @@ def environment(folder: Path, requirements: Path) -> Path:
     return python
 
 
-def clone(url: str, commit: str, part: str, folder: Path) -> Path:
-    """One folder of a repository as it was at a commit, in a folder of ours."""
-    if not (folder / part).exists():
+def clone(folder: Path, url: str, commit: str, parts: Sequence[str]) -> Path:
+    """Some parts of a repository as they were at a commit, in a folder of ours."""
+    if not (folder / parts[-1]).exists():
         subprocess.run(["git", "clone", "--quiet", "--no-checkout", url, folder], check=True)
-        subprocess.run(["git", "-C", folder, "checkout", "--quiet", commit, "--", part], check=True)
+        subprocess.run(["git", "-C", folder, "checkout", "--quiet", commit, "--", *parts], check=True)
     return folder
 
 
@@ -165,8 +167,8 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=300, help="how many articles of it (300)")
     parser.add_argument("--only", nargs="+", choices=list(PEERS), metavar="NAME", help=f"of {', '.join(PEERS)}")
     parser.add_argument("--work", type=Path, default=Path(".peers"))
-    parser.add_argument("--citron", default=CITRON[0], metavar="URL", help="where Citron's repository is")
-    parser.add_argument("--verbnet", default=VERBNET[0], metavar="URL", help="where VerbNet's repository is")
+    parser.add_argument("--citron", default=CITRON, metavar="URL", help="where Citron's repository is")
+    parser.add_argument("--verbnet", default=VERBNET, metavar="URL", help="where VerbNet's repository is")
     args = parser.parse_args()
     args.work = args.work.resolve()
     args.work.mkdir(parents=True, exist_ok=True)

@@ -1,12 +1,14 @@
-"""BBC Citron as run.py asks it: `python with_citron.py TEXTS FOUND LEARNED VERBNET`, in its environment.
+"""BBC Citron as run.py asks it: `python with_citron.py TEXTS FOUND LEARNED VERBNET RESOLVER`, in its environment.
 
 LEARNED is a folder: where it holds no models yet, they are trained on the articles in its `articles/`, which are in
-Citron's own format. VERBNET is the folder with the classes of verbs that Citron looks up. Coreference is left out: what
-is compared is the source as it stands beside the words.
+Citron's own format. VERBNET is the folder with the classes of verbs that Citron looks up. RESOLVER is the model, as
+Citron ships it, that chooses among the sources of a cue: PolNeAR has hardly a cue with two, so there is nothing to learn
+it from. Coreference is left out: what is compared is the source as it stands beside the words.
 """
 
 from __future__ import annotations
 
+import shutil
 import sys
 from functools import cache
 from pathlib import Path
@@ -18,7 +20,7 @@ from citron import utils
 from citron.citron import Citron
 from citron.content import ContentClassifier, ContentResolver
 from citron.cue import CueClassifier
-from citron.source import SourceClassifier, SourceResolver
+from citron.source import SourceClassifier
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 else:
     from exchange import Said, serve
 
-LEARNED, VERBNET = map(Path, sys.argv[3:5])
+LEARNED, VERBNET, RESOLVER = map(Path, sys.argv[3:6])
 
 
 def pipeline() -> Callable[[str], Doc]:
@@ -40,11 +42,12 @@ def pipeline() -> Callable[[str], Doc]:
 
 
 def train(parse: Callable[[str], Doc]) -> None:
-    """Learn all models but that of coreference; each text is parsed once for all of them."""
+    """Learn the models; each text is parsed once for all of them."""
     parsed, articles, models = cache(parse), str(LEARNED / "articles"), str(LEARNED)
     CueClassifier.build_model(parsed, articles, models, str(VERBNET))
-    for model in (ContentClassifier, ContentResolver, SourceClassifier, SourceResolver):
+    for model in (ContentClassifier, ContentResolver, SourceClassifier):
         model.build_model(parsed, articles, models)
+    shutil.copy(RESOLVER, LEARNED)
 
 
 def spans(found: Iterable[Span]) -> Spans:
@@ -55,7 +58,7 @@ def spans(found: Iterable[Span]) -> Spans:
 def finder() -> Callable[[str], list[Said]]:
     """Citron with the models as learned."""
     parse = pipeline()
-    if not (LEARNED / SourceResolver.MODEL_FILENAME).exists():  # the last to be learned
+    if not (LEARNED / RESOLVER.name).exists():  # it comes last
         train(parse)
     with mock.patch("citron.citron.CoreferenceResolver"):
         citron = Citron(str(LEARNED), parse)

@@ -1,2 +1,0 @@
-def remedy(family: str, about) -> str:
-    return ""
