@@ -297,30 +297,40 @@ def remedy(kind: str) -> str:
     return next((text for pattern, text in remedies() if pattern.search(kind)), "")
 
 
-def table(shipped: Counter[Kind], crossed: Counter[Kind] | None, first: int) -> Iterator[str]:
-    """The most frequent kinds, with what would mend them."""
-    ranked = (crossed if crossed is not None else shipped).most_common(first)
-    yield f"| | kind | shipped |{' cross-fitted |' if crossed is not None else ''} what would mend it |"
-    yield f"|---|---|---|{'---|' if crossed is not None else ''}---|"
-    for number, (kind, _) in enumerate(ranked, start=1):
-        counts = [counter[kind] for counter in (shipped, crossed) if counter is not None]
-        yield f"| {number} | {kind} | {' | '.join(map(str, counts))} | {remedy(str(kind))} |"
+Counts = Sequence[Counter[Kind]]
 
 
-def families(shipped: Counter[Kind], crossed: Counter[Kind] | None) -> Iterator[str]:
-    """The families of errors, the most frequent first."""
-    totals = []
-    for counter in (shipped, crossed):
-        total = Counter[str]()
-        for kind, number in (counter or {}).items():
-            total[kind.family] += number
-        totals.append(total)
-    last = totals[crossed is not None]
-    yield f"| family | shipped |{' cross-fitted |' if crossed is not None else ''}"
-    yield f"|---|---|{'---|' if crossed is not None else ''}"
-    for family, _ in last.most_common():
-        counts = [total[family] for total in totals[: 2 if crossed is not None else 1]]
-        yield f"| {family} | {' | '.join(map(str, counts))} |"
+def table(counts: Counts, first: int) -> Iterator[str]:
+    """The most frequent kinds, each with the number of what would mend it; the last counts decide the order."""
+    numbers = {text: number for number, text in enumerate(_summed(counts[-1], _remedy), start=1)}
+    for place, (kind, _) in enumerate(counts[-1].most_common(first), start=1):
+        yield _row(place, kind, *(count[kind] for count in counts), numbers[_remedy(kind)])
+
+
+def totals(counts: Counts, of: Callable[[Kind], str]) -> Iterator[str]:
+    """How many errors have the same family, or the same remedy: the most frequent first, with numbers."""
+    summed = [_summed(count, of) for count in counts]
+    for number, name in enumerate(summed[-1], start=1):
+        yield _row(number, name, *(total[name] for total in summed))
+
+
+def _summed(count: Counter[Kind], of: Callable[[Kind], str]) -> Counter[str]:
+    total = Counter[str]()
+    for kind, number in count.items():
+        total[of(kind)] += number
+    return Counter(dict(total.most_common()))
+
+
+def _remedy(kind: Kind) -> str:
+    return remedy(str(kind)) or "none is known"
+
+
+def _row(*cells: object) -> str:
+    return f"| {' | '.join(map(str, cells))} |"
+
+
+def _head(*cells: str) -> str:
+    return f"\n{_row(*cells)}\n|{'---|' * len(cells)}"
 
 
 def main() -> None:
@@ -330,14 +340,16 @@ def main() -> None:
     parser.add_argument("--crossed", type=Path)
     parser.add_argument("--first", type=int, default=100)
     args = parser.parse_args()
-    kept = polnear.kept(args.crossed) if args.crossed else {}
-    shipped, crossed = Counter[Kind](), Counter[Kind]()
+    kept = polnear.kept(args.crossed) if args.crossed else None
+    counts = [Counter[Kind](), Counter[Kind]()] if kept else [Counter[Kind]()]
     for name, text, gold in polnear.annotated(args.folder):
-        shipped.update(errors(polnear.Article(name, text, gold, polnear.found_in(text))))
-        if args.crossed:
-            crossed.update(errors(polnear.Article(name, text, gold, kept[name])))
-    print(*families(shipped, crossed if args.crossed else None), "", sep="\n")
-    print(*table(shipped, crossed if args.crossed else None, args.first), sep="\n")
+        counts[0].update(errors(polnear.Article(name, text, gold, polnear.found_in(text))))
+        if kept:
+            counts[1].update(errors(polnear.Article(name, text, gold, kept[name])))
+    weights = ["shipped", "cross-fitted"][: len(counts)]
+    print(_head("", "family", *weights), *totals(counts, lambda kind: kind.family), sep="\n")
+    print(_head("", "kind", *weights, "remedy"), *table(counts, args.first), sep="\n")
+    print(_head("", "remedy", *weights), *totals(counts, _remedy), sep="\n")
 
 
 if __name__ == "__main__":

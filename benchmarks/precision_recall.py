@@ -5,8 +5,9 @@
 FOLDER holds a part of the corpus, as for polnear.py. A quotation is right where its words lie within an annotated
 content, or share half of the words that either has, and where a word of the source, other than function words, is the
 same one. Precision is the share of the quotations with at least some confidence that is right; recall the share of the
-annotated attributions that a right one of them agrees with. The point named is the lowest confidence from which on
-precision is at least what is asked for.
+annotated attributions that a right one of them agrees with. For a form these are quotations of that form, and
+annotations whose content stands in quotation marks wholly (direct), in part (mixed) or not at all (indirect). The point
+named is the lowest confidence from which on precision is at least what is asked for.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def judged(article: polnear.Article, said: Sequence[govnews.Quotation]) -> Itera
     for quotation, found in zip(said, article.found, strict=True):
         agreed = ((i, gold) for i, gold in enumerate(article.gold) if polnear.agrees(article.text, gold, found))
         named = frozenset((article.name, i, polnear.form(article, gold.content)) for i, gold in agreed)
-        yield Judged(quotation.confidence, polnear.form(article, found.content), named)
+        yield Judged(quotation.confidence, quotation.form.value, named)
 
 
 def curves(articles: Sequence[polnear.Article], rows: Sequence[Judged]) -> Iterator[tuple[str, list[Point]]]:

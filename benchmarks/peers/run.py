@@ -133,6 +133,7 @@ COLUMNS = (
     "direct: right source",
     "all: content words",
     "all: content exact",
+    "outermost: content exact",
     "all: source words",
     "all: content, overlap 0.3",
     "all: content, overlap 0.8",

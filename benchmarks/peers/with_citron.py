@@ -2,8 +2,8 @@
 
 LEARNED is a folder: where it holds no models yet, they are trained on the articles in its `articles/`, which are in
 Citron's own format. VERBNET is the folder with the classes of verbs that Citron looks up. RESOLVER is the model, as
-Citron ships it, that chooses among the sources of a cue: PolNeAR has hardly a cue with two, so there is nothing to learn
-it from. Coreference is left out: what is compared is the source as it stands beside the words.
+Citron ships it, that chooses among the sources of a cue: PolNeAR has hardly a cue with two, so there is nothing to
+learn it from. Coreference is left out: what is compared is the source as it stands beside the words.
 """
 
 from __future__ import annotations
