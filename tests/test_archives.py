@@ -11,7 +11,8 @@ import tarfile
 import time
 import tracemalloc
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ FILES: Mapping[str, bytes] = {
     "logo.png": b"\x89PNG\r\n\x1a\n",
     "../../escape.html": b"<p>Out of the folder.</p>",
 }
+ZST = b"\x28\xb5\x2f\xfd"
 TEXTS = ["Quay opens", "The barrier opens.", "Flood", "Out of the folder."]
 
 
@@ -63,6 +65,13 @@ def record(address: str, body: bytes, kind: str = "text/html", status: str = "20
     ).encode() + (head + body + b"\r\n\r\n")
 
 
+def zstandard(content: bytes) -> bytes:
+    """Bytes packed by zstandard; the standard library brings it from Python 3.14 on."""
+    name = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
+    packed: bytes = import_module(name).compress(content)
+    return packed
+
+
 def firsts(source: bytes | Path, format: str = "auto") -> list[str]:
     """The beginning of each story of a source, or its diagnostic."""
     stories = list(govnews.parse_each(source, format=format))
@@ -75,6 +84,9 @@ PACKED = {
     "tar.gz": gzip.compress(tarred(FILES)),
     "tar.bz2": bz2.compress(tarred(FILES)),
     "tar.xz": lzma.compress(tarred(FILES)),
+    "tar.zst": zstandard(tarred(FILES)),
+    "tar.zst of two frames": zstandard(tarred(FILES)[:4000]) + zstandard(tarred(FILES)[4000:]),
+    "zst in zip": zipped({name + ".zst": zstandard(content) for name, content in FILES.items()}),
     "zip in zip": zipped({"inner.zip": zipped(FILES)}),
     "gz in tar": tarred({name + ".gz": gzip.compress(content) for name, content in FILES.items()}),
 }
@@ -102,8 +114,12 @@ def test_a_story_has_the_name_of_its_member(tmp_path: Path) -> None:
     assert govnews.parse(path) == story
 
 
-def test_a_packed_page_is_one_story() -> None:
-    assert govnews.parse(gzip.compress(PAGE)).source.text == "Quay opens\n\nIt opens on Monday."
+@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress, zstandard])
+def test_a_packed_page_is_one_story(pack: Callable[[bytes], bytes], tmp_path: Path) -> None:
+    path = tmp_path / "page.html.packed"
+    path.write_bytes(pack(PAGE))
+    assert govnews.parse(pack(PAGE)).source.text == "Quay opens\n\nIt opens on Monday."
+    assert [story.source.name for story in govnews.parse_each(path)] == [f"{path}!/page.html"]
 
 
 WARC = (
@@ -120,7 +136,9 @@ WET = (
 )
 
 
-@pytest.mark.parametrize("source", [WARC, gzip.compress(WARC), gzip.compress(WARC[:700]) + gzip.compress(WARC[700:])])
+@pytest.mark.parametrize(
+    "source", [WARC, gzip.compress(WARC), gzip.compress(WARC[:700]) + gzip.compress(WARC[700:]), zstandard(WARC)]
+)
 def test_the_pages_of_a_web_archive_are_stories(source: bytes) -> None:
     stories = list(govnews.parse_each(source))
     assert [story.source.name for story in stories] == [f"https://port.example/{i}" for i in (1, 2, 3)]
@@ -133,7 +151,15 @@ def test_the_texts_of_a_wet_file_are_stories() -> None:
 
 
 @pytest.mark.parametrize(
-    "source", [WARC[:-60], gzip.compress(WARC)[:-20], gzip.compress(tarred(FILES))[:-40], tarred(FILES)[:3000]]
+    "source",
+    [
+        WARC[:-60],
+        gzip.compress(WARC)[:-20],
+        gzip.compress(tarred(FILES))[:-40],
+        tarred(FILES)[:3000],
+        zstandard(WARC * 200)[:-4],
+        zstandard(PAGE * 4000)[:-4],
+    ],
 )
 def test_an_archive_that_breaks_off_gives_what_is_whole_and_says_so(source: bytes) -> None:
     found = firsts(source)
@@ -141,14 +167,22 @@ def test_an_archive_that_breaks_off_gives_what_is_whole_and_says_so(source: byte
     assert found[-1] == "truncated"
 
 
-@pytest.mark.parametrize("source", [b"PK\x03\x04" + b"x" * 99, b"\x1f\x8b\x08" + b"x" * 99, b"BZhx", b"WARC/1.0 x"])
+@pytest.mark.parametrize(
+    "source", [b"PK\x03\x04" + b"x" * 99, b"\x1f\x8b\x08" + b"x" * 99, b"BZhx", b"WARC/1.0 x", ZST + b"x" * 99]
+)
 def test_what_only_begins_like_an_archive_is_binary(source: bytes) -> None:
     with pytest.raises(errors.BinarySource):
         list(govnews.parse_each(source))
 
 
-def test_a_member_that_grows_is_refused_in_little_memory() -> None:
-    bomb = zipped({"bomb.txt": b"0" * (members.LARGEST + 10), "page.html": PAGE})
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        zipped({"bomb.txt": b"0" * (members.LARGEST + 10), "page.html": PAGE}),
+        tarred({"bomb.txt.zst": zstandard(b"0" * (members.LARGEST + 10)), "page.html": PAGE}),
+    ],
+)
+def test_a_member_that_grows_is_refused_in_little_memory(bomb: bytes) -> None:
     assert len(bomb) < 200_000
     tracemalloc.start()
     assert firsts(bomb) == ["unreadable", "Quay opens"]
@@ -187,10 +221,17 @@ def test_a_web_archive_is_parsed_in_constant_memory(tmp_path: Path) -> None:
     assert peak(60) < 2 * peak(20) + 1_000_000
 
 
-def test_without_the_extra_the_error_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "fastwarc.warc", None)
-    with pytest.raises(errors.MissingExtra, match=r"govnews\[warc\]"):
-        firsts(WARC)
+@pytest.mark.parametrize(
+    ("modules", "source", "extra"),
+    [(["fastwarc.warc"], WARC, "warc"), (["compression.zstd", "backports.zstd"], zstandard(PAGE), "zst")],
+)
+def test_without_the_extra_the_error_names_it(
+    modules: list[str], source: bytes, extra: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in modules:
+        monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(errors.MissingExtra, match=rf"govnews\[{extra}\]"):
+        firsts(source)
 
 
 def test_a_large_archive_takes_no_longer_than_its_members() -> None:

@@ -38,6 +38,7 @@ from govnews.recognition import recognise
         (b"\xef\xbb\xbf<html>", "html"),
         ("<html>".encode("utf-16"), "html"),
         (b"<p>Caf\xe9", "html"),
+        (b"\x28\xb5\x2f\xfd\x04\x00", "zst"),
     ],
 )
 def test_a_format_is_recognised(source: object, format: str) -> None:

@@ -6,8 +6,10 @@ import bz2
 import gzip
 import io
 import lzma
+import sys
 import zlib
 from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from pathlib import PurePosixPath
 from typing import IO, Any, Protocol
 
@@ -15,7 +17,7 @@ from attrs import define, field
 
 from govnews import registry
 from govnews.contracts import Collection, Document
-from govnews.errors import BinarySource, GovnewsError, ManyStories, NotYetSupported
+from govnews.errors import BinarySource, GovnewsError, ManyStories, MissingExtra, NotYetSupported
 from govnews.model import Diagnostic, DiagnosticKind, Source
 from govnews.recognition import recognise
 
@@ -33,14 +35,33 @@ JOINT = "!/"
 LARGEST = 64 * 1024 * 1024
 DEEPEST = 3
 _STEP = 1 << 16
-BROKEN = (EOFError, OSError, zlib.error, lzma.LZMAError)
+_BROKEN = (EOFError, OSError, zlib.error, lzma.LZMAError)
+# One interface, in the standard library from Python 3.14 on.
+_ZSTANDARD = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
 # Plain text under these names is a story; elsewhere it is a style sheet, a script or data.
 _TEXTS = frozenset(("", ".txt", ".text", ".md", ".markdown", ".govspeak"))
+
+
+def _zstandard(stream: Any) -> _Stepping:
+    try:
+        opened: _Stepping = import_module(_ZSTANDARD).ZstdFile(stream)
+    except ImportError as error:
+        raise MissingExtra("unpacking zstandard data", "zst") from error
+    return opened
+
+
 _OPENERS: Mapping[bytes, Callable[[Any], _Stepping]] = {
     b"\x1f\x8b": lambda stream: gzip.GzipFile(fileobj=stream),
     b"BZh": bz2.BZ2File,
     b"\xfd7zXZ": lzma.LZMAFile,
+    b"\x28\xb5\x2f\xfd": _zstandard,
 }
+
+
+def broken(*others: type[Exception]) -> tuple[type[Exception], ...]:
+    """The errors of packed data that cannot be unpacked, and others; those of zstandard are known once it is loaded."""
+    loaded = sys.modules.get(_ZSTANDARD)
+    return (*others, *_BROKEN) if loaded is None else (*others, *_BROKEN, loaded.ZstdError)
 
 
 def documents(content: bytes, name: str, *, is_story: bool = False) -> Iterator[Document]:
@@ -130,13 +151,16 @@ class Unpacked:
         # What was unpacked before the data broke off would be lost with more than one step at a time.
         try:
             return self._stream.read1(size if size > 0 else _STEP)
-        except BROKEN:
+        except broken():
             self.broken = True
             return b""
 
 
 def unpacked(stream: IO[bytes] | Unpacked) -> Unpacked:
-    """A stream unpacked, if it is packed by gzip, bzip2 or xz; it is not sought in."""
+    """A stream unpacked, if it is packed by gzip, bzip2, xz or zstandard; it is not sought in.
+
+    Raises MissingExtra for zstandard where Python does not bring it and the extra `zst` is not installed.
+    """
     if isinstance(stream, Unpacked):
         return stream
     plain = Unpacked(stream if isinstance(stream, (io.BufferedReader, io.BytesIO)) else io.BytesIO(stream.read()))

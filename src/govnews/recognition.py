@@ -90,6 +90,7 @@ CONTENT_ITEM = Pattern(
 )
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _PACKED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
+_ZSTANDARD = b"\x28\xb5\x2f\xfd"
 _SAMPLE = 65_536
 
 
@@ -144,6 +145,8 @@ def _packed(sample: bytes) -> str | None:
         return None if b"word/" in sample or b"[Content_Types].xml" in sample else "zip"
     if sample.startswith(_PACKED):
         return "gz"
+    if sample.startswith(_ZSTANDARD):
+        return "zst"
     return "warc" if sample.startswith(b"WARC/") else "tar" if sample[257:262] == b"ustar" else None
 
 

@@ -65,6 +65,7 @@ READERS: Mapping[str, str] = {
     "text": "govnews.readers.text:TextReader",
     "warc": "govnews.readers.warc:WarcReader",
     "zip": "govnews.readers.archives:ZipReader",
+    "zst": "govnews.readers.archives:ZstandardReader",
 }
 STYLES: Mapping[str, str] = {
     "australia": "govnews.styles.australia:AUSTRALIA",
@@ -92,7 +93,7 @@ EXPORTERS: Mapping[str, str] = {
     "jsonl": "govnews.exporters.jsonl:JsonLinesExporter",
     "text": "govnews.exporters.text:TextExporter",
 }
-PLANNED_FORMATS = ("docx", "parquet", "pdf", "zst")
+PLANNED_FORMATS = ("docx", "parquet", "pdf")
 
 _TAKES_NO_NAME = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.VAR_POSITIONAL)
 
