@@ -39,6 +39,7 @@ from govnews.recognition import recognise
         ("<html>".encode("utf-16"), "html"),
         (b"<p>Caf\xe9", "html"),
         (b"\x28\xb5\x2f\xfd\x04\x00", "zst"),
+        (b"PAR1\x15\x04", "parquet"),
     ],
 )
 def test_a_format_is_recognised(source: object, format: str) -> None:

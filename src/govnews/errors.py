@@ -14,6 +14,7 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
     ├── BinarySource         ValueError           bytes that are no text
     ├── ItemError            ValueError           JSON or a mapping that is no Content API item
     ├── FeedError            ValueError           a feed that cannot be read
+    ├── UnreadableFile       ValueError           a file that is damaged, locked or not of its format
     ├── ManyStories          ValueError           a source of several stories where one was asked for
     ├── UnknownName          ValueError, LookupError
     │   ├── UnknownFormat
@@ -130,6 +131,14 @@ class FeedError(GovnewsError, ValueError):
     def __init__(self, name: str | None, reason: str) -> None:
         self.name, self.reason = name, reason
         super().__init__(f"{name or 'the source'} is not a feed: {reason}")
+
+
+class UnreadableFile(GovnewsError, ValueError):
+    """A file that is damaged, locked, too large, or none of its format, which `format` names."""
+
+    def __init__(self, name: str | None, format: str, reason: str) -> None:
+        self.name, self.format, self.reason = name, format, reason
+        super().__init__(f"{name or 'the source'} cannot be read as {format}: {reason}")
 
 
 class ManyStories(GovnewsError, ValueError):

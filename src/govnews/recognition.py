@@ -89,8 +89,14 @@ CONTENT_ITEM = Pattern(
     no='{"name": "speech"}',
 )
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
-_PACKED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
-_ZSTANDARD = b"\x28\xb5\x2f\xfd"
+_SIGNATURES = {
+    b"\x1f\x8b": "gz",
+    b"BZh": "gz",
+    b"\xfd7zXZ": "gz",
+    b"\x28\xb5\x2f\xfd": "zst",
+    b"WARC/": "warc",
+    b"PAR1": "parquet",
+}
 _SAMPLE = 65_536
 
 
@@ -143,11 +149,8 @@ def _packed(sample: bytes) -> str | None:
     """The kind of archive that bytes begin; a Word document, which is a zip file too, is none."""
     if sample.startswith(b"PK\x03\x04"):
         return None if b"word/" in sample or b"[Content_Types].xml" in sample else "zip"
-    if sample.startswith(_PACKED):
-        return "gz"
-    if sample.startswith(_ZSTANDARD):
-        return "zst"
-    return "warc" if sample.startswith(b"WARC/") else "tar" if sample[257:262] == b"ustar" else None
+    found = next((name for mark, name in _SIGNATURES.items() if sample.startswith(mark)), None)
+    return found or ("tar" if sample[257:262] == b"ustar" else None)
 
 
 def _beginning(sample: bytes) -> str:

@@ -59,6 +59,7 @@ READERS: Mapping[str, str] = {
     "html": "govnews.readers.html:HtmlReader",
     "jsonl": "govnews.readers.records:JsonLinesReader",
     "markdown": "govnews.readers.markdown:MarkdownReader",
+    "parquet": "govnews.readers.records:ParquetReader",
     "rss": "govnews.readers.feeds:FeedReader",
     "search": "govnews.readers.records:SearchReader",
     "tar": "govnews.readers.archives:TarReader",
@@ -93,7 +94,7 @@ EXPORTERS: Mapping[str, str] = {
     "jsonl": "govnews.exporters.jsonl:JsonLinesExporter",
     "text": "govnews.exporters.text:TextExporter",
 }
-PLANNED_FORMATS = ("docx", "parquet", "pdf")
+PLANNED_FORMATS = ("docx", "pdf")
 
 _TAKES_NO_NAME = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.VAR_POSITIONAL)
 
