@@ -204,7 +204,7 @@ def test_diagnostics_of_a_kind_are_few_however_odd_a_text_is() -> None:
 # What is no text
 
 
-SIGNATURES = [b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a", b"%PDF-1.7\n", b"PK\x03\x04", b"\x1f\x8b\x08"]
+SIGNATURES = [b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a", b"PK\x03\x04", b"\x1f\x8b\x08"]
 
 
 @pytest.mark.parametrize("signature", SIGNATURES)

@@ -40,6 +40,7 @@ from govnews.recognition import recognise
         (b"<p>Caf\xe9", "html"),
         (b"\x28\xb5\x2f\xfd\x04\x00", "zst"),
         (b"PAR1\x15\x04", "parquet"),
+        (b"%PDF-1.7\n", "pdf"),
     ],
 )
 def test_a_format_is_recognised(source: object, format: str) -> None:

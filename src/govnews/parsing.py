@@ -5,14 +5,16 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from govnews import registry
 from govnews.contracts import Collection, Document, MarkupKind, Person, Style
 from govnews.decoding import bytes_of
-from govnews.drafts import Page, Paragraph, Reference, Saying, Title, Turn
+from govnews.drafts import Page, Paragraph, Passage, Reference, Saying, Title, Turn
 from govnews.errors import BlockError, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
+from govnews.markup import metadata
 from govnews.model import Block, BlockRole, Evidence, MentionKind, Source, Span, Speaker, Story
 from govnews.recognition import recognise
 from govnews.stages import (
@@ -185,14 +187,15 @@ def _story(document: Document, style: Style) -> Story:
     cast, voices = _voices(turns, sayings, acquaintance.introduce(cast, document.people), document.author)
     made = binding.blocks(page, passages, turns, voices)
     odd = diagnostics.find(page, passages, turns, voices)
+    published, updated = _moments(document, page, passages)
     return Story(
         source=document.source,
         headline=binding.headline(page, title),
         kind=document.kind or publication.kind(page, title, passages),
         summary=binding.first_of(made, BlockRole.SUMMARY),
         dateline=publication.dateline(page, passages),
-        published=document.published or publication.published(page, passages),
-        updated=document.updated or publication.updated(page, passages),
+        published=published,
+        updated=updated,
         organisations=document.organisations or publication.organisations(page, passages),
         blocks=binding.furnished(made, page.text, furniture),
         speaker_blocks=binding.speaker_blocks(made, turns, voices),
@@ -203,6 +206,15 @@ def _story(document: Document, style: Style) -> Story:
         diagnostics=(*document.diagnostics, *odd),
         style=style.name,
     )
+
+
+def _moments(document: Document, page: Page, passages: Sequence[Passage]) -> tuple[datetime | None, datetime | None]:
+    """When a story was published and updated: what metadata say, else the text, else the file."""
+    published = document.published or publication.published(page, passages)
+    updated = document.updated or publication.updated(page, passages)
+    if published is not None or updated is not None:
+        return published, updated
+    return document.created, metadata.later(document.modified, document.created)
 
 
 def _cast(

@@ -96,6 +96,7 @@ _SIGNATURES = {
     b"\x28\xb5\x2f\xfd": "zst",
     b"WARC/": "warc",
     b"PAR1": "parquet",
+    b"%PDF-": "pdf",
 }
 _SAMPLE = 65_536
 

@@ -60,6 +60,7 @@ READERS: Mapping[str, str] = {
     "jsonl": "govnews.readers.records:JsonLinesReader",
     "markdown": "govnews.readers.markdown:MarkdownReader",
     "parquet": "govnews.readers.records:ParquetReader",
+    "pdf": "govnews.readers.pdf:PdfReader",
     "rss": "govnews.readers.feeds:FeedReader",
     "search": "govnews.readers.records:SearchReader",
     "tar": "govnews.readers.archives:TarReader",
@@ -94,7 +95,7 @@ EXPORTERS: Mapping[str, str] = {
     "jsonl": "govnews.exporters.jsonl:JsonLinesExporter",
     "text": "govnews.exporters.text:TextExporter",
 }
-PLANNED_FORMATS = ("docx", "pdf")
+PLANNED_FORMATS = ("docx",)
 
 _TAKES_NO_NAME = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.VAR_POSITIONAL)
 
