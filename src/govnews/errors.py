@@ -22,7 +22,6 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
     │   └── UnknownExporter
     ├── NameTaken            ValueError           a plug-in's name that another one has
     ├── NotAStory            TypeError            something to export that is no story
-    ├── NotYetSupported      NotImplementedError  a format that is planned, but not built
     ├── OptionError          TypeError            an option that an exporter does not have
     ├── PluginError          ImportError          a plug-in that cannot be loaded
     ├── MissingExtra         ImportError          a feature whose extra is not installed
@@ -194,14 +193,6 @@ class NotAStory(GovnewsError, TypeError):
     def __init__(self, thing: object) -> None:
         self.thing_type = type(thing).__name__
         super().__init__(f"only stories (govnews.Story) can be exported, not {self.thing_type}")
-
-
-class NotYetSupported(GovnewsError, NotImplementedError):
-    """A format that govnews means to read, but cannot read yet."""
-
-    def __init__(self, format: str, supported: Iterable[str]) -> None:
-        self.format, self.supported = format, tuple(sorted(supported))
-        super().__init__(f"govnews cannot read {format!r} yet. Supported now: {', '.join(self.supported)}")
 
 
 class OptionError(GovnewsError, TypeError):

@@ -17,7 +17,7 @@ from attrs import define, field
 
 from govnews import registry
 from govnews.contracts import Collection, Document
-from govnews.errors import BinarySource, GovnewsError, ManyStories, MissingExtra, NotYetSupported
+from govnews.errors import BinarySource, GovnewsError, ManyStories, MissingExtra
 from govnews.model import Diagnostic, DiagnosticKind, Source
 from govnews.recognition import recognise
 
@@ -85,7 +85,7 @@ def documents(content: bytes, name: str, *, is_story: bool = False) -> Iterator[
             yield from reader.documents(io.BytesIO(content), name)
         else:
             yield reader.read(content, name)
-    except (BinarySource, NotYetSupported):
+    except BinarySource:
         return
     except GovnewsError as error:
         yield odd(name, DiagnosticKind.UNREADABLE, str(error))

@@ -51,9 +51,9 @@ def parse(
     `style` a publisher's house style; "auto" finds both. Odd text never raises: what was odd stands in
     `story.diagnostics`.
 
-    Raises UnknownFormat and UnknownStyle, NotYetSupported for a format to come, MissingExtra where one needs an extra,
-    SourceTypeError, SourceNotFound, SourceIsFolder and SourceError for a file, BinarySource for bytes that are no
-    text, ItemError and FeedError for what is not of its format, and ManyStories for a source of several.
+    Raises UnknownFormat and UnknownStyle, MissingExtra where a format needs an extra, SourceTypeError, SourceNotFound,
+    SourceIsFolder and SourceError for a file, BinarySource for bytes that are no text, ItemError, FeedError and
+    UnreadableFile for what is not of its format, and ManyStories for a source of several.
 
     >>> story = parse("# Press release: Doe opens bridge\\n\\nMayor Jane Doe said:\\n\\nI am delighted today.")
     >>> story.headline.text, story.headline.kicker
