@@ -124,7 +124,7 @@ class Source:
     `text` is the argument of parse() untouched, or for bytes and files the decoded text; for markup it is what its
     elements were rendered to, and `origins` tell where each of them stands. `format` is the reader's name, `name` the
     file's or address, `encoding` that of the bytes, `language` the tag of the language that the markup says it is in
-    ("en-GB").
+    ("en-GB"), `translations` those of the other languages in which the publisher has it.
     """
 
     text: str = field(repr=shown)
@@ -133,6 +133,7 @@ class Source:
     encoding: str | None = None
     language: str | None = None
     origins: tuple[Origin, ...] = field(default=(), repr=lambda origins: f"<{len(origins)}>")
+    translations: tuple[str, ...] = ()
 
     @cached_property
     def _line_starts(self) -> list[int]:
