@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -57,7 +58,7 @@ class Glyphs:
             min(left for left, _ in boxes.values()),
             max(right for _, right in boxes.values()),
             sorted(self._baseline(i) for i in samples)[1],
-            sorted(self.raw.FPDFText_GetFontSize(self.handle, i) for i in samples)[1],
+            sorted(self._size(i) for i in samples)[1],
             all(self._is_bold(i) for i in samples),
         )
 
@@ -71,7 +72,7 @@ class Glyphs:
         if i - 1 not in boxes or i + 1 not in boxes:
             return " "
         gap = boxes[i + 1][0] - boxes[i - 1][1]
-        return "\t" if gap > _CELLS * self.raw.FPDFText_GetFontSize(self.handle, i + 1) else " "
+        return "\t" if gap > _CELLS * self._size(i + 1) else " "
 
     def _box(self, i: int) -> tuple[float, float]:
         """The left and the right end of a character."""
@@ -83,6 +84,13 @@ class Glyphs:
         x, y = ctypes.c_double(), ctypes.c_double()
         self.raw.FPDFText_GetCharOrigin(self.handle, i, x, y)
         return y.value
+
+    def _size(self, i: int) -> float:
+        """How large a character is shown: documents may set all in size 1, and scale it."""
+        matrix = self.raw.FS_MATRIX()
+        self.raw.FPDFText_GetMatrix(self.handle, i, matrix)
+        size: float = self.raw.FPDFText_GetFontSize(self.handle, i)
+        return size * math.hypot(matrix.b, matrix.d)
 
     def _is_bold(self, i: int) -> bool:
         name, flags = ctypes.create_string_buffer(_LONGEST_NAME), ctypes.c_int()

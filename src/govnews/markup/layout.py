@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from attrs import evolve, field, frozen
 
+from govnews import lexicon
 from govnews.markup.content import key
 from govnews.markup.printed import PARTED, Part
 from govnews.markup.sheets import Line, Sheet, around, in_order
@@ -29,12 +30,17 @@ ITEM = Pattern(
 BROKEN_WORD = Pattern("broken_word", r"\p{L} [-‐\xad] $", yes="inter-", no="Monday -")
 ENDED = Pattern("ended_line", r"[.!?:] [”’\"')\]]* $", yes="It rained.”", no="in the")
 LOWER = Pattern("printed_lower", r"\p{Ll}", yes="and", no="And", by="match")
-LOWER_END = Pattern("printed_lower_end", r"(?: ^ | \s ) \p{Ll}+ ,? $", yes="Quay opens in", no="Quay Opens")
+CLOSING = Pattern("closing", r"[”’)\]]", yes="”", no="“No", by="match")
+ADDRESS = Pattern(
+    "printed_address", r"\S* (?: @ | :// | www\. | \.\w )", yes="press@port.example", no="port", by="match"
+)
 # All in sizes of the letters: how far lines of a paragraph stand apart beyond the usual, an indent, a column's edge.
-_LOOSE, _INDENT, _COLUMN = 1.3, 0.8, 4.0
+_LOOSE, _INDENT = 1.3, 0.8
 _SAME_SIZE, _LARGE = 0.12, 1.15
-_MOST_OF_COLUMN = 0.6
+_MOST_OF_COLUMN, _WIDEST = 0.6, 500
 _DASHES = "-–—"
+# A blank, and what justification leaves at the end of a line.
+_BLANK = 0.75
 _USUAL_LEADING, _LARGEST_LEADING = 1.2, 3.0
 _PROSE, _LONGEST_HEADING, _TITLE_WORDS = 120, 200, 4
 
@@ -43,39 +49,41 @@ _PROSE, _LONGEST_HEADING, _TITLE_WORDS = 120, 200, 4
 class Measures:
     """What is usual in a document: the size of its letters, the leading in sizes, and how far its lines reach.
 
-    `rights` tells the last by where a line begins, in points, and by its size in half points.
+    Of lines in a size (in half points) `rights` tells how far those reach that begin at a point, if several do, and
+    `reach` how far those that run over it, in tens of points.
     """
 
     size: float
     leading: float
     rights: Mapping[tuple[int, int], float] = field(repr=False)
+    reach: Mapping[tuple[int, int], float] = field(repr=False)
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> Measures:
         """The measures of a document by its lines."""
         weights = Counter[float]()
-        rights = defaultdict[tuple[int, int], float](float)
+        begun = defaultdict[tuple[int, int], list[float]](list)
+        reach = defaultdict[tuple[int, int], float](float)
         for line in lines:
             weights[round(line.size * 2) / 2] += len(line.text)
-            place = (round(line.left), round(line.size * 2))
-            rights[place] = max(rights[place], line.right)
+            begun[(round(line.left), round(line.size * 2))].append(line.right)
+            for place in _run_over(line):
+                reach[place] = max(reach[place], line.right)
+        rights = {place: max(ends) for place, ends in begun.items() if len(ends) > 1}
         gaps = sorted(gap for one, two in pairwise(lines) if 0 < (gap := _gap(one, two)) < _LARGEST_LEADING)
         size = max(weights, key=lambda one: weights[one], default=0.0)
-        return cls(size, gaps[len(gaps) // 4] if gaps else _USUAL_LEADING, dict(rights))
+        return cls(size, gaps[len(gaps) // 4] if gaps else _USUAL_LEADING, rights, dict(reach))
 
     def right(self, line: Line) -> float:
         """Where a line would end if it was full.
 
         As far as others reach that begin where it does, unless these are all short: then as far as the column.
         """
-        own = self._farthest(line, 1)
-        column = self._farthest(line, int(_COLUMN * line.size))
-        return own if own - line.left >= _MOST_OF_COLUMN * (column - line.left) else column
-
-    def _farthest(self, line: Line, reach: int) -> float:
         left, size = round(line.left), round(line.size * 2)
-        lefts = range(left - reach, left + reach + 1)
-        return max((self.rights.get((x, s), 0.0) for x in lefts for s in (size - 1, size, size + 1)), default=0.0)
+        near = [(x, s) for x in (left - 1, left, left + 1) for s in (size - 1, size, size + 1)]
+        own = max(self.rights.get(place, 0.0) for place in near)
+        column = max(self.reach.get(place, 0.0) for place in _run_over(line))
+        return own if own - line.left >= _MOST_OF_COLUMN * (column - line.left) else column
 
     def is_large(self, line: Line) -> bool:
         """Whether a line is in larger letters than the prose."""
@@ -84,7 +92,14 @@ class Measures:
     def is_full(self, line: Line, after: Line) -> bool:
         """Whether the first word of the line after would not have fitted into a line."""
         word = (after.right - after.left) * len(after.text.split(None, 1)[0]) / len(after.text)
-        return line.right + word + line.size / 4 > self.right(line)
+        return line.right + word + line.size * _BLANK > self.right(line)
+
+
+def _run_over(line: Line) -> Iterator[tuple[int, int]]:
+    """The tens of points that a line runs over, with its size and those beside it."""
+    last = min(int(line.right / 10), int(line.left / 10) + _WIDEST)
+    for size in (round(line.size * 2) + shift for shift in (-1, 0, 1)):
+        yield from ((x, size) for x in range(int(line.left / 10), last + 1))
 
 
 def _gap(one: Line, two: Line) -> float:
@@ -155,15 +170,23 @@ def _joins(held: Sequence[Line], line: Line, measures: Measures) -> bool:
     last = held[-1]
     if not _is_alike(last, line) or _begins_item(held, line, measures):
         return False
-    if not 0 < _gap(last, line) <= measures.leading * _LOOSE:
+    gap = _gap(last, line)
+    if gap <= 0:
         return _runs_on(last, line, measures)
+    return gap <= measures.leading * _LOOSE and _follows(held, line, measures)
+
+
+def _follows(held: Sequence[Line], line: Line, measures: Measures) -> bool:
+    """Whether a line right under a paragraph in the same type goes on with it."""
+    last = held[-1]
     if measures.is_large(line):
         return True
+    if _has_cells(last) or _has_cells(line):
+        return _is_unfinished(last, line)
     hangs = len(held) == 1 and bool(ITEM.match(last.text))
-    if line.left - last.left > _INDENT * line.size and not hangs:
+    if line.left - last.left > _INDENT * line.size and not hangs and not _is_centred(last, line):
         return False
-    unfinished = line.bold and bool(LOWER.match(line.text) or LOWER_END.search(last.text))
-    return measures.is_full(last, line) or unfinished or _is_cut(last, line)
+    return measures.is_full(last, line) or _is_unfinished(last, line)
 
 
 def _begins_item(held: Sequence[Line], line: Line, measures: Measures) -> bool:
@@ -179,20 +202,33 @@ def _is_alike(one: Line, other: Line) -> bool:
     return abs(one.size - other.size) <= _SAME_SIZE * one.size and (one.bold == other.bold or not _is_ended(one))
 
 
+def _has_cells(line: Line) -> bool:
+    """Whether a line is set in columns, as rows of tables are."""
+    mark = ITEM.match(line.text)
+    return "\t" in line.text[mark.end() if mark else 0 :].strip()
+
+
+def _is_centred(one: Line, other: Line) -> bool:
+    return abs((one.left + one.right) - (other.left + other.right)) < one.size
+
+
 def _is_ended(line: Line) -> bool:
     return bool(ENDED.search(line.text))
 
 
-def _is_cut(line: Line, after: Line) -> bool:
-    """Whether the end of a line cuts a word in two."""
-    return bool(BROKEN_WORD.search(line.text) and LOWER.match(after.text))
+def _is_unfinished(line: Line, after: Line) -> bool:
+    """Whether the words of a line go on in the next, however short it is."""
+    if _is_ended(line) or ADDRESS.match(after.text):
+        return False
+    last = line.text.rsplit(None, 1)[-1].lower()
+    return bool(LOWER.match(after.text) or CLOSING.match(after.text)) or last in lexicon.words("unfinished_ends")
 
 
 def _runs_on(last: Line, line: Line, measures: Measures) -> bool:
     """Whether a paragraph goes on in another column or on another page."""
     goes_on = LOWER.match(line.text) or not _is_ended(last)
     alike = _is_alike(last, line) and not measures.is_large(line) and not ITEM.match(line.text)
-    return bool(goes_on) and alike and (measures.is_full(last, line) or _is_cut(last, line))
+    return bool(goes_on) and alike and (measures.is_full(last, line) or _is_unfinished(last, line))
 
 
 def _carried(runs: Sequence[_Run], measures: Measures) -> Iterator[_Run]:
