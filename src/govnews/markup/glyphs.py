@@ -49,12 +49,12 @@ class Glyphs:
         inked = [i for i in range(start, end) if not characters[i].isspace()]
         if not inked:
             return
-        edges = [i for i in inked if i in (inked[0], inked[-1]) or {i - 1, i + 1}.difference(inked)]
-        boxes = {i: self._box(i) for i in edges}
-        samples = (inked[0], inked[len(inked) // 2], inked[-1])
+        first, last = inked[0], inked[-1]
+        boxes = {i: self._box(i) for i in inked if i in (first, last) or _is_edge(characters, i)}
+        samples = (first, inked[len(inked) // 2], last)
         yield Line(
-            "".join(self._shown(characters, i, boxes) for i in range(inked[0], inked[-1] + 1)),
-            inked[0],
+            "".join(self._shown(characters, i, boxes) for i in range(first, last + 1)),
+            first,
             min(left for left, _ in boxes.values()),
             max(right for _, right in boxes.values()),
             sorted(self._baseline(i) for i in samples)[1],
@@ -98,3 +98,8 @@ class Glyphs:
         called = name.value.decode("utf-8", "replace").lower()
         weight = self.raw.FPDFText_GetFontWeight(self.handle, i)
         return weight >= _HEAVY or bool(flags.value & _FORCED) or any(word in called for word in _BOLD)
+
+
+def _is_edge(characters: Sequence[str], i: int) -> bool:
+    """Whether a character that is neither the first nor the last of a line begins or ends a word."""
+    return characters[i - 1].isspace() or characters[i + 1].isspace()

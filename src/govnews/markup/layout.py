@@ -257,9 +257,9 @@ def _joint(one: Line, two: Line) -> str:
 def _part(run: _Run) -> Part:
     texts, pieces = [run.lines[0].text], [_piece(0, run.lines[0])]
     for one, two in pairwise(run.lines):
-        texts.append(_joint(one, two))
-        pieces.append(_piece(sum(map(len, texts)), two))
-        texts.append(two.text)
+        joint = _joint(one, two)
+        pieces.append(_piece(pieces[-1].span.end + len(joint), two))
+        texts.extend((joint, two.text))
     path = f"/page[{run.page}]"
     return Part("".join(texts), path, run.page, pieces=tuple(pieces), joint=run.joint)
 
