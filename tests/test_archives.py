@@ -12,13 +12,17 @@ import time
 import tracemalloc
 import zipfile
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import govnews
-from govnews import errors, members
+from govnews import errors, members, registry
+from govnews.contracts import Collection
 
 PAGE = b"<html><body><h1>Quay opens</h1><p>It opens on Monday.</p></body></html>"
 FILES: Mapping[str, bytes] = {
@@ -238,3 +242,15 @@ def test_a_large_archive_takes_no_longer_than_its_members() -> None:
     start = time.perf_counter()
     assert len(firsts(zipped({f"{i}.css": b"p {}" for i in range(3000)}))) == 0
     assert time.perf_counter() - start < 10
+
+
+@given(st.sampled_from([zstandard(tarred(FILES)), zstandard(PAGE), zstandard(WARC), zipped(FILES)]), st.data())
+def test_garbled_archives_do_no_harm(source: bytes, data: st.DataObject) -> None:
+    content = bytearray(source)
+    for _ in range(data.draw(st.integers(0, 8))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    cut = bytes(content[: data.draw(st.integers(0, len(content)))])
+    with suppress(errors.BinarySource):
+        reader = registry.reader("zst" if source.startswith(ZST) else "zip")
+        assert isinstance(reader, Collection)
+        list(reader.documents(io.BytesIO(cut), None))

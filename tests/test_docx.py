@@ -296,4 +296,4 @@ def test_garbled_documents_do_no_harm(data: st.DataObject) -> None:
     for _ in range(data.draw(st.integers(0, 8))):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     with suppress(errors.UnreadableFile):
-        govnews.parse(bytes(content[: data.draw(st.integers(0, len(content)))]), format="docx")
+        reader.DocxReader().read(bytes(content[: data.draw(st.integers(0, len(content)))]), None)

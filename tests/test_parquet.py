@@ -8,12 +8,15 @@ import io
 import sys
 import zipfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pyarrow
 import pyarrow.parquet
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import govnews
 from govnews import errors
@@ -145,3 +148,13 @@ def test_without_the_extra_the_error_names_it(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
     with pytest.raises(errors.MissingExtra, match=r"govnews\[parquet\]"):
         parsed(ROWS)
+
+
+@given(st.data())
+def test_garbled_tables_do_no_harm(data: st.DataObject) -> None:
+    content = bytearray(stored(ROWS))
+    for _ in range(data.draw(st.integers(0, 8))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    with suppress(errors.UnreadableFile):
+        cut = bytes(content[: data.draw(st.integers(0, len(content)))])
+        list(ParquetReader().documents(io.BytesIO(cut), None))
