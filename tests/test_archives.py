@@ -161,8 +161,8 @@ def test_the_texts_of_a_wet_file_are_stories() -> None:
         gzip.compress(WARC)[:-20],
         gzip.compress(tarred(FILES))[:-40],
         tarred(FILES)[:3000],
-        zstandard(WARC * 200)[:-4],
-        zstandard(PAGE * 4000)[:-4],
+        zstandard(WARC + record("https://port.example/4", bytes(400_000), "image/png"))[:-4],
+        zstandard(PAGE + b"<!-- " + b"It rained. " * 40_000)[:-4],
     ],
 )
 def test_an_archive_that_breaks_off_gives_what_is_whole_and_says_so(source: bytes) -> None:
