@@ -194,6 +194,11 @@ def test_a_member_that_grows_is_refused_in_little_memory(bomb: bytes) -> None:
     tracemalloc.stop()
 
 
+def test_a_member_that_is_a_broken_archive_is_said_to_be_unreadable() -> None:
+    broken = {"a.zip": zipped(FILES)[:90], "b.zst": zstandard(PAGE)[:9], "c.png": b"\x89PNG", "page.html": PAGE}
+    assert firsts(zipped(broken)) == ["unreadable", "unreadable", "Quay opens"]
+
+
 def test_archives_that_nest_without_end_are_refused() -> None:
     nested = PAGE
     for level in range(8):

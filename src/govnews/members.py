@@ -38,6 +38,7 @@ _STEP = 1 << 16
 _BROKEN = (EOFError, OSError, zlib.error, lzma.LZMAError)
 # One interface, in the standard library from Python 3.14 on.
 _ZSTANDARD = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
+_ARCHIVES = frozenset(("gz", "tar", "warc", "zip", "zst"))
 # Plain text under these names is a story; elsewhere it is a style sheet, a script or data.
 _TEXTS = frozenset(("", ".txt", ".text", ".md", ".markdown", ".govspeak"))
 
@@ -85,8 +86,9 @@ def documents(content: bytes, name: str, *, is_story: bool = False) -> Iterator[
             yield from reader.documents(io.BytesIO(content), name)
         else:
             yield reader.read(content, name)
-    except BinarySource:
-        return
+    except BinarySource as error:
+        if found in _ARCHIVES:
+            yield odd(name, DiagnosticKind.UNREADABLE, str(error))
     except GovnewsError as error:
         yield odd(name, DiagnosticKind.UNREADABLE, str(error))
 
