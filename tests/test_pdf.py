@@ -305,3 +305,20 @@ def test_numbers_of_pages_and_lines_that_come_again_are_furniture() -> None:
     foot = Line("- 7 -", 0, 300, 320, 30, 11)
     line = Line("It opens.", 9, 50, 90, 700, 11)
     assert [part.kind for part in parts([Sheet(1, 842, (foot, line))])] == [None, MarkupKind.FURNITURE]
+
+
+def test_the_last_word_of_a_title_that_is_a_number_is_no_page_number() -> None:
+    title = [("The quay opens again on Monday, 4 May", 50.0, 400.0, 20.0, True), ("2021", 50.0, 90.0, 20.0, True)]
+    assert read([*title, *BODY, *BODY])[0] == "heading: The quay opens again on Monday, 4 May 2021"
+
+
+def test_the_cells_of_a_row_are_set_apart_and_belong_to_no_paragraph() -> None:
+    rows = [(text, 50.0, 500.0, 11.0, False) for text in ("Contact: Ada Brook\tFor release", "Telephone\t01632 960000")]
+    assert read([*rows, *BODY])[:2] == ["Contact: Ada Brook\tFor release", "Telephone\t01632 960000"]
+
+
+def test_a_line_whose_words_go_on_is_joined_however_short_it_is() -> None:
+    rows = [("The barrier protects the", 50.0, 170.0, 11.0, False), ("Port Board.", 50.0, 110.0, 11.0, False)]
+    assert read([*BODY, *rows], gaps=[2])[1:] == ["The barrier protects the Port Board."]
+    address = [("1 Quay Street", 50.0, 120.0, 11.0, False), ("press@port.example", 50.0, 150.0, 11.0, False)]
+    assert read([*BODY, *address], gaps=[2])[1:] == ["1 Quay Street", "press@port.example"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from attrs import frozen
@@ -13,6 +14,8 @@ from govnews.markup.sheets import Line
 
 # What PDFium writes for a hyphen at the end of a line, in place of it and of the line end.
 _HYPHEN = "\x02"
+# A blank at which no line ends stays what it is.
+_FIRM = "\xa0"
 _ENDS = frozenset("\r\n")
 _BOLD = ("bold", "black", "heavy")
 _HEAVY, _FORCED = 600, 1 << 18
@@ -52,6 +55,7 @@ class Glyphs:
         first, last = inked[0], inked[-1]
         boxes = {i: self._box(i) for i in inked if i in (first, last) or _is_edge(characters, i)}
         samples = (first, inked[len(inked) // 2], last)
+        head = (*boxes[first], *boxes[_word_end(characters, inked)])
         yield Line(
             "".join(self._shown(characters, i, boxes) for i in range(first, last + 1)),
             first,
@@ -60,6 +64,7 @@ class Glyphs:
             sorted(self._baseline(i) for i in samples)[1],
             sorted(self._size(i) for i in samples)[1],
             all(self._is_bold(i) for i in samples),
+            max(head) - min(head),
         )
 
     def _shown(self, characters: Sequence[str], i: int, boxes: dict[int, tuple[float, float]]) -> str:
@@ -67,7 +72,7 @@ class Glyphs:
         one = characters[i]
         if one == _HYPHEN:
             return "-"
-        if not one.isspace():
+        if not one.isspace() or one == _FIRM:
             return one
         if i - 1 not in boxes or i + 1 not in boxes:
             return " "
@@ -98,6 +103,14 @@ class Glyphs:
         called = name.value.decode("utf-8", "replace").lower()
         weight = self.raw.FPDFText_GetFontWeight(self.handle, i)
         return weight >= _HEAVY or bool(flags.value & _FORCED) or any(word in called for word in _BOLD)
+
+
+def _word_end(characters: Sequence[str], inked: Sequence[int]) -> int:
+    """The last character of the word that begins a line, firm blanks in it included."""
+    for one, two in pairwise(inked):
+        if any(blank != _FIRM for blank in characters[one + 1 : two]):
+            return one
+    return inked[-1]
 
 
 def _is_edge(characters: Sequence[str], i: int) -> bool:

@@ -91,8 +91,7 @@ class Measures:
 
     def is_full(self, line: Line, after: Line) -> bool:
         """Whether the first word of the line after would not have fitted into a line."""
-        word = (after.right - after.left) * len(after.text.split(None, 1)[0]) / len(after.text)
-        return line.right + word + line.size * _BLANK > self.right(line)
+        return line.right + after.head + line.size * _BLANK > self.right(line)
 
 
 def _run_over(line: Line) -> Iterator[tuple[int, int]]:
@@ -278,7 +277,7 @@ def _title(runs: Sequence[_Run], measures: Measures, wanted: str) -> int | None:
     found = next(named, None)
     if found is not None:
         return found
-    prose = next((i for i, run in enumerate(runs) if _is_prose(run, measures)), 0)
+    prose = next((i for i, run in enumerate(runs) if _is_prose(run, measures)), len(runs))
     over = [i for i in range(prose) if not runs[i].apart and runs[i].length <= _LONGEST_HEADING]
     likely = [i for i in over if runs[i].words >= _TITLE_WORDS and (_is_large(runs[i], measures) or _is_bold(runs[i]))]
     best = max(likely, key=lambda i: runs[i].lines[0].size, default=None)

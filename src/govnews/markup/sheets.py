@@ -29,6 +29,7 @@ DIGITS = Pattern("digits", r"\d+", yes="7", no="seven")
 # How much of a page, and how many of its lines, its head and its foot can be.
 _EDGE, _EDGE_LINES = 0.15, 4
 _SAME_PLACE = 12.0
+_APART = 1.5
 
 
 @frozen(eq=False)
@@ -36,7 +37,7 @@ class Line:
     """A line of a page: its text, the number of its first character on the page, and its place.
 
     Lengths are in points; `base` is how high its baseline stands over the foot of the page, `bold` whether all of it
-    is.
+    is, `head` how wide its first word is.
     """
 
     text: str
@@ -46,6 +47,7 @@ class Line:
     base: float
     size: float
     bold: bool = False
+    head: float = 0.0
 
 
 @frozen(eq=False)
@@ -109,8 +111,15 @@ def _key(line: Line) -> str:
     return DIGITS.compiled.sub("#", " ".join(line.text.split()).casefold())
 
 
+def _is_alone(sheet: Sheet, line: Line) -> bool:
+    """Whether a line stands off from the one before it, as the last word of a title does not."""
+    at = sheet.lines.index(line)
+    before = sheet.lines[at - 1] if at else None
+    return before is None or before.size != line.size or abs(before.base - line.base) > _APART * line.size
+
+
 def _runs(sheet: Sheet, line: Line, places: Sequence[tuple[int, float]], first: int) -> bool:
-    if NUMBER.fullmatch(line.text.strip()) or MORE.fullmatch(line.text):
+    if (NUMBER.fullmatch(line.text.strip()) and _is_alone(sheet, line)) or MORE.fullmatch(line.text):
         return True
     if sheet.number == first and line.base > sheet.height / 2:
         return False
