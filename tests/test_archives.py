@@ -16,6 +16,7 @@ from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
+import fpdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -148,6 +149,17 @@ def test_the_pages_of_a_web_archive_are_stories(source: bytes) -> None:
     assert [story.source.name for story in stories] == [f"https://port.example/{i}" for i in (1, 2, 3)]
     assert [story.blocks[0].text for story in stories] == ["Quay opens", "Przystań w Łebie.", "It rained."]
     assert stories[1].source.encoding == "iso8859-2"
+
+
+def test_the_documents_of_a_web_archive_are_stories() -> None:
+    paper = fpdf.FPDF()
+    paper.add_page()
+    paper.set_font("Helvetica")
+    paper.cell(0, 5, "It opens on Monday.")
+    source = record("https://port.example/quay.pdf", bytes(paper.output()), "application/pdf")
+    (story,) = govnews.parse_each(source)
+    assert (story.source.name, story.source.format) == ("https://port.example/quay.pdf", "pdf")
+    assert story.source.text == "It opens on Monday."
 
 
 def test_the_texts_of_a_wet_file_are_stories() -> None:

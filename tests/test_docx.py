@@ -204,6 +204,7 @@ def styled(name: str, based: str = "", properties: str = "") -> str:
         ('<w:pStyle w:val="BlockText"/>', "quote", None),
         ('<w:pStyle w:val="Subtitle"/>', "summary", None),
         ('<w:pStyle w:val="Caption"/>', "caption", None),
+        ('<w:pStyle w:val="TOC1"/>', "furniture", None),
     ],
 )
 def test_the_style_of_a_paragraph_says_what_it_is(properties: str, kind: str | None, level: int | None) -> None:

@@ -20,6 +20,7 @@ _STYLES = {
     "title": (MarkupKind.HEADING, 0),
     "subtitle": (MarkupKind.SUMMARY, None),
     "caption": (MarkupKind.CAPTION, None),
+    "toc": (MarkupKind.FURNITURE, None),
     "footnotetext": (MarkupKind.NOTES, None),
     "endnotetext": (MarkupKind.NOTES, None),
     "listbullet": (MarkupKind.LIST_ITEM, None),
