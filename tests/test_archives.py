@@ -35,6 +35,8 @@ FILES: Mapping[str, bytes] = {
     "logo.png": b"\x89PNG\r\n\x1a\n",
     "../../escape.html": b"<p>Out of the folder.</p>",
 }
+# The standard library brings it from Python 3.14 on.
+ZSTANDARD = import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
 ZST = b"\x28\xb5\x2f\xfd"
 TEXTS = ["Quay opens", "The barrier opens.", "Flood", "Out of the folder."]
 
@@ -71,9 +73,8 @@ def record(address: str, body: bytes, kind: str = "text/html", status: str = "20
 
 
 def zstandard(content: bytes) -> bytes:
-    """Bytes packed by zstandard; the standard library brings it from Python 3.14 on."""
-    name = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
-    packed: bytes = import_module(name).compress(content)
+    """Bytes packed by zstandard."""
+    packed: bytes = ZSTANDARD.compress(content)
     return packed
 
 
@@ -151,6 +152,26 @@ def test_the_pages_of_a_web_archive_are_stories(source: bytes) -> None:
     assert stories[1].source.encoding == "iso8859-2"
 
 
+def dictionary() -> bytes:
+    """A dictionary made of records."""
+    samples = [record(f"https://port.example/{i}", PAGE.replace(b"Monday", f"day {i}".encode())) for i in range(200)]
+    made: bytes = ZSTANDARD.train_dict(samples, 4000).dict_content
+    return made
+
+
+def with_dictionary(content: bytes, packed: bool) -> bytes:
+    """A web archive that begins with the dictionary with which its records are packed."""
+    known = dictionary()
+    shown = zstandard(known) if packed else known
+    records: bytes = ZSTANDARD.compress(content, zstd_dict=ZSTANDARD.ZstdDict(known))
+    return b"\x5d\x2a\x4d\x18" + len(shown).to_bytes(4, "little") + shown + records
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_a_web_archive_may_begin_with_its_dictionary(packed: bool) -> None:
+    assert firsts(with_dictionary(WARC, packed)) == ["Quay opens", "Przystań w Łebie.", "It rained."]
+
+
 def test_the_documents_of_a_web_archive_are_stories() -> None:
     paper = fpdf.FPDF()
     paper.add_page()
@@ -184,7 +205,16 @@ def test_an_archive_that_breaks_off_gives_what_is_whole_and_says_so(source: byte
 
 
 @pytest.mark.parametrize(
-    "source", [b"PK\x03\x04" + b"x" * 99, b"\x1f\x8b\x08" + b"x" * 99, b"BZhx", b"WARC/1.0 x", ZST + b"x" * 99]
+    "source",
+    [
+        b"PK\x03\x04" + b"x" * 99,
+        b"\x1f\x8b\x08" + b"x" * 99,
+        b"BZhx",
+        b"WARC/1.0 x",
+        ZST + b"x" * 99,
+        b"\x5d\x2a\x4d\x18\4\0\0\0abcd",
+        b"\x5d\x2a\x4d\x18",
+    ],
 )
 def test_what_only_begins_like_an_archive_is_binary(source: bytes) -> None:
     with pytest.raises(errors.BinarySource):

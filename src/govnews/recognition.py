@@ -117,6 +117,7 @@ _SIGNATURES = {
     b"BZh": "gz",
     b"\xfd7zXZ": "gz",
     b"\x28\xb5\x2f\xfd": "zst",
+    b"\x5d\x2a\x4d\x18": "zst",
     b"WARC/": "warc",
     b"PAR1": "parquet",
     b"%PDF-": "pdf",
