@@ -20,6 +20,7 @@ _ENDS = frozenset("\r\n")
 _BOLD = ("bold", "black", "heavy")
 _HEAVY, _FORCED = 600, 1 << 18
 _LONGEST_NAME = 128
+_LARGEST_PAGE = 1e6
 # So many times the size of its letters is the space between the cells of a row.
 _CELLS = 2.0
 
@@ -83,19 +84,19 @@ class Glyphs:
         """The left and the right end of a character."""
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
         self.raw.FPDFText_GetCharBox(self.handle, i, left, right, bottom, top)
-        return left.value, right.value
+        return _sane(left.value), _sane(right.value)
 
     def _baseline(self, i: int) -> float:
         x, y = ctypes.c_double(), ctypes.c_double()
         self.raw.FPDFText_GetCharOrigin(self.handle, i, x, y)
-        return y.value
+        return _sane(y.value)
 
     def _size(self, i: int) -> float:
         """How large a character is shown: documents may set all in size 1, and scale it."""
         matrix = self.raw.FS_MATRIX()
         self.raw.FPDFText_GetMatrix(self.handle, i, matrix)
         size: float = self.raw.FPDFText_GetFontSize(self.handle, i)
-        return size * math.hypot(matrix.b, matrix.d)
+        return _sane(size * math.hypot(matrix.b, matrix.d))
 
     def _is_bold(self, i: int) -> bool:
         name, flags = ctypes.create_string_buffer(_LONGEST_NAME), ctypes.c_int()
@@ -103,6 +104,11 @@ class Glyphs:
         called = name.value.decode("utf-8", "replace").lower()
         weight = self.raw.FPDFText_GetFontWeight(self.handle, i)
         return weight >= _HEAVY or bool(flags.value & _FORCED) or any(word in called for word in _BOLD)
+
+
+def _sane(length: float) -> float:
+    """A length in points, or nothing where a broken document tells one that no page has."""
+    return length if abs(length) < _LARGEST_PAGE else 0.0
 
 
 def _word_end(characters: Sequence[str], inked: Sequence[int]) -> int:

@@ -118,7 +118,7 @@ def local(element: Any) -> str:
 
 def get(element: Any, name: str) -> str | None:
     """An attribute by its name without its namespace."""
-    return next((text for key, text in element.items() if key.rpartition("}")[2] == name), None)
+    return next((text for called, text in element.items() if called.rpartition("}")[2] == name), None)
 
 
 def child(element: Any, name: str) -> Any:
