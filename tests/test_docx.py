@@ -182,6 +182,19 @@ def test_a_paragraph_goes_on_over_the_end_of_a_page() -> None:
     assert [origin.page for origin in story.source.origins] == [1, 2]
 
 
+def test_places_are_those_of_the_text_of_the_part() -> None:
+    deleted = "<w:del><w:r><w:delText>no </w:delText></w:r></w:del>"
+    row = f"<w:tbl><w:tr><w:tc>{paragraph(run('Year'))}</w:tc><w:tc>{paragraph(run('Ships'))}</w:tc></w:tr></w:tbl>"
+    body = paragraph(run(" One ") + deleted + "<w:r><w:tab/></w:r>" + run("two.")) + row + paragraph(run("It rained."))
+    source = govnews.parse(package(body)).source
+    whole = " One no two.YearShipsIt rained."
+    assert source.text == "One \ttwo.\n\nYear\tShips\n\nIt rained."
+    for words in ("One", "two.", "Ships", "rained"):
+        span = Span(source.text.index(words), source.text.index(words) + len(words))
+        assert source.locate(span).of(whole) == words
+    assert source.locate(Span(0, len(source.text))).of(whole) == whole.strip()
+
+
 def styled(name: str, based: str = "", properties: str = "") -> str:
     """A style."""
     return (

@@ -15,7 +15,8 @@ from govnews.vocabulary import MarkupKind
 
 # A line ends where an editor would end it; other separators (U+2028, form feed) are characters of a line.
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_FIELD = re.compile(r"\$\S* | /page\[\d+\]", re.VERBOSE)
+# A field of a record, a page of a PDF document, a part of the package of a Word document.
+_FIELD = re.compile(r"\$\S* | /page\[\d+\] | /(?:body|hdr|ftr|footnotes|endnotes)(?=/)", re.VERBOSE)
 _SHOWN = 48
 
 

@@ -11,10 +11,12 @@ from attrs import define, evolve, field, frozen
 from govnews.markup.content import key
 from govnews.markup.printed import PARTED, Part
 from govnews.patterns import Pattern
+from govnews.source import Piece, Span
 from govnews.vocabulary import MarkupKind
 
 HEADING_STYLE = Pattern("heading_style", r"heading (?P<level> [1-9] )", yes="heading2", no="headingof", by="fullmatch")
 QUOTE_STYLE = Pattern("quote_style", r"quot(?:e|ation) | blocktext", yes="intensequote", no="normal")
+LINE_END = Pattern("cell_line_end", r"[\n\t]", yes="a\nb", no="a b")
 # Names of styles are the same in Word of every language; blanks and capitals are not.
 _STYLES = {
     "title": (MarkupKind.HEADING, 0),
@@ -137,17 +139,39 @@ def tells_pages(body: Any) -> bool:
     return any(local(one) in _BREAKS or (local(one) == "br" and get(one, "type") == "page") for one in body.iter())
 
 
+def places(root: Any) -> Mapping[Any, int]:
+    """Where the text of each element stands in all of the text of its part of the package."""
+    found: dict[Any, int] = {}
+    length = 0
+    stack = [(root, False)]
+    while stack:
+        element, left = stack.pop()
+        if left:
+            length += len(element.tail or "")
+            continue
+        found[element] = length
+        length += len(element.text or "") if local(element) else 0
+        stack.append((element, True))
+        stack.extend((one, False) for one in reversed(element))
+    return found
+
+
+# A text, and where it stands, if it stands anywhere.
+_Stretch = tuple[str, int | None]
 Token = tuple[str, Any]
 
 
 def _tokens(element: Any) -> Iterator[Token]:
-    """What stands in a paragraph, in order: texts, ends of pages, references to notes, and boxes of text."""
+    """What stands in a paragraph, in order: texts, ends of pages, references to notes, and boxes of text.
+
+    A text is an element that holds it, or the characters that another one stands for.
+    """
     for one in element:
         name = local(one)
         if name in _UNSEEN or (name == "r" and _is_hidden(one)):
             continue
         if name == "t":
-            yield "text", one.text or ""
+            yield "element", one
         elif name in _CHARACTERS:
             yield "text", _CHARACTERS[name]
         elif name == "br":
@@ -177,12 +201,13 @@ def _symbol(code: str) -> str:
 
 @define
 class Walk:
-    """One walk through a document: the page that it has come to, and the notes that it was referred to.
+    """One walk through a part of a document: the page that it has come to, and the notes that it was referred to.
 
     `told` is whether the document tells its pages; `fresh` whether nothing stands on the page yet.
     """
 
     styles: Styles
+    places: Mapping[Any, int] = field(factory=dict, repr=False)
     told: bool = False
     page: int = 1
     fresh: bool = True
@@ -218,18 +243,23 @@ class Walk:
 
     def _row(self, element: Any, path: str, kind: MarkupKind | None) -> Iterator[Part]:
         """A row as one line, its cells set apart by tabs."""
-        page = self._number()
-        cells = (list(self.parts(one, path, kind)) for one in element if local(one) in _CELLS)
-        texts = [" ".join(" ".join(part.text.split()) for part in cell) for cell in cells]
-        yield Part("\t".join(texts), path, page, kind or MarkupKind.ROW)
+        page, text, pieces = self._number(), "", list[Piece]()
+        for number, cell in enumerate(one for one in element if local(one) in _CELLS):
+            joint = "\t" if number else ""
+            for part in self.parts(cell, path, kind):
+                pieces.extend(_moved(piece, len(text) + len(joint)) for piece in part.pieces)
+                text, joint = text + joint + LINE_END.compiled.sub(" ", part.text), " "
+            text += joint if joint == "\t" else ""
+        yield Part(text, path, page, kind or MarkupKind.ROW, pieces=tuple(pieces))
 
-    def _pages(self, element: Any, boxes: list[Any]) -> list[tuple[int | None, str]]:
+    def _pages(self, element: Any, boxes: list[Any]) -> list[tuple[int | None, list[_Stretch]]]:
         """The text of a paragraph page by page; boxes of text in it are left for later."""
-        pages: list[tuple[int | None, list[str]]] = [(self._number(), [])]
+        pages: list[tuple[int | None, list[_Stretch]]] = [(self._number(), [])]
         for name, what in _tokens(element):
-            if name == "text":
-                pages[-1][1].append(what)
-                self.fresh = self.fresh and not what.strip()
+            if name in ("text", "element"):
+                stretch = (what, None) if name == "text" else (what.text or "", self.places.get(what))
+                pages[-1][1].append(stretch)
+                self.fresh = self.fresh and not stretch[0].strip()
             elif name == "box":
                 boxes.append(what)
             elif name.endswith("Reference"):
@@ -237,7 +267,7 @@ class Walk:
             else:
                 self._turn(drawn=name != "page")
                 pages.append((self._number(), []))
-        return [(page, "".join(texts)) for page, texts in pages]
+        return pages
 
     def _turn(self, drawn: bool) -> None:
         """Go to the next page; `drawn` where something only says that it is another, as the break before it may."""
@@ -249,13 +279,30 @@ class Walk:
         return self.page if self.told else None
 
 
-def _cut(pages: Sequence[tuple[int | None, str]], path: str, style: Style) -> Iterator[Part]:
+def _cut(pages: Sequence[tuple[int | None, list[_Stretch]]], path: str, style: Style) -> Iterator[Part]:
     """The parts of a paragraph, one a page."""
-    inked = [(page, text) for page, text in pages if text.strip()]
-    for i, (page, text) in enumerate(inked):
-        trimmed = text if i else text.lstrip()
-        trimmed = trimmed.rstrip() if i == len(inked) - 1 else trimmed
-        yield Part(trimmed, path, page, style.kind, style.level, joint="" if i else PARTED)
+    texts = [("".join(text for text, _ in stretches), page, stretches) for page, stretches in pages]
+    inked = [found for found in texts if found[0].strip()]
+    for i, (text, page, stretches) in enumerate(inked):
+        start = 0 if i else len(text) - len(text.lstrip())
+        end = len(text.rstrip()) if i == len(inked) - 1 else len(text)
+        pieces = tuple(_pieces(stretches, Span(start, end)))
+        joint = "" if i else PARTED
+        yield Part(text[start:end], path, page, style.kind, style.level, pieces, joint)
+
+
+def _pieces(stretches: Sequence[_Stretch], kept: Span) -> Iterator[Piece]:
+    """Where the stretches of a text stand, of which a span is kept."""
+    at = 0
+    for text, place in stretches:
+        start, end = max(at, kept.start), min(at + len(text), kept.end)
+        if place is not None and start < end:
+            yield Piece(Span(start - kept.start, end - kept.start), Span(place + start - at, place + end - at))
+        at += len(text)
+
+
+def _moved(piece: Piece, by: int) -> Piece:
+    return evolve(piece, span=Span(piece.span.start + by, piece.span.end + by))
 
 
 def _is_layout(row: Any) -> bool:

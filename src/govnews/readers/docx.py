@@ -32,6 +32,7 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedErro
 class DocxReader:
     """Reads a Word document; `source.path(span)` is the XPath of a paragraph in its part of the package.
 
+    `source.locate(span)` counts the characters of all text in that part.
     What was deleted while changes were tracked, and what is hidden, is not read.
     """
 
@@ -46,7 +47,7 @@ class DocxReader:
             related = package.related(main)
             said = package.properties()
             styles = next((Styles.of(package.root(part)) for part in related.get("styles", ())), Styles())
-            parts = list(_parts(package, main, related, Walk(styles, said.get("Pages") == "1")))
+            parts = list(_parts(package, main, related, Walk(styles, told=said.get("Pages") == "1")))
         text, origins = printed.joined(word.titled(parts, said.get("title")))
         creator = said.get("creator", "")
         return Document(
@@ -113,10 +114,11 @@ class _Package:
 
 def _parts(package: _Package, main: str, related: Mapping[str, Sequence[str]], walk: Walk) -> Iterator[Part]:
     """The parts of the text: heads, the body, its notes, feet."""
-    body = word.child(package.root(main), "body")
+    root = package.root(main)
+    body = word.child(root, "body")
     if body is None:
         raise UnreadableFile(package.name, "DOCX", f"{main} has no body")
-    walk = evolve(walk, told=walk.told or word.tells_pages(body))
+    walk = evolve(walk, places=word.places(root), told=walk.told or word.tells_pages(body))
     yield from _around(package, related.get("header", ()), walk.styles)
     yield from walk.parts(body, "/body")
     for kind in _NOTES:
@@ -130,7 +132,7 @@ def _around(package: _Package, names: Sequence[str], styles: Styles) -> Iterator
     seen: set[str] = set()
     for name in names:
         root = package.root(name)
-        for part in Walk(styles).parts(root, f"/{word.local(root)}", MarkupKind.FURNITURE):
+        for part in Walk(styles, word.places(root)).parts(root, f"/{word.local(root)}", MarkupKind.FURNITURE):
             if part.text not in seen:
                 seen.add(part.text)
                 yield part
@@ -139,7 +141,8 @@ def _around(package: _Package, names: Sequence[str], styles: Styles) -> Iterator
 def _notes(root: Any, kind: str, walk: Walk) -> Iterator[Part]:
     """The notes that the text refers to, in the order in which it does."""
     notes = {word.get(one, "id"): (number, one) for number, one in enumerate(root, 1)}
+    places = word.places(root)
     for named, identifier in walk.notes:
         if named == kind and identifier in notes:
             number, note = notes[identifier]
-            yield from Walk(walk.styles).parts(note, f"/{kind}s/{kind}[{number}]", MarkupKind.NOTES)
+            yield from Walk(walk.styles, places).parts(note, f"/{kind}s/{kind}[{number}]", MarkupKind.NOTES)
