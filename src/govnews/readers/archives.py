@@ -118,7 +118,7 @@ class PackedReader(_ArchiveReader):
 
 @frozen
 class ZstandardReader(PackedReader):
-    """Reads a file packed by zstandard, in the same way."""
+    """Reads a file packed by zstandard: a tar or WARC file in it as such, anything else as one member."""
 
     format: str = "zst"
 

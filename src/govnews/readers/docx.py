@@ -30,9 +30,10 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedErro
 
 @frozen
 class DocxReader:
-    """Reads a Word document; `source.path(span)` is the XPath of a paragraph in its part of the package.
+    """Reads a Word document: paragraphs by their styles, lists, tables, notes.
 
-    `source.locate(span)` counts the characters of all text in that part.
+    `source.path(span)` is the XPath of a paragraph in its part of the package, and `source.locate(span)` counts the
+    characters of all text in that part.
     What was deleted while changes were tracked, and what is hidden, is not read.
     """
 

@@ -39,9 +39,10 @@ _PDFIUM = Lock()
 
 @frozen
 class PdfReader:
-    """Reads the text layer of a PDF document; `source.page(span)` tells the page, and `source.path(span)` too.
+    """Reads the text layer of a PDF document, the lines of its pages as paragraphs.
 
-    `source.locate(span)` counts the characters of the page as PDFium numbers them.
+    `source.page(span)` tells the page, `source.path(span)` too, and `source.locate(span)` counts the characters of that
+    page as PDFium numbers them.
     """
 
     def read(self, content: str | bytes | Mapping[str, Any], name: str | None) -> Document:
