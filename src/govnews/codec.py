@@ -37,7 +37,7 @@ def to_data(story: Story) -> dict[str, Any]:
 
     >>> from govnews.model import Source
     >>> to_data(Story(Source("It rained.")))["source"]
-    {'text': 'It rained.', 'format': 'text', 'name': None, 'encoding': None, 'language': None, 'origins': []}
+    {'text': 'It rained.', 'format': 'text', 'name': None, 'encoding': None, 'language': None, 'origins': [], 'translations': []}
     """
     numbers = {cls: Numbers.of(getattr(story, home)) for cls, home in HOMES.items()}
     return {"govnews": FORMAT_VERSION, **_story().encode(story, numbers)}
