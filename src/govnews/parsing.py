@@ -14,7 +14,6 @@ from govnews.contracts import Collection, Document, MarkupKind, Person, Style
 from govnews.decoding import bytes_of
 from govnews.drafts import Page, Paragraph, Passage, Reference, Saying, Title, Turn
 from govnews.errors import BlockError, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
-from govnews.markup import metadata
 from govnews.model import Block, BlockRole, Evidence, MentionKind, Source, Span, Speaker, Story
 from govnews.recognition import recognise
 from govnews.stages import (
@@ -214,7 +213,7 @@ def _moments(document: Document, page: Page, passages: Sequence[Passage]) -> tup
     updated = document.updated or publication.updated(page, passages)
     if published is not None or updated is not None:
         return published, updated
-    return document.created, metadata.later(document.modified, document.created)
+    return document.created, document.modified
 
 
 def _cast(

@@ -50,12 +50,12 @@ class DocxReader:
             styles = next((Styles.of(package.root(part)) for part in related.get("styles", ())), Styles())
             parts = list(_parts(package, main, related, Walk(styles, told=said.get("Pages") == "1")))
         text, origins = printed.joined(word.titled(parts, said.get("title")))
-        creator = said.get("creator", "")
+        creator, created = said.get("creator", ""), metadata.moment(said.get("created", ""))
         return Document(
             Source(text, "docx", name, language=said.get("language") or styles.language, origins=origins),
             people=(Person(creator),) if " " in creator else (),
-            created=metadata.moment(said.get("created", "")),
-            modified=metadata.moment(said.get("modified", "")),
+            created=created,
+            modified=metadata.later(metadata.moment(said.get("modified", "")), created),
         )
 
 

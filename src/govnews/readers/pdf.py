@@ -15,7 +15,7 @@ from govnews import members
 from govnews.contracts import Document
 from govnews.decoding import bytes_of, undecodable
 from govnews.errors import MissingExtra, UnreadableFile
-from govnews.markup import layout, printed
+from govnews.markup import layout, metadata, printed
 from govnews.markup.glyphs import Glyphs
 from govnews.markup.sheets import Sheet
 from govnews.model import Diagnostic, DiagnosticKind, Source
@@ -55,12 +55,13 @@ class PdfReader:
             told = opened.get_metadata_dict(skip_empty=True)
             language = _language(pdfium, opened)
             sheets, bare = _sheets(pdfium, opened, name)
+        created = _moment(told.get("CreationDate", ""))
         text, origins = printed.joined(layout.parts(sheets, told.get("Title")))
         return Document(
             Source(text, "pdf", name, language=language, origins=origins),
             diagnostics=(*undecodable(text, "text"), *_without_text(bare)),
-            created=_moment(told.get("CreationDate", "")),
-            modified=_moment(told.get("ModDate", "")),
+            created=created,
+            modified=metadata.later(_moment(told.get("ModDate", "")), created),
         )
 
 
