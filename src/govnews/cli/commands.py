@@ -23,7 +23,6 @@ from govnews.cli.view import neutral, view
 from govnews.errors import (
     GovnewsError,
     MissingExtra,
-    NotYetSupported,
     OptionError,
     PluginError,
     UnknownName,
@@ -39,7 +38,7 @@ _STANDARD_INPUT = Path("-")
 
 # The first line that fits an error says with which code the command exits.
 _EXIT_CODES: tuple[tuple[type[GovnewsError] | tuple[type[GovnewsError], ...], int], ...] = (
-    ((UnknownName, OptionError, NotYetSupported), _USAGE),
+    ((UnknownName, OptionError), _USAGE),
     ((MissingExtra, PluginError), _MISSING),
     (WriteError, _UNWRITTEN),
     (GovnewsError, _FAILED),
