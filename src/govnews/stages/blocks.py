@@ -5,8 +5,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from govnews.contracts import Document, Markup, MarkupKind
-from govnews.drafts import Paragraph, evolve
+from govnews.drafts import Paragraph
 from govnews.model import Span
 from govnews.patterns import Pattern
 from govnews.source import Origin

@@ -25,7 +25,7 @@ STOPPED = Pattern("stopped", r"[.!?:;…”’\"')\]»*#_-] \s* $", yes="safe.",
 LETTERS = Pattern("letters", r"[\p{L}\p{M}]+", yes="quay", no="1802")
 _LONG = 40
 # So many words tell a language; of a hundred English ones so many are among the commonest, lists of grants included.
-_FEWEST_WORDS, _MOST_WORDS, _ENGLISH = 40, 4000, 2
+_FEWEST_WORDS, _MOST_WORDS, _ENGLISH = 40, 1000, 2
 _MOST = 20
 _RUNNING = frozenset((BlockRole.NARRATION, BlockRole.SPEECH, BlockRole.NOTES, BlockRole.SUMMARY))
 
