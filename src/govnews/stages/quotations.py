@@ -28,6 +28,16 @@ NAMING = Pattern(
     no="she said ",
     ignore_case=True,
 )
+THING = Pattern(
+    "thing",
+    r"""
+    \b (?: report | guide | consultation | paper | document | article | book | film | strategy | survey | initiative | theme
+      | exhibition | poem | song | booklet | leaflet | brochure | blog | notice | story | see ) ,? \s+ $
+    """,
+    yes="the guide, ",
+    no="the guides say ",
+    ignore_case=True,
+)
 UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will act,", no="essay mills")
 LABEL_HEAD = Pattern(
     "label_head", r"[QA] [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
@@ -270,7 +280,8 @@ def _one(stretch: _Stretch) -> Saying:
     if owner and (whole or _is_fragment(stretch)) and not _is_named(stretch):
         return _saying(QuotationForm.DIRECT if whole else QuotationForm.MIXED, (inner,), owner)
     goes_on = stretch.last is not None and stretch.last.form is QuotationForm.DIRECT
-    if whole and (goes_on or len(stretch.words.split()) > _FRAGMENT) and not _is_title(stretch.words):
+    told = goes_on or len(stretch.words.split()) > _FRAGMENT
+    if whole and told and not _is_title(stretch.words) and not _is_named(stretch):
         return _uncredited(stretch)
     return Saying(None, inner, (inner,), "term_in_marks", 0.7)
 
@@ -322,8 +333,11 @@ def _tells(owner: Ascription) -> bool:
 
 def _is_named(stretch: _Stretch) -> bool:
     """Whether words that are capitalised like the name of a thing stand where a thing is named: 'the "Doe Act,"'."""
-    start = stretch.region.outer.start
-    return _is_title(stretch.words) and NAMING.search(stretch.text[max(0, start - 24) : start]) is not None
+    start, words = stretch.region.outer.start, stretch.words
+    before = stretch.text[max(0, start - 24) : start]
+    if THING.search(before) and not words.rstrip().endswith((",", ".", "!", "…")):
+        return True
+    return _is_title(words) and NAMING.search(before) is not None
 
 
 def _joined(uttered: Sequence[_Uttered]) -> Iterator[Saying]:
