@@ -25,7 +25,7 @@ STOPPED = Pattern("stopped", r"[.!?:;…”’\"')\]»*#_-] \s* $", yes="safe.",
 LETTERS = Pattern("letters", r"[\p{L}\p{M}]+", yes="quay", no="1802")
 _LONG = 40
 # So many words tell a language; of a hundred English ones so many are among the commonest, lists of grants included.
-_FEWEST_WORDS, _MOST_WORDS, _ENGLISH = 40, 1000, 2
+_FEWEST_WORDS, _MOST_PARAGRAPHS, _MOST_LETTERS, _ENGLISH = 40, 60, 6000, 2
 _MOST = 20
 _RUNNING = frozenset((BlockRole.NARRATION, BlockRole.SPEECH, BlockRole.NOTES, BlockRole.SUMMARY))
 
@@ -119,10 +119,9 @@ def _language(
     page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
 ) -> Iterator[Diagnostic]:
     """A text in another language than English, of which only the structure can be read."""
-    found = (word.group().lower() for passage in passages for word in LETTERS.finditer(passage.text))
-    words = list(islice(found, _MOST_WORDS))
-    english = lexicon.words("english_words")
-    common = sum(word in english for word in words)
+    start = " ".join(passage.text for passage in islice(passages, _MOST_PARAGRAPHS))[:_MOST_LETTERS]
+    words, english = LETTERS.findall(start.lower()), lexicon.words("english_words")
+    common = sum([word in english for word in words])
     if len(words) >= _FEWEST_WORDS and common * 100 < _ENGLISH * len(words):
         message = "hardly a word of it is English: what is found rests on its structure"
         yield Diagnostic(DiagnosticKind.NOT_ENGLISH, None, message)
