@@ -134,7 +134,9 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     opening = OPENING.match(words[:_LONGEST])
     begin = opening.end() if opening else 0
     found = _read(words[begin:_LONGEST], span.start + begin)
-    return evolve(found, span=span) if found else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words or None)
+    if found:
+        return evolve(found, span=span)
+    return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words or None)
 
 
 def _read(words: str, at: int) -> Reference | None:

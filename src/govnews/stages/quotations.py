@@ -31,8 +31,8 @@ NAMING = Pattern(
 THING = Pattern(
     "thing",
     r"""
-    \b (?: report | guide | consultation | paper | document | article | book | film | strategy | survey | initiative | theme
-      | exhibition | poem | song | booklet | leaflet | brochure | blog | notice | story | see ) ,? \s+ $
+    \b (?: report | guide | consultation | paper | document | article | book | film | strategy | survey | initiative
+      | theme | exhibition | poem | song | booklet | leaflet | brochure | blog | notice | story | see ) ,? \s+ $
     """,
     yes="the guide, ",
     no="the guides say ",
