@@ -184,7 +184,11 @@ def _head(title: Node, root: Node, masses: Masses) -> set[Node]:
     first = top if masses.of_node[top] <= _LARGEST_HEAD else title
     homes = [home for home in root.above() if home is join or join in home.above()]
     beside = (child for home in homes for child in home.children if isinstance(child, Node) and child not in around)
-    between = [node for node in beside if masses.order[first] < masses.order[node] < masses.order[root]]
+    between = [
+        node
+        for node in beside
+        if masses.order[first] < masses.order[node] < masses.order[root] and node not in masses.furniture
+    ]
     return {first, *(node for node in between if masses.of_node[node] <= _LARGEST_HEAD)}
 
 

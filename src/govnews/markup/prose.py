@@ -21,7 +21,9 @@ _FURNITURE_ROLES = frozenset(
 )
 _WHOLE = frozenset(("html", "body", "main", "article"))
 _PARAGRAPHS = frozenset(("p", "li", "blockquote", "pre", "dd", "td"))
-_LARGEST_FURNITURE = 0.4
+_NEVER_TAGS, _NEVER_ROLES = frozenset(("nav", "dialog")), frozenset(("navigation", "dialog", "alertdialog"))
+_COMMENTS = frozenset(("comment", "comments", "commentlist", "commentarea", "commentform"))
+_LARGEST_FURNITURE, _NEARLY_ALL, _LEAST_LEFT = 0.4, 0.9, 0.15
 # A shorter paragraph may be a label, a date, or a teaser; what it weighs falls with each element further out.
 _LEAST, _FURTHER, _REACH = 40, 0.55, 5
 # An item of a list is a paragraph of a story less often than of a menu or a ticker.
@@ -53,9 +55,7 @@ def weigh(tree: Tree) -> Masses:
     [43, 0]
     """
     nodes = list(tree.root.below())
-    full = _summed(tree, nodes, frozenset())
-    limit = full[tree.root] * _LARGEST_FURNITURE
-    marked = frozenset(node for node in nodes if _is_marked(node) and (full[node] <= limit or _holds_comments(node)))
+    marked = _furniture(tree, nodes)
     masses = _summed(tree, nodes, marked)
     return Masses(masses, _scored(tree, nodes, masses, marked), marked, {node: i for i, node in enumerate(nodes)})
 
@@ -67,6 +67,28 @@ def root(tree: Tree, masses: Masses) -> Node:
     article = next((node for node in best.above() if node.tag == "article"), best)
     wanted = masses.of_node[article] * _MOST
     return next((node for node in (best, *best.above()) if masses.of_node[node] >= wanted), best)
+
+
+def _furniture(tree: Tree, nodes: Sequence[Node]) -> frozenset[Node]:
+    """What is no story: what never is, unless it is nearly all of the page, and what names itself so and is not most."""
+    full = _summed(tree, nodes, frozenset())
+    never = frozenset(node for node in nodes if _is_never_story(node) and full[node] <= full[tree.root] * _NEARLY_ALL)
+    left = _summed(tree, nodes, never)
+    limit = left[tree.root] * _LARGEST_FURNITURE
+    marks = {node: words for node in nodes if left[node] <= limit and (words := _marks(node))}
+    while marks and _summed(tree, nodes, never | marks.keys())[tree.root] < left[tree.root] * _LEAST_LEFT:
+        greediest = _greediest(marks, left)
+        marks = {node: rest for node, words in marks.items() if (rest := words - {greediest})}
+    return never | marks.keys()
+
+
+def _greediest(marks: Mapping[Node, frozenset[str]], masses: Mapping[Node, int]) -> str:
+    """The mark that takes the most prose: some builders of pages call each paragraph a widget."""
+    taken: dict[str, int] = {}
+    for node, words in marks.items():
+        for word in words.difference(*(marks.get(above, ()) for above in node.above())):
+            taken[word] = taken.get(word, 0) + masses[node]
+    return max(sorted(taken), key=lambda word: taken[word])
 
 
 def _summed(tree: Tree, nodes: Sequence[Node], left_out: frozenset[Node]) -> dict[Node, int]:
@@ -83,20 +105,29 @@ def _length(tree: Tree, text: Text) -> int:
     return sum(len(tree.scanned.texts[part]) for part in text.parts if isinstance(part, int))
 
 
-def _is_marked(node: Node) -> bool:
-    """Whether an element names itself furniture."""
+def _marks(node: Node) -> frozenset[str]:
+    """What of its tag, its role and its names shows an element to be furniture; nothing of one that is not."""
     if node.tag in _WHOLE or node.get("role") == "main":
-        return False
-    if node.tag in _FURNITURE_TAGS or node.get("role").lower() in _FURNITURE_ROLES:
-        return not any(above.tag == "blockquote" for above in node.above())
+        return frozenset()
+    own = {node.tag, node.get("role").lower()} & (_FURNITURE_TAGS | _FURNITURE_ROLES)
+    if own and any(above.tag == "blockquote" for above in node.above()):
+        return frozenset()
     if node.tag == "header" and not any(above.tag in ("article", "main") for above in node.above()):
-        return True
-    return any(map(_is_mark, node.words))
+        own = own | {"header"}
+    return frozenset(own).union(filter(_is_mark, node.words), filter(_is_mark, _tag_words(node.tag)))
 
 
-def _holds_comments(node: Node) -> bool:
-    """Whether an element names itself what readers wrote, of which there may be more than there is of the story."""
-    return node.tag not in _WHOLE and any(word.startswith("comment") for word in node.words)
+def _tag_words(tag: str) -> Sequence[str]:
+    """The words of a page's own element, as "site-navigation"."""
+    return tag.split("-") if "-" in tag else ()
+
+
+def _is_never_story(node: Node) -> bool:
+    """Whether an element is what readers wrote, a menu, or a box that opens over the page, however much it says."""
+    if node.tag in _WHOLE:
+        return False
+    never = node.tag in _NEVER_TAGS or node.get("role").lower() in _NEVER_ROLES
+    return never or not _COMMENTS.isdisjoint(node.words) or "navigation" in _tag_words(node.tag)
 
 
 @cache
