@@ -32,6 +32,10 @@ WHOLE_PAGE = Pattern(
 )
 _EMBEDS = frozenset(("twitter", "instagram", "tiktok", "fb", "reddit"))
 _LARGEST_HEAD, _LEAST_TITLE, _LONGEST_TITLE = 1500, 15, 400
+_HEADINGS = "h1, h2, h3, [itemprop=headline]"
+_LEAST_ARTICLE = 400
+_ALONE = frozenset(("article", "main", "body", "li", "td", "tr"))
+_LEAST_PART, _LEAST_PROSE = 80, 0.7
 _RUN, _LONGEST_SIGNATURE = 3, 200
 
 
@@ -146,22 +150,30 @@ def _of_site(tree: Tree, site: Site, roots: Sequence[Node], masses: Masses, titl
 
 def _anywhere(tree: Tree, masses: Masses, titles: Sequence[str], site: Site | None) -> Zones:
     """The story of a page that no selector knows."""
-    root = prose.root(tree, masses)
+    named = _named(tree, titles)
+    root = prose.root(tree, masses, _article(named, masses) if named else None)
     kinds = _marked(tree, masses)
-    title = _title(tree, root, masses, titles)
-    story = {root, *_notes(tree, root, masses)}
+    title = named or _main_heading(tree, root, masses)
+    story = {root, *_notes(tree, root, masses), *_alike(tree, root, title, masses)}
     if title is not None and title is not root and root not in title.above():
         story.update(_head(title, root, masses))
     return Zones(frozenset(story), kinds, title, site)
 
 
-def _title(tree: Tree, root: Node, masses: Masses, titles: Sequence[str]) -> Node | None:
-    """The element with the story's title: what the metadata call it, else the last main heading before its prose."""
-    headings = tree.select("h1, h2, h3, [itemprop=headline]")
-    named = next((node for node in headings if _is_called(tree, node, titles)), None)
-    if named is not None:
-        return named
-    main = [node for node in headings if node.tag == "h1" and not masses.in_furniture(node)]
+def _named(tree: Tree, titles: Sequence[str]) -> Node | None:
+    """The first heading that reads as the metadata call the story."""
+    return next((node for node in tree.select(_HEADINGS) if _is_called(tree, node, titles)), None)
+
+
+def _article(title: Node, masses: Masses) -> Node | None:
+    """The article that a title stands in, if it holds the story too: some pages go on with the next articles."""
+    found = next((node for node in title.above() if node.tag == "article"), None)
+    return found if found is not None and masses.of_node[found] >= _LEAST_ARTICLE else None
+
+
+def _main_heading(tree: Tree, root: Node, masses: Masses) -> Node | None:
+    """The last main heading before the story's prose, or the first in it."""
+    main = [node for node in tree.select(_HEADINGS) if node.tag == "h1" and not masses.in_furniture(node)]
     within = [node for node in main if root in node.above()]
     before = [node for node in main if masses.order[node] < masses.order[root]]
     found = next(iter(within or before[-1:]), None)
@@ -190,6 +202,26 @@ def _head(title: Node, root: Node, masses: Masses) -> set[Node]:
         if masses.order[first] < masses.order[node] < masses.order[root] and node not in masses.furniture
     ]
     return {first, *(node for node in between if masses.of_node[node] <= _LARGEST_HEAD)}
+
+
+def _alike(tree: Tree, root: Node, title: Node | None, masses: Masses) -> Iterator[Node]:
+    """The parts of a story that its page sets side by side: what looks as the part with the most prose does."""
+    around = {title, *title.above()} if title is not None else set()
+    for home in (root, *root.above()):
+        if home.parent is None or home.tag in _ALONE or home in around:
+            return
+        beside = (node for node in home.parent.children if isinstance(node, Node) and node is not home)
+        alike = (node for node in beside if _looks(node) == _looks(home) and node not in masses.furniture)
+        yield from (node for node in alike if _is_prose(tree, node, masses))
+
+
+def _looks(node: Node) -> tuple[str, frozenset[str]]:
+    return node.tag, frozenset(node.get("class").split())
+
+
+def _is_prose(tree: Tree, node: Node, masses: Masses) -> bool:
+    """Whether an element holds text and few links."""
+    return masses.of_node[node] > max(_LEAST_PART, len(tree.text(node)) * _LEAST_PROSE)
 
 
 def _notes(tree: Tree, root: Node, masses: Masses) -> list[Node]:

@@ -60,10 +60,11 @@ def weigh(tree: Tree) -> Masses:
     return Masses(masses, _scored(tree, nodes, masses, marked), marked, {node: i for i, node in enumerate(nodes)})
 
 
-def root(tree: Tree, masses: Masses) -> Node:
+def root(tree: Tree, masses: Masses, within: Node | None = None) -> Node:
     """The element that holds the story's prose; of an article in several parts the one that holds most of it."""
     body = next(iter(tree.select("body")), tree.root)
-    best = max(masses.scores, key=lambda node: masses.scores[node], default=body)
+    inside = masses.scores if within is None else [node for node in within.below() if node in masses.scores]
+    best = max(inside, key=lambda node: masses.scores[node], default=body)
     article = next((node for node in best.above() if node.tag == "article"), best)
     wanted = masses.of_node[article] * _MOST
     return next((node for node in (best, *best.above()) if masses.of_node[node] >= wanted), best)
