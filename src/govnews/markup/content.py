@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from attrs import evolve, field, frozen
 
@@ -34,6 +34,8 @@ _EMBEDS = frozenset(("twitter", "instagram", "tiktok", "fb", "reddit"))
 _LARGEST_HEAD, _LEAST_TITLE, _LONGEST_TITLE = 1500, 15, 400
 _HEADINGS = "h1, h2, h3, [itemprop=headline]"
 _LEAST_ARTICLE = 400
+_TEASER_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_LARGEST_TEASER, _MOST_TEASER, _LONGEST_LEAD = 600, 0.3, 60
 _ALONE = frozenset(("article", "main", "body", "li", "td", "tr"))
 _LEAST_PART, _LEAST_PROSE = 80, 0.7
 _RUN, _LONGEST_SIGNATURE = 3, 200
@@ -152,7 +154,7 @@ def _anywhere(tree: Tree, masses: Masses, titles: Sequence[str], site: Site | No
     """The story of a page that no selector knows."""
     named = _named(tree, titles)
     root = prose.root(tree, masses, _article(named, masses) if named else None)
-    kinds = _marked(tree, masses)
+    kinds = {**_marked(tree, masses), **dict.fromkeys(_teasers(tree, root, masses), MarkupKind.FURNITURE)}
     title = named or _main_heading(tree, root, masses)
     story = {root, *_notes(tree, root, masses), *_alike(tree, root, title, masses)}
     if title is not None and title is not root and root not in title.above():
@@ -215,6 +217,25 @@ def _alike(tree: Tree, root: Node, title: Node | None, masses: Masses) -> Iterat
         yield from (node for node in alike if _is_prose(tree, node, masses))
 
 
+def _teasers(tree: Tree, root: Node, masses: Masses) -> Iterator[Node]:
+    """What announces other pages: a heading that is a link as a whole, with the little that stands under it."""
+    largest = min(_LARGEST_TEASER, masses.of_node[root] * _MOST_TEASER)
+    for heading in root.below():
+        if heading.tag in _TEASER_HEADINGS and _leads_elsewhere(tree, heading, masses):
+            opening = tree.text(heading)
+            cards = takewhile(
+                lambda node: node is not root and tree.text(node).find(opening, 0, len(opening) + _LONGEST_LEAD) >= 0,
+                (node for node in heading.above() if masses.of_node[node] <= largest),
+            )
+            yield from (heading, *cards)
+
+
+def _leads_elsewhere(tree: Tree, heading: Node, masses: Masses) -> bool:
+    links = [node for node in heading.below() if node.tag == "a"] if not masses.of_node[heading] else []
+    around = [node for node in heading.above() if node.tag == "a"]
+    return any(not node.get("href").startswith("#") and tree.text(node) for node in (*links, *around) if node.get("href"))
+
+
 def _looks(node: Node) -> tuple[str, frozenset[str]]:
     return node.tag, frozenset(node.get("class").split())
 
@@ -272,7 +293,22 @@ def settle(rendered: Rendered) -> tuple[Block, ...]:
     for linked, run in groupby(_signed(rendered), _is_links):
         these = list(run)
         out.extend(map(_as_furniture, these) if linked and len(these) >= _RUN else these)
-    return tuple(out)
+    return tuple(reversed(tuple(_without_orphans(out))))
+
+
+def _without_orphans(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks from the last to the first, where a heading of nothing but furniture is furniture too."""
+    under: list[MarkupKind | None] = []
+    deeper = 0
+    for block in reversed(blocks):
+        level = block.context.level if block.context.kind is MarkupKind.HEADING else None
+        if level is None:
+            under.append(block.context.kind)
+        elif 1 < level and level >= deeper and set(under) == {MarkupKind.FURNITURE}:
+            block = _as_furniture(block)
+        else:
+            under, deeper = [], level
+        yield block
 
 
 def _signed(rendered: Rendered) -> Iterator[Block]:
