@@ -2,14 +2,14 @@
 
     python benchmarks/content.py PAGES --labels benchmarks/content_labels.jsonl
 
-PAGES is a folder with the labelled pages, each named by its id in the labels (`texas_ag-0.html`); where each came from stands
-in the labels' "source". The labels have no text: the first twelve digits of the SHA-256 sum of each block of a page, in
-the page's order, and what the block is. `title` and `body` are the story, `furniture` is not; `caption`, `note` (notes to
-editors, contacts, what follows the story of every release) and `metadata` (dates, bylines, topics set around a story)
-are noted apart and count neither way. A tool keeps a block when at least half of its words, in order, are in what it gives.
+PAGES is a folder with the labelled pages, each named by its id in the labels (`texas_ag-0.html`); the labels' "source"
+and "from" say where each came from. The labels have no text: the first twelve digits of the SHA-256 sum of each block
+of a page, in its order, and what the block is. `title` and `body` are the story, `furniture` is not; `caption`, `note`
+(notes to editors, contacts, documents to read on) and `metadata` (dates, bylines, topics set around a story) are noted
+apart and count neither way. A tool keeps a block when at least half of its words, in order, are in what it gives.
 
-The peers are optional: `pip install trafilatura newspaper4k readability-lxml lxml_html_clean`. A peer that is not installed
-is left out, with a line that says so.
+The peers are optional: `pip install trafilatura newspaper4k readability-lxml lxml_html_clean`. One that is not
+installed is left out, with a line that says so.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -36,12 +37,17 @@ from govnews.model import BlockRole
 CORPORA = ("justice", "state", "white_house")
 STORY, AROUND = ("title", "body"), ("furniture",)
 UNSEEN = frozenset(
-    "head script style noscript template svg iframe select textarea input video audio object canvas title".split()
-)
-BLOCKS = frozenset(
-    """address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer
-    form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p pre search section summary table tbody td tfoot th thead tr
-    ul""".split()
+    ("head", "script", "style", "noscript", "template", "svg", "iframe", "select", "textarea", "input", "video")
+) | frozenset(("audio", "object", "canvas", "title"))
+BLOCKS = (
+    frozenset(
+        ("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div")
+    )
+    | frozenset(("dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6"))
+    | frozenset(
+        ("header", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table")
+    )
+    | frozenset(("tbody", "td", "tfoot", "th", "thead", "tr", "ul"))
 )
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 WORD = re.compile(r"\w+")
@@ -165,12 +171,10 @@ TOOLS: Mapping[str, tuple[str, Callable[[bytes], str]]] = {
 def installed(names: Sequence[str]) -> Iterator[str]:
     """The tools that are there; what is missing is said."""
     for name in names:
-        try:
-            import_module(TOOLS[name][0])
-        except ImportError as error:
-            print(f"{name} is left out: {error}", file=sys.stderr)
-        else:
+        if find_spec(TOOLS[name][0]) is not None:
             yield name
+        else:
+            print(f"{name} is left out: it is not installed", file=sys.stderr)
 
 
 # --- Scores

@@ -7,7 +7,7 @@ is (see `prose`), outside what names itself furniture.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import groupby, takewhile
 
 from attrs import evolve, field, frozen
@@ -214,7 +214,7 @@ def _alike(tree: Tree, root: Node, title: Node | None, masses: Masses) -> Iterat
             return
         beside = (node for node in home.parent.children if isinstance(node, Node) and node is not home)
         alike = (node for node in beside if _looks(node) == _looks(home) and node not in masses.furniture)
-        yield from (node for node in alike if _is_prose(tree, node, masses))
+        yield from (node for node in alike if _is_prose(node, masses))
 
 
 def _teasers(tree: Tree, root: Node, masses: Masses) -> Iterator[Node]:
@@ -222,27 +222,29 @@ def _teasers(tree: Tree, root: Node, masses: Masses) -> Iterator[Node]:
     largest = min(_LARGEST_TEASER, masses.of_node[root] * _MOST_TEASER)
     for heading in root.below():
         if heading.tag in _TEASER_HEADINGS and _leads_elsewhere(tree, heading, masses):
-            opening = tree.text(heading)
-            cards = takewhile(
-                lambda node: node is not root and tree.text(node).find(opening, 0, len(opening) + _LONGEST_LEAD) >= 0,
-                (node for node in heading.above() if masses.of_node[node] <= largest),
-            )
-            yield from (heading, *cards)
+            small = takewhile(lambda node: masses.of_node[node] <= largest >= masses.sizes[node] / 2, heading.above())
+            yield from (heading, *takewhile(partial(_opens_with, tree, heading, root), small))
+
+
+def _opens_with(tree: Tree, heading: Node, root: Node, node: Node) -> bool:
+    """Whether next to nothing stands before a heading in an element around it, which is not all of the story."""
+    return node is not root and tree.text(heading) in tree.text(node)[: _LONGEST_LEAD + len(tree.text(heading))]
 
 
 def _leads_elsewhere(tree: Tree, heading: Node, masses: Masses) -> bool:
-    links = [node for node in heading.below() if node.tag == "a"] if not masses.of_node[heading] else []
-    around = [node for node in heading.above() if node.tag == "a"]
-    return any(not node.get("href").startswith("#") and tree.text(node) for node in (*links, *around) if node.get("href"))
+    """Whether all words of a heading are a link, and not one to a place in the page."""
+    inside = [node for node in heading.below() if node.tag == "a"] if not masses.of_node[heading] else []
+    links = (*inside, *(node for node in heading.above() if node.tag == "a"))
+    return any(tree.text(node) and not node.get("href").startswith("#") for node in links if node.get("href"))
 
 
 def _looks(node: Node) -> tuple[str, frozenset[str]]:
     return node.tag, frozenset(node.get("class").split())
 
 
-def _is_prose(tree: Tree, node: Node, masses: Masses) -> bool:
+def _is_prose(node: Node, masses: Masses) -> bool:
     """Whether an element holds text and few links."""
-    return masses.of_node[node] > max(_LEAST_PART, len(tree.text(node)) * _LEAST_PROSE)
+    return masses.of_node[node] > max(_LEAST_PART, masses.sizes[node] * _LEAST_PROSE)
 
 
 def _notes(tree: Tree, root: Node, masses: Masses) -> list[Node]:
@@ -298,17 +300,16 @@ def settle(rendered: Rendered) -> tuple[Block, ...]:
 
 def _without_orphans(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks from the last to the first, where a heading of nothing but furniture is furniture too."""
-    under: list[MarkupKind | None] = []
+    under: set[MarkupKind | None] = set()
     deeper = 0
     for block in reversed(blocks):
         level = block.context.level if block.context.kind is MarkupKind.HEADING else None
+        orphan = level is not None and level > 1 and level >= deeper and under == {MarkupKind.FURNITURE}
         if level is None:
-            under.append(block.context.kind)
-        elif 1 < level and level >= deeper and set(under) == {MarkupKind.FURNITURE}:
-            block = _as_furniture(block)
-        else:
-            under, deeper = [], level
-        yield block
+            under.add(block.context.kind)
+        elif not orphan:
+            under, deeper = set(), level
+        yield _as_furniture(block) if orphan else block
 
 
 def _signed(rendered: Rendered) -> Iterator[Block]:
