@@ -62,7 +62,8 @@ def _marks(node: Node) -> frozenset[str]:
         return frozenset()
     if node.tag == "header" and not any(above.tag in ("article", "main") for above in node.above()):
         own.add("header")
-    return frozenset(own).union(filter(_is_mark, node.words), filter(_is_mark, _tag_words(node.tag)))
+    named = map(_mark, (*node.words, *_tag_words(node.tag)))
+    return frozenset(own).union(filter(None, named))
 
 
 def _tag_words(tag: str) -> Sequence[str]:
@@ -79,7 +80,8 @@ def _is_never_story(node: Node) -> bool:
 
 
 @cache
-def _is_mark(word: str) -> bool:
-    """Whether a word of a class or an id is that of furniture, or a longer one that begins with it: "commentlist"."""
+def _mark(word: str) -> str | None:
+    """The mark of furniture that a word of a class or an id is, or a longer word that begins with it: "commentlist"."""
     marks = lexicon.words("furniture_marks")
-    return word in marks or any(word.startswith(mark) for mark in marks if len(mark) >= _LONG_MARK)
+    longer = (mark for mark in sorted(marks) if len(mark) >= _LONG_MARK and word.startswith(mark))
+    return word if word in marks else next(longer, None)
