@@ -185,3 +185,26 @@ def test_a_verb_in_a_title_in_capitals_is_no_surname() -> None:
 def test_the_pm_is_the_prime_minister_whom_the_text_names() -> None:
     text = f"Quay opens\n\nThe Prime Minister, Jane Doe, opened the quay on Monday.\n\nThe PM said:\n\n{SPEECH}"
     assert voices(text) == ["Jane Doe"]
+
+
+NAMES = ("Ada Brook, Minister for Rivers", "Tomas Reed, Mayor of Port Linden")
+WORDS = ("“We are proud of what our engineers have built.”", "“Nobody who remembers the flood will forget this.”")
+OPENING = "<h1>Flood barrier opens</h1><p>A new barrier will protect four thousand homes from the sea, it is said.</p>"
+
+
+def test_names_on_lines_of_their_own_speak_the_words_under_them_where_the_first_words_have_a_name_over_them() -> None:
+    pairs = (f"<p><strong>{name}</strong></p><p>{words}</p>" for name, words in zip(NAMES, WORDS, strict=True))
+    story = govnews.parse(OPENING + "".join(pairs), format="html")
+    assert [str(turn.speaker) for turn in story.speaker_blocks] == ["Ada Brook", "Tomas Reed"]
+
+
+def test_a_name_on_a_line_of_its_own_leads_in_after_words_that_have_a_lead_in() -> None:
+    led = f"<p>The Minister for Rivers, Ada Brook, said:</p><p>{WORDS[0]}</p><p><b>{NAMES[1]}</b></p><p>{WORDS[1]}</p>"
+    story = govnews.parse(OPENING + led, format="html")
+    assert [str(turn.speaker) for turn in story.speaker_blocks] == ["Ada Brook", "Tomas Reed"]
+
+
+def test_names_on_lines_of_their_own_sign_the_words_over_them_where_words_come_first() -> None:
+    pairs = (f"<p>{words}</p><p><strong>{name}</strong></p>" for name, words in zip(NAMES, WORDS, strict=True))
+    story = govnews.parse(OPENING + "".join(pairs), format="html")
+    assert [str(turn.speaker) for turn in story.speaker_blocks] == ["Ada Brook", "Tomas Reed"]
