@@ -137,7 +137,10 @@ PASSIVE = Pattern(
 )
 BARE_NAME = Pattern(
     "bare_name",
-    r"\p{Lu} [^.!?:“”\"\n]{5,140} (?: \b \p{L}{1,2} \. [^.!?:“”\"\n]{0,140} ){0,4}",
+    r"""
+    \p{Lu} (?: [^.!?:“”\"\n]
+      | (?<= \b (?: \p{Lu} | Dr | Mr | Ms | Mrs | St | Hon | Sen | Rep | Gov | Prof ) ) \. ){5,160}
+    """,
     yes="Dr. Jane Q. Doe, Minister of Forests",
     no="Jane Doe is the Minister.",
     by="fullmatch",
