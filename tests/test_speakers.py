@@ -189,8 +189,9 @@ def test_the_pm_is_the_prime_minister_whom_the_text_names() -> None:
 
 NAMES = ("Ada Brook, Minister for Rivers", "Tomas Reed, Mayor of Port Linden")
 WORDS = ("“We are proud of what our engineers have built.”", "“Nobody who remembers the flood will forget this.”")
-OPENING = """<h1>Flood barrier opens</h1><p>A new barrier on the River Ember will protect four thousand homes from the sea,
-the Port Board said on Monday. It is a mile long.</p><p>It took three years to build, and cost forty million crowns.</p>"""
+OPENING = """<h1>Flood barrier opens</h1>
+<p>A new barrier on the River Ember will protect four thousand homes from the sea. It is a mile long.</p>
+<p>It took three years to build, and cost forty million crowns, the Port Board said on Monday.</p>"""
 
 
 def test_names_on_lines_of_their_own_speak_the_words_under_them_where_the_first_words_have_a_name_over_them() -> None:
