@@ -64,11 +64,6 @@ class Labelled:
     blocks: tuple[str, ...]
     labels: tuple[str, ...]
 
-    @property
-    def group(self) -> str:
-        """Whether the page is one of the development corpora or of another publisher."""
-        return "corpora" if self.publisher in CORPORA else "other publishers"
-
 
 # --- Blocks: a walk of its own, so that no tool under test says what a paragraph is.
 
@@ -264,16 +259,19 @@ def read(folder: Path, labels: Path) -> Iterator[Labelled]:
 
 
 def table(pages: Sequence[Labelled], tools: Sequence[str], worst: bool) -> Iterator[str]:
-    """A row for each tool and each group of pages: over all blocks, and the mean of the publishers."""
-    yield "| pages | tool | precision | recall | precision, mean of publishers | recall, mean of publishers |"
-    yield "|---|---|---|---|---|---|"
+    """A row for each tool: precision and recall over all blocks of each group of pages, and as the publishers' mean."""
     groups: dict[str, list[Labelled]] = defaultdict(list)
     for page in pages:
-        groups[f"{page.group}, {half(page.publisher)}"].append(page)
-    scores = {tool: dict(_scores(pages, tool, worst)) for tool in tools}
-    for group, members in sorted(groups.items()):
-        for tool in tools:
-            yield f"| {group} ({len(members)}) | {tool} | {_figures({p: scores[tool][p.name] for p in members})} |"
+        groups["the corpora" if page.publisher in CORPORA else f"others, {half(page.publisher)}"].append(page)
+    groups["all"] = list(pages)
+    heads = [f"{name} ({len(members)})" for name, members in sorted(groups.items(), reverse=True)]
+    yield f"| tool | {' | '.join(heads)} | mean of {len({page.publisher for page in pages})} publishers |"
+    yield "|---" * (len(heads) + 2) + "|"
+    for tool in tools:
+        scores = dict(_scores(pages, tool, worst))
+        wholes = [sum((scores[page.name] for page in groups[name]), Count()) for name in sorted(groups, reverse=True)]
+        cells = [f"{whole.precision:.3f} / {whole.recall:.3f}" for whole in wholes]
+        yield f"| {tool} | {' | '.join(cells)} | {_mean(pages, scores)} |"
 
 
 def _scores(pages: Sequence[Labelled], tool: str, worst: bool) -> Iterator[tuple[str, Count]]:
@@ -284,14 +282,13 @@ def _scores(pages: Sequence[Labelled], tool: str, worst: bool) -> Iterator[tuple
         yield page.name, count(page, found)
 
 
-def _figures(scores: Mapping[Labelled, Count]) -> str:
-    publishers: dict[str, Count] = defaultdict(Count)
-    for page, score in scores.items():
-        publishers[page.publisher] += score
-    whole = sum(scores.values(), Count())
-    rows = publishers.values()
-    means = (sum(one.precision for one in rows) / len(rows), sum(one.recall for one in rows) / len(rows))
-    return " | ".join(f"{figure:.3f}" for figure in (whole.precision, whole.recall, *means))
+def _mean(pages: Sequence[Labelled], scores: Mapping[str, Count]) -> str:
+    """Precision and recall of each publisher's pages together, and of these the mean."""
+    of_publisher: dict[str, Count] = defaultdict(Count)
+    for page in pages:
+        of_publisher[page.publisher] += scores[page.name]
+    rows = of_publisher.values()
+    return " / ".join(f"{sum(getattr(row, name) for row in rows) / len(rows):.3f}" for name in ("precision", "recall"))
 
 
 def main() -> None:
