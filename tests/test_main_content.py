@@ -45,6 +45,13 @@ def test_names_of_furniture_that_leave_nothing_are_not_believed() -> None:
     assert kept(f'{TITLE}{widgets}<div class="share"><a href="x">Share</a></div>').count(SECOND) == 3
 
 
+def test_a_short_story_is_not_given_up_for_the_furniture_around_it() -> None:
+    around = "".join(
+        f'<div class="{name}"><p>{OTHER}</p><p>{OTHER}</p></div>' for name in ("cookie", "related", "menu")
+    )
+    assert kept(f"{around}{TITLE}<div><p>{FIRST}</p></div>{around}") == ["Flood barrier opens", FIRST]
+
+
 def test_a_commentary_is_no_comment() -> None:
     assert SECOND in kept(f'<article class="commentary">{TITLE}<div>{STORY}</div></article>')
 

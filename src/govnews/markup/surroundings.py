@@ -21,6 +21,10 @@ _FURNITURE_ROLES = frozenset(
 _WHOLE = frozenset(("html", "body", "main", "article"))
 _NEVER_TAGS, _NEVER_ROLES = frozenset(("nav", "dialog")), frozenset(("navigation", "dialog", "alertdialog"))
 _COMMENTS = frozenset(("comment", "comments", "commentlist", "commentarea", "commentform"))
+# What publishers also call the parts of a story.
+_DOUBTFUL = frozenset(
+    ("ad", "ads", "banner", "carousel", "login", "paywall", "playlist", "promo", "social", "subscription", "tags")
+) | frozenset(("toc", "widget", "widgets"))
 _LARGEST, _NEARLY_ALL, _LEAST_LEFT, _LONG_MARK = 0.4, 0.9, 0.15, 6
 
 
@@ -38,19 +42,19 @@ def find(lengths: Lengths) -> frozenset[Node]:
     never = frozenset(node for node in lengths.nodes if _is_never_story(node) and full[node] <= full[top] * _NEARLY_ALL)
     left = lengths.summed(never)
     marks = {node: words for node in lengths.nodes if left[node] <= left[top] * _LARGEST and (words := _marks(node))}
-    while marks and lengths.summed(never | marks.keys())[top] < left[top] * _LEAST_LEFT:
-        greediest = _greediest(marks, left)
+    least = left[top] * _LEAST_LEFT
+    while (greediest := _greediest(marks, left)) and lengths.summed(never | marks.keys())[top] < least:
         marks = {node: rest for node, words in marks.items() if (rest := words - {greediest})}
     return never | marks.keys()
 
 
-def _greediest(marks: Mapping[Node, frozenset[str]], masses: Mapping[Node, int]) -> str:
-    """The mark that takes the most text: some builders of pages call each paragraph a widget."""
+def _greediest(marks: Mapping[Node, frozenset[str]], masses: Mapping[Node, int]) -> str | None:
+    """The doubtful mark that takes the most text: some builders of pages call each paragraph a widget."""
     taken: dict[str, int] = {}
     for node, words in marks.items():
-        for word in words.difference(*(marks.get(above, ()) for above in node.above())):
+        for word in (words & _DOUBTFUL).difference(*(marks.get(above, ()) for above in node.above())):
             taken[word] = taken.get(word, 0) + masses[node]
-    return max(sorted(taken), key=lambda word: taken[word])
+    return max(sorted(taken), key=lambda word: taken[word], default=None)
 
 
 def _marks(node: Node) -> frozenset[str]:
