@@ -248,3 +248,28 @@ def test_a_column_is_by_whom_its_title_or_a_line_under_it_names() -> None:
     text = "I have opened a quay this week, and I thank all who helped me.\n\nMy office is open on Mondays.\n"
     assert voices(f"WEEKLY REPORT FROM LINDEN BY SEN. ROE\n\n{text}")[0] == "SEN. ROE"
     assert voices(f"FROM PAPER TO PAVEMENT\n\nAuthor: Sen. Thomas Roe\n\n{text}")[0] == "Thomas Roe"
+
+
+NAMES = ("Ada Brook, Minister for Rivers", "Tomas Reed, Mayor of Port Linden")
+WORDS = ("“We are proud of what our engineers have built.”", "“Nobody who remembers the flood will forget this.”")
+OPENING = """<h1>Flood barrier opens</h1>
+<p>A new barrier on the River Ember will protect four thousand homes from the sea. It is a mile long.</p>
+<p>It took three years to build, and cost forty million crowns, the Port Board said on Monday.</p>"""
+
+
+def test_names_on_lines_of_their_own_speak_the_words_under_them_where_the_first_words_have_a_name_over_them() -> None:
+    pairs = (f"<p><strong>{name}</strong></p><p>{words}</p>" for name, words in zip(NAMES, WORDS, strict=True))
+    story = govnews.parse(OPENING + "".join(pairs), format="html")
+    assert [str(turn.speaker) for turn in story.speaker_blocks] == ["Ada Brook", "Tomas Reed"]
+
+
+def test_a_name_on_a_line_of_its_own_leads_in_after_words_that_have_a_lead_in() -> None:
+    led = f"<p>The Minister for Rivers, Ada Brook, said:</p><p>{WORDS[0]}</p><p><b>{NAMES[1]}</b></p><p>{WORDS[1]}</p>"
+    story = govnews.parse(OPENING + led, format="html")
+    assert [str(turn.speaker) for turn in story.speaker_blocks] == ["Ada Brook", "Tomas Reed"]
+
+
+def test_names_on_lines_of_their_own_sign_the_words_over_them_where_words_come_first() -> None:
+    pairs = (f"<p>{words}</p><p><strong>{name}</strong></p>" for name, words in zip(NAMES, WORDS, strict=True))
+    story = govnews.parse(OPENING + "".join(pairs), format="html")
+    assert [str(turn.speaker) for turn in story.speaker_blocks] == ["Ada Brook", "Tomas Reed"]
