@@ -14,10 +14,11 @@ from attrs import evolve, frozen
 
 from govnews import crew, parsing, registry
 from govnews.contracts import Document
-from govnews.errors import ArgumentError, GovnewsError, Unexpected, WorkerError
+from govnews.errors import ArgumentError, GovnewsError, MissingExtra, PluginError, Unexpected, WorkerError
 from govnews.model import Failure, Story
+from govnews.rows import Rows, flattened
 
-__all__ = ["Job", "ParseJob", "jobs", "parse_many", "run"]
+__all__ = ["Job", "ParseJob", "jobs", "parse_many", "rows_of", "run", "whole"]
 
 _Source: TypeAlias = str | bytes | os.PathLike[str] | Mapping[str, Any]
 
@@ -63,18 +64,20 @@ def parse_many(
 class Job:
     """A story to be parsed: its source, or the document where that is read already, or what went wrong in reading it.
 
-    `number` counts the stories of one source from 1.
+    `number` counts the stories of one source from 1. `source` is the name of that source, and `at` how many bytes of it
+    were read for this job, where a file of many stories is.
     """
 
     content: _Source | Document | Failure
     number: int = 1
+    source: str | None = None
+    at: int = 0
 
     @property
     def name(self) -> str | None:
         """The name of the file or address, where there is one."""
-        if isinstance(self.content, Document):
-            return self.content.source.name
-        return os.fspath(self.content) if isinstance(self.content, os.PathLike) else None
+        named = self.content.source.name if isinstance(self.content, Document) else None
+        return named or self.source
 
 
 def jobs(sources: Iterable[_Source], format: str = "auto") -> Iterator[Job]:
@@ -88,15 +91,16 @@ def jobs(sources: Iterable[_Source], format: str = "auto") -> Iterator[Job]:
 
 
 def _jobs_of(source: _Source, format: str) -> Iterator[Job]:
+    name = os.fspath(source) if isinstance(source, os.PathLike) else None
     number = 0
     try:
         if not parsing.holds_many(source, format=format):
-            yield Job(source)
+            yield Job(source, source=name)
             return
-        for number, document in enumerate(parsing.documents(source, format=format), 1):
-            yield Job(document, number)
+        for number, (document, at) in enumerate(parsing.placed_documents(source, format=format), 1):
+            yield Job(document, number, name, at)
     except Exception as error:
-        yield Job(Failure(_ours(error), Job(source).name), number + 1)
+        yield Job(Failure(_ours(error), name), number + 1, name)
 
 
 @frozen
@@ -171,6 +175,28 @@ class ParseJob:
         except Exception as error:
             # One bad story must not cost the other thousand, whatever is wrong with it or with us.
             return Failure(_ours(error), job.name)
+
+
+def rows_of(job: Job, result: Story | Failure) -> Rows | Failure:
+    """For `ParseJob.then`: the rows of a result. A failure for want of an extra or a plug-in stays what it is.
+
+    >>> sorted(ParseJob(then=rows_of)(Job("It rained.")))
+    ['blocks', 'diagnostics', 'quotations', 'speakers', 'stories', 'terms']
+    """
+    if isinstance(result, Failure) and isinstance(result.error, (MissingExtra, PluginError)):
+        return result
+    if isinstance(result, Story) and result.source.name is None and job.source is not None:
+        result = evolve(result, source=evolve(result.source, name=job.source))
+    # What stands alone in its source is known by the source's name; what does not, by its place there too.
+    place = f"{job.source or ''}\0{job.number}" if isinstance(job.content, Document) else ""
+    return flattened(result, place=place, source=job.source, number=job.number)
+
+
+def whole(rows: Rows | Failure) -> Rows:
+    """What `rows_of` gave; raises the error that concerns all sources, and not one alone."""
+    if isinstance(rows, Failure):
+        raise rows.error
+    return rows
 
 
 def run(

@@ -90,14 +90,25 @@ def documents(
     >>> [document.source.text for document in documents("It opens.")]
     ['It opens.']
     """
+    return (document for document, _ in placed_documents(source, format=format))
+
+
+def placed_documents(
+    source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, format: str = "auto"
+) -> Iterator[tuple[Document, int]]:
+    """The documents of a source, each with how many bytes of a file of many stories were read for it and those before.
+
+    >>> [at for _, at in placed_documents("It opens.")]
+    [0]
+    """
     if isinstance(source, os.PathLike):
         yield from _of_file(source, format)
         return
     reader = _reader_of_content(source, format)
     if isinstance(source, Mapping) or not isinstance(reader, Collection):
-        yield _read(source, format)
+        yield _read(source, format), 0
         return
-    yield from reader.documents(io.BytesIO(bytes_of(source)), None)
+    yield from ((document, 0) for document in reader.documents(io.BytesIO(bytes_of(source)), None))
 
 
 def parse_document(document: Document, *, style: str = "auto") -> Story:
@@ -162,13 +173,14 @@ def _reader_of_stream(stream: io.BufferedReader, format: str) -> Reader:
     return registry.reader(recognise(stream.peek(_SAMPLE)[:_SAMPLE]) if format == "auto" else format)
 
 
-def _of_file(path: os.PathLike[str], format: str) -> Iterator[Document]:
+def _of_file(path: os.PathLike[str], format: str) -> Iterator[tuple[Document, int]]:
     with _opened(path) as stream:
         reader = _reader_of_stream(stream, format)
         if isinstance(reader, Collection):
-            yield from reader.documents(stream, os.fspath(path))
+            for document in reader.documents(stream, os.fspath(path)):
+                yield document, 0 if stream.closed else stream.tell()
         else:
-            yield _read(path, format)
+            yield _read(path, format), 0
 
 
 def _content(path: os.PathLike[str]) -> bytes:
