@@ -24,6 +24,7 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
     ├── NotYetSupported      NotImplementedError  a format that is planned, but not built
     ├── OptionError          TypeError            an option that an exporter does not have
     ├── ArgumentError        ValueError           an argument that cannot be as it is
+    ├── CorpusError          ValueError           a folder that holds another corpus, or none
     ├── Unexpected           RuntimeError         a bug, met in one story of many
     ├── WorkerError          RuntimeError         a worker process that ended over a story, or did not start
     ├── PluginError          ImportError          a plug-in that cannot be loaded
@@ -224,6 +225,14 @@ class ArgumentError(GovnewsError, ValueError):
     def __init__(self, argument: str, value: object, wanted: str) -> None:
         self.argument, self.wanted = argument, wanted
         super().__init__(f"{argument} should be {wanted}, not {value!r:.80}")
+
+
+class CorpusError(GovnewsError, ValueError):
+    """A folder cannot hold the corpus that was asked for: it holds another one, or something else."""
+
+    def __init__(self, folder: str, reason: str) -> None:
+        self.folder, self.reason = folder, reason
+        super().__init__(f"{folder}: {reason}")
 
 
 class Unexpected(GovnewsError, RuntimeError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from govnews import registry
@@ -194,7 +193,8 @@ def _content(path: os.PathLike[str]) -> bytes:
 def _opened(path: os.PathLike[str]) -> io.BufferedReader:
     name = os.fspath(path)
     try:
-        return Path(path).open("rb")
+        # As much as `peek` shall see: by default it sees 8 kB, and a record may be longer.
+        return io.BufferedReader(io.FileIO(path), _SAMPLE)
     except FileNotFoundError:
         raise SourceNotFound(name) from None
     except IsADirectoryError:
