@@ -26,7 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("parsing", "exporting"),
     ("batch",),
     ("tables",),
-    ("corpus",),
+    ("corpus", "dask", "duplicates", "spark"),
     ("cli", "__init__"),
     ("__main__",),
 )

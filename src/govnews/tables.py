@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Kernel", "Tables", "of_rows", "schema", "to_arrow"]
 
+# More would hold too many rows as Python's own objects at a time.
+_TEXTS_A_BATCH = 500
+
 
 @frozen(eq=False)
 class Tables:
@@ -188,6 +191,23 @@ class Kernel:
             arrays = [arrow.array(names, arrow.string()), *arrays]
         made: pa.RecordBatch = arrow.RecordBatch.from_arrays(arrays, schema=self.schema)
         return made
+
+    def over(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        """The rows of one batch after another, large ones piece by piece: what Spark's `mapInArrow` takes.
+
+        >>> import pyarrow as pa
+        >>> batch = pa.record_batch({"text": ["It opens."] * 1_000})
+        >>> [made.num_rows for made in Kernel(table="stories").over([batch])]
+        [500, 500]
+        """
+        for batch in batches:
+            for start in range(0, batch.num_rows, _TEXTS_A_BATCH):
+                yield self(batch.slice(start, _TEXTS_A_BATCH))
+
+    @property
+    def columns(self) -> list[str]:
+        """The columns that it reads."""
+        return [self.text] if self.name is None else [self.name, self.text]
 
     def _rows(self, task: ParseJob, text: Any, name: str | None) -> Rows:
         gathered: Rows = {}
