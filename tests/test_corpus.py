@@ -302,10 +302,12 @@ def test_what_a_kill_leaves_is_swept_away(whole: Path, news: Path, tmp_path: Pat
         next(steps)
     steps.close()
     (out / "stories" / "part-00003.parquet").write_bytes(b"renamed, but not noted")
+    (out / "stories" / "mine.txt").write_bytes(b"no business of the corpus")
     (out / "blocks" / "part-00003.parquet.tmp").write_bytes(b"half")
     with (out / "manifest.jsonl").open("a") as manifest:
         manifest.write('{"part": 3, "res')
     list(made(out, news))
+    (out / "stories" / "mine.txt").unlink()
     assert digests(out) == digests(whole)
 
 

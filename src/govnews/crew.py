@@ -178,7 +178,7 @@ class _Worker:
     @classmethod
     def start(cls) -> _Worker:
         # A session of its own keeps the Ctrl-C of the terminal from workers: they end when the caller says so.
-        command = [sys.executable, "-c", _START.format(path=sys.path)]
+        command = [sys.executable or "", "-c", _START.format(path=sys.path)]
         try:
             process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
         except OSError as error:

@@ -15,7 +15,7 @@ from govnews.corpus.databases import DATABASES
 from govnews.corpus.inputs import Listing
 from govnews.corpus.making import Plan, Progress
 from govnews.corpus.manifest import Manifest
-from govnews.errors import CorpusError, WriteError
+from govnews.errors import CorpusError
 from govnews.rows import TABLES
 
 
@@ -36,7 +36,8 @@ def build(
     with _held(folder):
         done = _begun(plan, named, folder)
         if not done.is_done:
-            _sweep(folder, plan, done)
+            with manifest.writing(folder):
+                _sweep(folder, plan, done)
             yield from making.make(plan, folder, task, workers)
             yield from _finished(plan, folder)
         yield Progress.of(manifest_of(folder), "done")
@@ -65,10 +66,8 @@ def manifest_of(folder: os.PathLike[str]) -> Manifest:
 @contextmanager
 def _held(folder: Path) -> Iterator[None]:
     """Hold a folder, which is made if it is not there, so that no other run writes into it."""
-    try:
+    with manifest.writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WriteError(str(folder), error.strerror or str(error)) from error
     handle = _locked(folder)
     try:
         yield
@@ -128,8 +127,7 @@ def _sweep(folder: Path, plan: Plan, done: Manifest) -> None:
     kept = {parts.path_of(folder, table, part.part, plan.suffix) for table in TABLES for part in done.parts}
     for table in TABLES:
         (folder / table).mkdir(exist_ok=True)
-        for path in (folder / table).iterdir():
-            if path not in kept:
-                path.unlink()
-    for path in folder.glob("corpus.*"):
+        for path in set((folder / table).glob("part-*")) - kept:
+            path.unlink()
+    for path in folder.glob(f"corpus.{plan.to}*"):
         path.unlink()

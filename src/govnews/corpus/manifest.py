@@ -52,7 +52,7 @@ class Manifest:
 def read(folder: Path) -> Manifest | None:
     """The manifest of a folder, or None where there is none. A last line that a break has cut is taken away."""
     path = folder / NAME
-    with _writing(path):
+    with writing(path):
         if not path.exists():
             return None
         content = path.read_bytes()
@@ -77,7 +77,7 @@ def add(folder: Path, line: Part | Mapping[str, Any]) -> None:
     """Note a part that is done, or that all is; what cannot be written whole is taken back."""
     path = folder / NAME
     written = json.dumps(asdict(line) if isinstance(line, Part) else line).encode() + b"\n"
-    with _writing(path), path.open("r+b", buffering=0) as stream:
+    with writing(path), path.open("r+b", buffering=0) as stream:
         size = stream.seek(0, os.SEEK_END)
         try:
             if stream.write(written) != len(written):
@@ -92,7 +92,7 @@ def add(folder: Path, line: Part | Mapping[str, Any]) -> None:
 def replaced(*paths: Path) -> Iterator[tuple[Path, ...]]:
     """Files to be written beside `paths`, which take their places when all is well, and are gone when it is not."""
     besides = tuple(path.with_name(path.name + ".tmp") for path in paths)
-    with _writing(paths[0]):
+    with writing(paths[0]):
         try:
             yield besides
             for beside in besides:
@@ -113,7 +113,8 @@ def _make_safe(path: Path) -> None:
 
 
 @contextmanager
-def _writing(path: Path) -> Iterator[None]:
+def writing(path: Path) -> Iterator[None]:
+    """What the system says against writing becomes a WriteError."""
     try:
         yield
     except GovnewsError:
