@@ -177,12 +177,12 @@ def test_a_source_that_fails_is_a_failure_in_its_place(tmp_path: Path, workers: 
 
 
 def test_what_was_read_before_a_source_broke_off_is_kept(tmp_path: Path) -> None:
-    def read(source: Any, *, format: str) -> Iterator[Document]:
-        yield Document(Source("One."))
+    def read(source: Any, *, format: str) -> Iterator[tuple[Document, int]]:
+        yield Document(Source("One.")), 0
         raise FeedError("feed", "it breaks off")
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("govnews.parsing.documents", read)
+        patch.setattr("govnews.parsing.placed_documents", read)
         found = list(batch.jobs([FEED]))
     assert [(type(job.content).__name__, job.number) for job in found] == [("Document", 1), ("Failure", 2)]
 
