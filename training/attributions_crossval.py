@@ -35,7 +35,7 @@ def use(tables: dict[str, Sequence[str]]) -> None:
     rows = {name: [tuple(line.split("\t")) for line in lines] for name, lines in tables.items()}
     weights.rows = lambda name: rows[name] if name in rows else READ(name)
     weights.table = cache(TABLE)
-    for learned in (cue_words.learned, tags.learned, links.learned, quotations.sureness):
+    for learned in (cue_words.learned, cue_words.forms, tags.learned, links.learned, quotations.sureness):
         learned.cache_clear()
 
 

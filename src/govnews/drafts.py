@@ -120,12 +120,17 @@ class Turn:
 
 @frozen
 class Marked:
-    """A stretch in quotation marks: `outer` with the marks, `inner` without; depth 0 is not inside another."""
+    """A stretch in quotation marks: `outer` with the marks, `inner` without; depth 0 is not inside another.
+
+    Where it is not `closed`, `runs_on` tells whether the next paragraph opens with the mark that this one did: a speech
+    of several paragraphs.
+    """
 
     outer: Span
     inner: Span
     depth: int
     closed: bool = True
+    runs_on: bool = False
 
 
 @frozen

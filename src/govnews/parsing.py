@@ -10,7 +10,7 @@ from typing import Any
 from govnews import registry
 from govnews.contracts import Collection, Document, MarkupKind, Person, Reader, Style
 from govnews.decoding import bytes_of
-from govnews.drafts import Page, Paragraph, Reference, Saying, Turn
+from govnews.drafts import Page, Paragraph, Reference, Saying, Title, Turn
 from govnews.errors import BlockError, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
 from govnews.model import Block, BlockRole, Evidence, MentionKind, Source, Span, Speaker, Story
 from govnews.recognition import recognise
@@ -233,7 +233,7 @@ def _story(document: Document, style: Style) -> Story:
     passages, turns = speaker_blocks.find(page, decided, title)
     sayings = quotations.find(page, passages, turns)
     over = people.outside(heads.find(page.text, passages), [paragraph.span for paragraph in furniture])
-    cast = _cast(page.text, sayings, over, [paragraph.span for paragraph in furniture])
+    cast = _cast(page.text, sayings, over, [paragraph.span for paragraph in furniture], title)
     cast, voices = _voices(turns, sayings, acquaintance.introduce(cast, document.people), document.author)
     made = binding.blocks(page, passages, turns, voices)
     odd = diagnostics.find(page, passages, turns, voices)
@@ -258,17 +258,24 @@ def _story(document: Document, style: Style) -> Story:
 
 
 def _cast(
-    text: str, sayings: tuple[Saying, ...], over: tuple[Reference, ...], furniture: Sequence[Span]
+    text: str, sayings: tuple[Saying, ...], over: tuple[Reference, ...], furniture: Sequence[Span], title: Title | None
 ) -> speakers.Cast:
     sources = [saying.source for saying in sayings if saying.source is not None and _tells(saying.source)]
     titled = people.outside(people.titled(text), furniture)
     surnames = frozenset(r.name.split()[-1] for r in (*sources, *titled) if r.name)
     found = people.outside(people.find(text, surnames), furniture)
-    full = [r for r in found if not any(r.span.overlaps(other.span) for other in over)]
+    full = [r for r in found if not any(r.span.overlaps(other.span) for other in over) and _is_kept(text, r, title)]
     known = frozenset(r.name.split()[-1] for r in (*sources, *full) if r.name and r.speaker_kind.value == "person")
     taken = frozenset(r.span.end for r in (*full, *titled))
     named = [*full, *titled, *people.outside(people.again(text, known, taken), furniture)]
     return speakers.find(text, named, sources, tuple(letters.together(text, full)), over)
+
+
+def _is_kept(text: str, person: Reference, title: Title | None) -> bool:
+    """Whether a run of capitals is a name: one in the title, where every word can have one, comes again under it."""
+    if title is None or not title.span.contains(person.span):
+        return True
+    return text.find((person.name or "").split()[-1], title.span.end) >= 0
 
 
 def _tells(source: Reference) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from types import MappingProxyType
 
@@ -19,6 +19,7 @@ FRAMES = frozenset({"that", "quote", "inf", "wh", "np", "person", "intransitive-
 """What a cue can take; the head of cues.tsv says what each means."""
 
 _VERB_FORMS = ("base", "third", "past", "participle", "gerund")
+_WORD = re.compile(r"\w+")
 
 
 @frozen
@@ -77,6 +78,24 @@ def _by_first(name: str) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({first: tuple(entries) for first, entries in found.items()})
 
 
+@cache
+def _phrases(name: str) -> Mapping[str, tuple[str, ...]]:
+    """The entries of a list that are more than one word, by their first one."""
+    found = {first: tuple(entry for entry in entries if entry != first) for first, entries in _by_first(name).items()}
+    return MappingProxyType({first: entries for first, entries in found.items() if entries})
+
+
+@lru_cache(maxsize=4)
+def _tokens(text: str) -> tuple[str, list[str]]:
+    """A text in lower case and its words; several lists are counted in one text after another."""
+    lower = text.lower()
+    return lower, _WORD.findall(lower)
+
+
+def _ends(text: str, end: int) -> bool:
+    return not (text[end : end + 1].isalnum() or text[end : end + 1] == "_")
+
+
 def count(name: str, text: str) -> int:
     """How many entries of the list `name` stand in a text, whatever their case, none overlapping another.
 
@@ -85,24 +104,19 @@ def count(name: str, text: str) -> int:
     >>> count("evaluative", "Great news: we are proud of it.")
     2
     """
-    index, lower = _by_first(name), text.lower()
+    lower, tokens = _tokens(text)
+    index, phrases, single = _by_first(name), _phrases(name), words(name)
+    if not any(phrase in lower for first in phrases.keys() & tokens for phrase in phrases[first]):
+        return sum([word in single for word in tokens])
     found = end = 0
     for word in _WORD.finditer(lower):
-        entries = index.get(word.group())
-        if entries and word.start() >= end:
-            start = word.start()
-            stop = next(
-                (start + len(e) for e in entries if lower.startswith(e, start) and _ends(lower, start + len(e))), 0
-            )
-            found, end = (found + 1, stop) if stop else (found, end)
+        start = word.start()
+        for entry in index.get(word.group(), ()) if start >= end else ():
+            stop = start + len(entry)
+            if lower.startswith(entry, start) and _ends(lower, stop):
+                found, end = found + 1, stop
+                break
     return found
-
-
-_WORD = re.compile(r"\w+")
-
-
-def _ends(text: str, end: int) -> bool:
-    return not (text[end : end + 1].isalnum() or text[end : end + 1] == "_")
 
 
 def _verb_cues(row: tuple[str, ...]) -> Iterator[Cue]:

@@ -42,7 +42,7 @@ class Node:
     @property
     def words(self) -> frozenset[str]:
         """The words of `class` and `id`, cut at hyphens and the like."""
-        return frozenset(WORD.compiled.findall(f"{self.get('class')} {self.get('id')}".lower()))
+        return frozenset(WORD.findall(f"{self.get('class')} {self.get('id')}".lower()))
 
     def get(self, name: str) -> str:
         """An attribute, empty where there is none."""

@@ -22,7 +22,8 @@ ADJUNCT = Pattern(
     "adjunct",
     r"""
     [^,]{2,60}? (?= \s+ (?: on | in | at | during | after | when | while | as | today | yesterday | via | from
-      | following | \p{Lu}\p{Ll}+day ) \b )
+      | following | this \s+ (?: week | month | year | morning | afternoon ) | recently | earlier | later
+      | \p{Lu}\p{Ll}+day ) \b )
     """,
     yes="Doe on the Senate floor",
     no="Doe, the chair",
@@ -42,8 +43,12 @@ OPENING = Pattern(
     ignore_case=True,
     by="match",
 )
+ABOUT = Pattern(
+    "about_somebody", r"(?: for | to | on | in | at | with ) \s+ \p{Ll}", yes="for those", no="Fort", by="match"
+)
 _PRONOUNS = frozenset(("his", "him", "her", "their", "them", "its"))
 _OWN = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
+_NOBODY = frozenset(("it's", "that's", "there", "here", "this", "that", "these", "those", "what"))
 _ANTECEDENT, _LONGEST = 12, 300
 
 
@@ -108,7 +113,7 @@ def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
         (w for w in reversed(rows[segment.paragraph].words[segment.first : segment.last]) if cue_words.entry(w)), None
     )
     found = cue_words.entry(word) if word else None
-    return CueSpan(span, found[0] if found else span.of(text).lower(), None, Act.STATEMENT)
+    return CueSpan(span, found.lemma if found else span.of(text).lower(), None, Act.STATEMENT)
 
 
 def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
@@ -121,8 +126,11 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
         start = max(0, segment.first - _ANTECEDENT)
         before = names.read(text[row.starts[start] : span.start], row.starts[start]) if segment.first else None
         return evolve(before, span=span) if before else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
-    if words.lower() in _PRONOUNS:
+    lower = words.lower().replace("’", "'")
+    if lower in _PRONOUNS:
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
+    if lower in _NOBODY or ABOUT.match(words):
+        return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
     opening = OPENING.match(words[:_LONGEST])
     begin = opening.end() if opening else 0
     found = _read(words[begin:_LONGEST], span.start + begin)

@@ -42,6 +42,8 @@ OWNER = Pattern(
         | comments | tribute )
         | \s+ (?: issues? | makes? | delivers? | comments | remarks | speaks | statement | responds | reacts
           | opening \s+ statement ) ) \b
+      | [^:]{0,40}? \b (?: report | column | commentary | newsletter | diary | op-?ed ) \b [^:]{0,40}? \s by \s+
+        (?P<written> [^:,]{4,60}? ) (?= \s* $ | , )
     )
     """,
     yes="Senator Jane Doe's statement on the vote",
@@ -70,6 +72,14 @@ SPEECH_BY = Pattern(
     """,
     yes="KEYNOTE SPEECH BY HIS EXCELLENCY",
     no="The quay opens by May",
+    ignore_case=True,
+    by="match",
+)
+AUTHOR_LINE = Pattern(
+    "author_line",
+    r"(?: author | by | written \s+ by ) \s* : \s*",
+    yes="Author: Jane Doe",
+    no="Authority: Jane Doe",
     ignore_case=True,
     by="match",
 )
@@ -151,7 +161,7 @@ def _owner(text: str, span: Span) -> Reference | None:
     found = OWNER.match(text, span.start, span.end)
     if found is None:
         return None
-    group = "by" if found["by"] else "of"
+    group = next(name for name in ("by", "of", "written") if found[name])
     return _known(text, _person(found[group], found.start(group)))
 
 
@@ -188,8 +198,11 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
         if passage.role is BlockRole.HEADLINE:
             continue
         body = passage.paragraph.body
-        found = None if ":" in passage.text else _person(passage.text, body.start)
-        if found and found.kind is MentionKind.NAME and (found.role or found.honorific):
+        told = AUTHOR_LINE.match(page.text, body.start, body.end)
+        start = told.end() if told else body.start
+        line = page.text[start : body.end]
+        found = None if ":" in line else _person(line, start)
+        if found and found.kind is MentionKind.NAME and (told or found.role or found.honorific):
             return found
     return None
 

@@ -120,7 +120,7 @@ def gender_of(r: Reference) -> str | None:
 
 def content(role: str) -> frozenset[str]:
     """The words of an office that tell it from others, short forms written out."""
-    words = (synonyms().get(word, (word,)) for word in WORDS.compiled.findall(role.casefold()))
+    words = (synonyms().get(word, (word,)) for word in WORDS.findall(role.casefold()))
     return frozenset(word for several in words for word in several) - _EMPTY
 
 

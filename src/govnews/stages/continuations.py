@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve, frozen
 
 from govnews.drafts import Page, Saying, Turn
-from govnews.model import QuotationForm, SpeakerKind
+from govnews.model import MentionKind, QuotationForm, SpeakerKind
 from govnews.stages import letters
 
 _SPOKEN = (QuotationForm.DIRECT, QuotationForm.BLOCK)
@@ -56,7 +56,8 @@ def _is_voice(saying: Saying) -> bool:
     source, cue = saying.source, saying.cue
     if saying.form is not QuotationForm.INDIRECT or source is None or cue is None:
         return False
-    return saying.confidence >= _SURE and source.speaker_kind in _VOICES
+    personal = source.speaker_kind in _VOICES or source.kind is MentionKind.PRONOUN
+    return saying.confidence >= _SURE and personal
 
 
 def _heard(sayings: Iterable[Saying]) -> _Heard:

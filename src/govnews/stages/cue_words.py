@@ -7,8 +7,9 @@ weights/attributions.md says how.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from govnews import lexicon, weights
 from govnews.stages.units import Units
@@ -24,6 +25,12 @@ def learned() -> Mapping[str, float]:
     return weights.table("cue_words")
 
 
+@cache
+def forms() -> frozenset[str]:
+    """The words that can be the head of a cue."""
+    return frozenset(name.removeprefix("word ") for name in learned() if name.startswith("word "))
+
+
 def find(units: Units) -> list[float]:
     """The probability of each unit to be the head of a cue; 0.0 where it cannot be one.
 
@@ -36,24 +43,31 @@ def find(units: Units) -> list[float]:
     """
     table = learned()
     found = [0.0] * len(units)
-    for i, names in signs(units, {word for word in set(units.words) if f"word {word}" in table}):
+    for i, names in signs(units, forms()):
         total = table[_BIAS] + sum([table[name] for name in names if name in table])
         found[i] = 1 / (1 + math.exp(-total))
     return found
 
 
-def signs(units: Units, wanted: set[str]) -> Iterator[tuple[int, list[str]]]:
+def signs(units: Units, wanted: Collection[str]) -> Iterator[tuple[int, list[str]]]:
     """The signs of each unit whose word is wanted."""
-    if wanted.isdisjoint(units.words):
+    places = [i for i, word in enumerate(units.words) if word in wanted and not units.quoted[i]]
+    if not places:
         return
     bounds = list(_bounds(units.sentences))
     words, classes = (*_EDGES, *units.words, *_EDGES), (*_EDGES, *units.classes, *_EDGES)
     marks, commas = _marks(units), _commas(units)
-    for i, word in enumerate(units.words):
-        if word in wanted and not units.quoted[i]:
-            first, last = bounds[units.sentences[i]]
-            where = _where(units, i, (first, last), marks, commas[i] - commas[first])
-            yield i, [*_beside(words, classes, i + len(_EDGES)), *_by_entry(word, classes, i + len(_EDGES)), *where]
+    for i in places:
+        first, last = bounds[units.sentences[i]]
+        where = _where(units, i, (first, last), marks, commas[i] - commas[first])
+        yield (
+            i,
+            [
+                *_beside(words, classes, i + len(_EDGES)),
+                *_by_entry(words[i + len(_EDGES)], classes, i + len(_EDGES)),
+                *where,
+            ],
+        )
 
 
 def _bounds(sentences: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -104,15 +118,29 @@ def _beside(words: Sequence[str], classes: Sequence[str], i: int) -> tuple[str, 
     )
 
 
+class Entry(NamedTuple):
+    """A word's entry in the lexicon as signs say it: lemma, frames, form with strength, and that with the act."""
+
+    lemma: str
+    frames: str
+    form: str
+    act: str
+
+
 @cache
-def entry(word: str) -> tuple[str, str, str, str] | None:
-    """Of a word's entry in the lexicon its lemma, frames, form with strength, and act."""
-    found = lexicon.cues().get(word)
-    if not found:
-        return None
-    cue = found[0]
+def entries() -> Mapping[str, Entry]:
+    """The first entry of each word of the lexicon."""
+    return {word: _entry(found[0]) for word, found in lexicon.cues().items()}
+
+
+def _entry(cue: lexicon.Cue) -> Entry:
     form = f"{cue.tense_form[:2]} {cue.strength[0]}"
-    return cue.lemma, ",".join(sorted(cue.frames)), form, f"{form} {cue.act.value}"
+    return Entry(cue.lemma, ",".join(sorted(cue.frames)), form, f"{form} {cue.act.value}")
+
+
+def entry(word: str) -> Entry | None:
+    """A word's entry in the lexicon."""
+    return entries().get(word)
 
 
 def _by_entry(word: str, classes: Sequence[str], i: int) -> tuple[str, ...]:

@@ -30,7 +30,13 @@ _DATE = r"""
 """
 _LISTS = {"months": _months, "weekdays": _weekdays}
 DATE = Pattern(
-    "date", rf"\b {_DATE} \b", yes="on Friday 21 December 2017", no="in 2017", lists=_LISTS, ignore_case=True
+    "date",
+    rf"\b {_DATE} \b",
+    yes="on Friday 21 December 2017",
+    no="in 2017",
+    lists=_LISTS,
+    ignore_case=True,
+    needs=tuple("0123456789"),
 )
 PLACE_DATE = Pattern(
     "place_date",

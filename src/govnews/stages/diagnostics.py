@@ -16,7 +16,7 @@ MOJIBAKE = Pattern(
 )
 GLUED = Pattern(
     "glued",
-    r"(?<! \p{Ll} ) \p{Ll}{2,}+ (?P<joint> (?=\p{Lu}\p{Ll}{2,}) )",
+    r"\p{Lu} (?<= \p{Ll}{2} . ) \p{Ll}{2}",
     yes="under ourGlobal",
     no="under our Global",
 )
@@ -58,7 +58,10 @@ def _glued(
 ) -> Iterator[Diagnostic]:
     """Words that lost the blank between them, as where a link stood."""
     for found in GLUED.finditer(page.text):
-        yield Diagnostic(DiagnosticKind.GLUED_WORDS, Span(*found.span()), "two words without a blank between them")
+        joint = start = found.start()
+        while start and page.text[start - 1].islower():
+            start -= 1
+        yield Diagnostic(DiagnosticKind.GLUED_WORDS, Span(start, joint), "two words without a blank between them")
 
 
 def _marks(

@@ -39,8 +39,9 @@ PHONE = Pattern(
     r"(?<![\d£$€.,]) \(? \+? \d{2,5} \)? [ .\-/–)]{0,2} \d{2,5} (?: [ .\-/–]? \d{2,6} ){1,4} (?![\d%,.]\d)",
     yes="0303 444 1209",
     no="in 2017 and 2018",
+    needs=tuple("0123456789"),
 )
-EMAIL = Pattern("email", r"[\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+", yes="press@example.org", no="at example")
+EMAIL = Pattern("email", r"[\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+", yes="press@example.org", no="at example", needs=("@",))
 CONTACT_START = Pattern(
     "contact_start",
     r"""
@@ -75,6 +76,7 @@ REACH = Pattern(
     yes="for journalists only",
     no="the press",
     ignore_case=True,
+    needs=("nquir", "mail", "phone", "press", "journalist", "contact"),
 )
 CAPTION = Pattern(
     "caption",
@@ -135,10 +137,10 @@ def key(paragraph: Paragraph) -> str:
 
 def is_furniture(page: Page, paragraph: Paragraph) -> bool:
     """Whether the line is navigation, a share link, a rule of marks, or a word that ends a release."""
-    line = key(paragraph)
     whole = paragraph.text.strip().lower()
-    if paragraph.kind is MarkupKind.FURNITURE or RULE_LINE.fullmatch(whole):
+    if paragraph.kind is MarkupKind.FURNITURE or (not whole[:1].isalpha() and RULE_LINE.fullmatch(whole)):
         return True
+    line = key(paragraph)
     return len(line) < 100 and bool({line, whole} & _lines("furniture") or line in page.style.furniture)
 
 

@@ -197,7 +197,7 @@ def _prefix(text: str, body: Span) -> Match[str] | None:
 
 
 def _key(text: str) -> str:
-    return " ".join(WORDS.compiled.findall(text.lower()))
+    return " ".join(WORDS.findall(text.lower()))
 
 
 def _repeats(page: Page, i: int, span: Span) -> tuple[int, ...]:

@@ -42,6 +42,7 @@ SUBJECT = Pattern(
     by="match",
 )
 _REACH = 1500
+_BINDS = frozenset(("of", "for", "with", "on", "in", "at", "from", "to", "by", "about", "and", "the", "a", "&"))
 
 
 def place(text: str, r: Reference, book: Book) -> int | None:
@@ -166,7 +167,24 @@ def _by_name(r: Reference, book: Book) -> int | None:
     if key in synonyms():
         return _by_role(evolve(r, role=key), book)
     same = next((i for i in book.called.get(key, ()) if bare(book.entries[i].fullest.name) == key), None)
-    return same if same is not None or not (r.name or "").isupper() else _by_surname(r, book)
+    if same is not None:
+        return same
+    return _by_surname(r, book) if (r.name or "").isupper() else _by_surname_at_edge(r, book)
+
+
+def _by_surname_at_edge(r: Reference, book: Book) -> int | None:
+    """A phrase that nothing shows to be a name and that ends or begins in a surname means its one owner.
+
+    "Last week Doe", "Doe of the new law".
+    """
+    words = (r.name or "").replace("’", "'").split()
+    if r.speaker_kind not in (SpeakerKind.UNKNOWN, SpeakerKind.ORGANISATION) or len(words) < 2:
+        return None
+    edge = words[-1] if words[-2] not in _BINDS else words[0] if words[1] in _BINDS else ""
+    owners = [
+        i for i in book.called.get(edge.casefold(), ()) if edge[:1].isupper() and _is_called(edge.casefold(), i, book)
+    ]
+    return owners[0] if len(owners) == 1 else None
 
 
 def _by_pronoun(text: str, r: Reference, book: Book) -> int | None:
@@ -181,11 +199,12 @@ def _by_pronoun(text: str, r: Reference, book: Book) -> int | None:
     for other, number in reversed(book.recent):
         if other.span.start < r.span.start - _REACH:
             break
+        near = other.span.start > paragraph
+        if best is not None and (best[1] or best[0] > near):
+            break
         if _fits(word, book.entries[number]):
             subject = bool(SUBJECT.match(text, other.span.end, min(len(text), other.span.end + 40)))
-            best = max(
-                best or (False, False, -1, -1), (other.span.start > paragraph, subject, other.span.start, number)
-            )
+            best = max(best or (False, False, -1, -1), (near, subject, other.span.start, number))
     return best[-1] if best else None
 
 

@@ -12,7 +12,7 @@ from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
 from govnews.stages import cues, letters, names, offices, sentences
 
-COLON_END = Pattern("colon_end", r"[:;] \s* [–—-]? \s* $", yes="Jane Doe said:", no="Jane Doe said.")
+COLON_END = Pattern("colon_end", r"[:;] [\s*_]* [–—-]? [\s*_]* $", yes="Jane Doe said:", no="Jane Doe said.")
 OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")
 FOLLOWING = Pattern(
     "following",
@@ -23,12 +23,27 @@ FOLLOWING = Pattern(
         \s+ (?: the \s+ following | this | the \s+ below ) \s+ (?: [\p{L}-]+ \s+ ){0,3}?
         (?: statements? | remarks | comments? | letter | message | response | speech | tribute | address | testimony
           | text ) \b
-      | had \s+ (?: this | the \s+ following ) \s+ to \s+ say
+      | (?: made | delivered | gave ) \s+ the \s+ (?: remarks | statement | speech | address ) \s+ below
+      | (?: had | has | have ) \s+ (?: this | the \s+ following ) \s+ to \s+ say
     ) (?P<rest> [^:]{0,500} ) [:.]? \s* $
     """,
     yes="Senator Doe today issued the following statement on the vote:",
     no="The firm made this possible. Senator Doe agrees.",
     ignore_case=True,
+    needs=(
+        "statement",
+        "remarks",
+        "comment",
+        "letter",
+        "message",
+        "response",
+        "speech",
+        "tribute",
+        "address",
+        "testimony",
+        "text",
+        "to say",
+    ),
 )
 STATEMENT_OF = Pattern(
     "statement_of",
@@ -54,7 +69,8 @@ OWN_STATEMENT = Pattern(
     (?: (?: the \s+ )? (?: full \s+ )? (?: text | transcript | excerpts? ) \s+ (?: of | from ) \s+ )?
     (?P<source> [^:.]{2,120}? (?: \. [^:.]{2,80}? )? ) ['’]s? \s+
     (?: full \s+ | opening \s+ | prepared \s+ | floor \s+ )? (?P<cue> statement | remarks | letter | speech
-      | comments | response | message ) \b [^:]{0,200} : \s* $
+      | comments | response | message ) \b
+    (?: [^:]{0,200} : | [^:.]{0,200} \b (?: below | follows? ) \.? \s* [\])]? ) \s* $
     """,
     yes="Senator Doe's letter to CMS:",
     no="Senator Doe wrote:",
@@ -64,7 +80,8 @@ OWN_STATEMENT = Pattern(
 LABEL = Pattern(
     "label",
     r"""
-    (?P<source> (?: \p{Lu}[\p{L}.'’-]* | Q | A ) (?: [ ,]+ (?: [\p{Lu}(][\p{L}.'’()-]* | of | the | for | and
+    (?P<source> Q (?= [ \xa0\t]+ [\p{Lu}(“"—–-] ) | A (?= [ \xa0\t]{2,} \S ) )
+    | (?P<source> (?: \p{Lu}[\p{L}.'’-]* | Q | A ) (?: [ ,]+ (?: [\p{Lu}(][\p{L}.'’()-]* | of | the | for | and
       | de ) ){0,9} ) \s* :
     """,
     yes="PRIME MINISTER:",
@@ -93,6 +110,7 @@ BELOW = Pattern(
     yes="The text of the letter follows:",
     no="The letter was long:",
     ignore_case=True,
+    needs=("below", "follow", "here", "text", "transcript"),
 )
 LIST_ENDING = Pattern(
     "list_ending",
@@ -283,8 +301,8 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
 def _text_of(text: str, span: Span) -> LeadIn | None:
     """ "The text of the letter follows:", "View a transcript of her remarks below:"; the pronoun says whose."""
     start = max(sentences.last_start(text, span), span.end - _LONGEST_TEXT_OF)
-    found = TEXT_OF.search(text, start, span.end)
-    if not found or not BELOW.search(text, start, span.end):
+    found = TEXT_OF.search(text, start, span.end) if BELOW.search(text, start, span.end) else None
+    if not found:
         return None
     whose = found["whose"] and Reference(Span(*found.span("whose")), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     return LeadIn(_noun_cue(Span(*found.span("cue")), found["cue"].lower()), whose or None, "lead_in_statement_of", 0.8)
@@ -301,7 +319,7 @@ def _noun_cue(span: Span, lemma: str) -> CueSpan:
 
 def _name_line(text: str, span: Span) -> LeadIn | None:
     """A line of nothing but name and office that ends in a dash or a colon; only before speech in marks."""
-    found = NAME_LINE.fullmatch(text, span.start, span.end)
+    found = NAME_LINE.fullmatch(text, span.start, span.end) if text[span.end - 1] in "–—:-" else None
     source = names.read(found["source"], found.start("source")) if found else None
     if source is None or source.speaker_kind is not SpeakerKind.PERSON or source.kind is not MentionKind.NAME:
         return None
@@ -314,7 +332,16 @@ def label(text: str, span: Span) -> LeadIn | None:
         return None
     found = LABEL.match(text, span.start, min(span.end, span.start + 120))
     source: Reference | None = found and names.read(found["source"], span.start)
-    return LeadIn(None, source, "turn_label", 0.8) if source else None
+    return LeadIn(None, _shouted(text, source), "turn_label", 0.8) if source else None
+
+
+def _shouted(text: str, source: Reference) -> Reference:
+    """The source of a label; a word in capitals that the text also has as a name is one: "HILL" with "Ann Hill"."""
+    name = source.name or ""
+    body = source.kind is MentionKind.NAME and source.speaker_kind is SpeakerKind.ORGANISATION
+    if not body or not name.isupper() or " " in name or f" {name.title()}" not in text:
+        return source
+    return evolve(source, kind=MentionKind.SURNAME, speaker_kind=SpeakerKind.PERSON)
 
 
 RULES: tuple[Callable[[str, Span], LeadIn | None], ...] = (

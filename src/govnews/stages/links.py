@@ -8,28 +8,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 
 from attrs import frozen
 
 from govnews import weights
+from govnews.patterns import Pattern
 from govnews.stages.cue_words import entry
-from govnews.stages.tags import Tag
 from govnews.stages.units import Units
 
-_CONTENT = (Tag.BEGIN, Tag.CONTENT)
 _BEFORE, _AFTER, _PARAGRAPHS, _SEGMENTS = 4, 3, 2, 24
 _STEPS = (0, 1, 2, 3, 4, 4, *[5] * 4, *[6] * 10, *[7] * 20)
 _FARTHEST = 8
 
 
+RUN = Pattern("run_of_tags", r"(S+) | (Q+) | ([BC]C*)", yes="CCB", no="---", by="match")
+# By the numbers of `tags.Tag`.
+_LETTERS = "-SQBC"
+_KINDS = ("", "S", "Q", "C")
+
+
 @frozen
 class Segment:
-    """A run of units of one kind ("C" content, "Q" cue, "S" source): paragraph, first unit, and the one after it."""
+    """A run of units of one kind ("C" content, "Q" cue, "S" source): paragraph, first unit, and the one after it.
+
+    `head` is the word of a cue that the lexicon knows, or its last one.
+    """
 
     paragraph: int
     first: int
     last: int
     kind: str
+    head: str = ""
 
 
 @frozen
@@ -66,7 +76,7 @@ def segments_of(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> l
     return [
         segment
         for number, (units, row) in enumerate(zip(paragraphs, tags, strict=True))
-        for segment in _runs(number, row)
+        for segment in _runs(number, units, row)
         if segment.kind != "C" or any(map(_wordy, units.words[segment.first : segment.last]))
     ]
 
@@ -75,32 +85,28 @@ def _wordy(word: str) -> bool:
     return word[0].isalnum() or word[0] == "“"
 
 
-def _runs(number: int, row: Sequence[int]) -> Iterator[Segment]:
-    first = 0
-    for i in range(1, len(row) + 1):
-        ends = i == len(row) or row[i] == Tag.BEGIN or _letter(row[i]) != _letter(row[first])
-        if ends:
-            if row[first] != Tag.NONE:
-                yield Segment(number, first, i, _letter(row[first]))
-            first = i
-
-
-def _letter(tag: int) -> str:
-    return "C" if tag in _CONTENT else "Q" if tag == Tag.CUE else "S" if tag == Tag.SOURCE else ""
+def _runs(number: int, units: Units, row: Sequence[int]) -> Iterator[Segment]:
+    for run in RUN.finditer("".join([_LETTERS[tag] for tag in row])):
+        kind = _KINDS[run.lastindex or 0]
+        yield Segment(number, *run.span(), kind, _head(units.words[run.start() : run.end()]) if kind == "Q" else "")
 
 
 def candidates(segments: Sequence[Segment], place: int) -> list[int]:
     """The places of the cues that a content may choose, or of the sources that a cue may."""
     wanted = "Q" if segments[place].kind == "C" else "S"
     return [
-        *_nearest(segments, range(place - 1, max(-1, place - _SEGMENTS), -1), place, wanted)[:_BEFORE],
-        *_nearest(segments, range(place + 1, min(len(segments), place + _SEGMENTS)), place, wanted)[:_AFTER],
+        *islice(_near_by(segments, range(place - 1, max(-1, place - _SEGMENTS), -1), place, wanted), _BEFORE),
+        *islice(_near_by(segments, range(place + 1, min(len(segments), place + _SEGMENTS)), place, wanted), _AFTER),
     ]
 
 
-def _nearest(segments: Sequence[Segment], order: range, place: int, wanted: str) -> list[int]:
+def _near_by(segments: Sequence[Segment], order: range, place: int, wanted: str) -> Iterator[int]:
     own = segments[place].paragraph
-    return [i for i in order if segments[i].kind == wanted and own - _PARAGRAPHS <= segments[i].paragraph <= own]
+    for i in order:
+        if not own - _PARAGRAPHS <= segments[i].paragraph <= own:
+            return
+        if segments[i].kind == wanted:
+            yield i
 
 
 def _choose(
@@ -110,8 +116,8 @@ def _choose(
     options: list[int | None] = [*candidates(segments, place)]
     if segments[place].kind == "Q":
         options.append(None)
-    if not options:
-        return None
+    if len(options) < 2:
+        return options[0] if options else None
     scores = [
         sum([table[name] for name in signs(paragraphs, segments, place, other) if name in table]) for other in options
     ]
@@ -122,9 +128,8 @@ def signs(paragraphs: Sequence[Units], segments: Sequence[Segment], place: int, 
     """The signs of the choice of `other` by the segment at `place`, by name."""
     segment = segments[place]
     units = paragraphs[segment.paragraph]
-    head = _head(units, segment)
     if other is None:
-        return _of_none(units, segment, head)
+        return _of_none(units, segment)
     chosen = segments[other]
     side = "l" if other < place else "r"
     between = "".join([s.kind for s in segments[min(place, other) + 1 : max(place, other)]])
@@ -135,20 +140,18 @@ def signs(paragraphs: Sequence[Units], segments: Sequence[Segment], place: int, 
     return [f"{segment.kind}{side}{name}" for name in names]
 
 
-def _head(units: Units, segment: Segment) -> str:
-    """The word of a cue that the lexicon knows, or its last one."""
-    words = units.words[segment.first : segment.last]
+def _head(words: Sequence[str]) -> str:
     return next((word for word in reversed(words) if entry(word)), words[-1])
 
 
 def _form(word: str) -> str:
     known = entry(word)
-    return known[2] if known else "-"
+    return known.form if known else "-"
 
 
-def _of_none(units: Units, segment: Segment, head: str) -> list[str]:
+def _of_none(units: Units, segment: Segment) -> list[str]:
     before = units.classes[segment.first - 1] if segment.first else "^"
-    return ["Q0", f"Q0 {head}", f"Q0 form {_form(head)}", f"Q0 after {before}"]
+    return ["Q0", f"Q0 {segment.head}", f"Q0 form {_form(segment.head)}", f"Q0 after {before}"]
 
 
 @frozen
@@ -195,7 +198,7 @@ def _of_content(
     units, others = paragraphs[segment.paragraph], paragraphs[chosen.paragraph]
     quoted = units.quoted[segment.first : segment.last]
     kind = "q" if quoted == (True,) else "m" if any(quoted) else "i"
-    head = _head(others, chosen)
+    head = chosen.head
     known, far = entry(head), near.sentences if near else 9
     before, after = _at(units, segment.first - 1, "^"), _at(units, segment.last, "$")
     closing = units.words[segment.last - 1]
@@ -205,7 +208,7 @@ def _of_content(
         f"{kind} sentences {far}",
         f"{kind} between {between[:3]}",
         f"head {head}",
-        f"frames {known[1] if known else '-'}",
+        f"frames {known.frames if known else '-'}",
         f"{kind} form {_form(head)}",
         f"first {units.classes[segment.first]}",
         f"before {before}",
@@ -230,8 +233,7 @@ def _of_cue(
     paragraphs: Sequence[Units], segment: Segment, chosen: Segment, between: str, near: _Near | None
 ) -> list[str]:
     """What the cue and the source say of their belonging together."""
-    units, others = paragraphs[segment.paragraph], paragraphs[chosen.paragraph]
-    head = _head(units, segment)
+    others, head = paragraphs[chosen.paragraph], segment.head
     known = entry(head)
     steps = min(near.units, 5) if near else 9
     return [
@@ -239,6 +241,6 @@ def _of_cue(
         f"form, units {_form(head)} {steps}",
         f"class {others.classes[chosen.first]}",
         f"word {others.words[chosen.first]}",
-        f"frames, between {known[1] if known else '-'} {between[:2]}",
+        f"frames, between {known.frames if known else '-'} {between[:2]}",
         f"sentences, head {near.sentences if near else 9} {head}",
     ]

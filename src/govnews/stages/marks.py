@@ -158,7 +158,8 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
         lost = LOST_CLOSING.search(text, opener.end, span.end)
         end = lost.start() if lost else span.end
         regions = [region for region in regions if region.outer.end <= opener.start or region.depth > 0]
-        regions.append(Marked(Span(opener.start, end), Span(opener.end, end), 0, closed=False))
+        runs_on = opening == opener.mark and lost is None
+        regions.append(Marked(Span(opener.start, end), Span(opener.end, end), 0, closed=False, runs_on=runs_on))
     return Marks(tuple(sorted(regions, key=lambda region: (region.outer.start, -region.outer.end))), loose)
 
 

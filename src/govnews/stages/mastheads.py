@@ -66,7 +66,7 @@ def is_name(line: str) -> bool:
 
 def _letters(line: str) -> str:
     """The words as letters; initials and other single letters are left out."""
-    return "".join(letter(word) for word in TOKEN.compiled.findall(line) if len(word.rstrip(".")) > 1 or word == "&")
+    return "".join(letter(word) for word in TOKEN.findall(line) if len(word.rstrip(".")) > 1 or word == "&")
 
 
 def letter(word: str) -> str:

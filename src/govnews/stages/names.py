@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
@@ -37,11 +39,17 @@ LAST_OFFICE = Pattern(
     yes="In Parliament the Foreign Secretary",
     no="In Parliament",
 )
+ANOTHER_THE = Pattern(
+    "another_the",
+    r"(?<! \b (?: of | for | to | by | with | in | at | from | and | as ) ) \s the \s (?= \p{Lu} )",
+    yes="the Review the Secretary of State",
+    no="Office of the Prime Minister",
+)
 OPENING = Pattern(
     "opening",
     r"""
     (?: \p{L}+ing | on | in | at | of | for | from | to | after | before | following | during | under | with | as | by
-      | earlier
+      | earlier | since | under | until | despite
       | today | yesterday | tonight | separately | meanwhile | however | but | and | also | then | later | finally
       | when | while | asked | \p{Lu}\p{Ll}+day
     ) \b
@@ -60,12 +68,29 @@ CLAUSE = Pattern(
 )
 POSSESSIVE_END = Pattern("possessive_end", r"(?<=\p{L}) ['’] s $", yes="Jane Doe’s", no="Jane Does")
 WHO = Pattern("who", r",? \s+ who $", yes="Jane Doe, who", no="who is", ignore_case=True)
+AFFILIATED = Pattern(
+    "affiliated",
+    r"""
+    (?P<name> [^,]{5,40}? ) \s+ (?: of | with | from | for | representing ) \s+ (?: the \s+ )?
+    (?P<body> \p{Lu} [^,]{2,80} )
+    """,
+    yes="Jane Doe of the Theatre Trust",
+    no="Doe of London",
+    by="fullmatch",
+)
+CLAUSE_OF_SPEECH = Pattern(
+    "clause_of_speech",
+    r"(?P<who> [^,]{3,60}? ) \s+ (?: said | says | added | stressed | noted | stated | explained ) \s+ that \s",
+    yes="The General said that we must act",
+    no="The General, who said so",
+    by="match",
+)
 AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="Sandy Roe")
 AGENT = Pattern(
     "agent", r"\b (?: by | with | from | to | meet | met | including ) \s+ (?= \S )", yes="shown by Jane", no="by"
 )
 _JOINTS = frozenset(["the", "of", "and", "for", "in", "on", "&", "de"])
-_JOINT_WORDS = 14
+_JOINT_WORDS, _LONGEST_BODY, _LONGEST_DESCRIPTION = 14, 6, 8
 
 
 def read(phrase: str, at: int) -> Reference | None:
@@ -80,7 +105,7 @@ def read(phrase: str, at: int) -> Reference | None:
     place = PLACE.match(phrase)
     lead = place.end() if place else 0
     start = len(phrase) - len(phrase[lead:].lstrip(' \t\n\xa0,:;“”"-–—'))
-    core = phrase[start:].rstrip(" \t\n\xa0,:;-–—")
+    core = _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—"))
     if not core:
         return None
     span = Span(at + start, at + start + len(core))
@@ -90,6 +115,13 @@ def read(phrase: str, at: int) -> Reference | None:
     if joint:
         return joint
     return _single(core, span)
+
+
+def _without_verb(core: str) -> str:
+    """A phrase without the verb of saying that it ends in: "the Vice President said"."""
+    rest, _, last = core.rpartition(" ")
+    quotes = any("quote" in cue.frames and cue.tense_form in ("past", "third") for cue in lexicon.cues().get(last, ()))
+    return rest.rstrip(" \t\n\xa0,") if rest and quotes else core
 
 
 def is_mere_capitals(found: Reference) -> bool:
@@ -112,7 +144,7 @@ def _single(core: str, span: Span) -> Reference | None:
     """A phrase that names one person or body."""
     opened = bool(OPENING.match(core))
     parts = [read_part(part) for part in _parts(PARTY.compiled.sub("", core))]
-    relative = _before_who(core, span.start)
+    relative = _before_who(core, span.start) or _affiliated(core, span)
     if relative:
         return relative
     named = _named(parts, opened)
@@ -120,10 +152,21 @@ def _single(core: str, span: Span) -> Reference | None:
         first = parts[named] if opened and _is_bare_name(parts[named]) else parts[0]
         begin = max(core.rfind(first.text), 0)
         return _person(Span(span.start + begin, span.end), parts, named)
+    known = _shouted(core, span)
+    if known:
+        return known
     last = LAST_PRONOUN.search(core)
     if last:
         return Reference(Span(span.start + last.start(), span.end), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     return _unnamed(span, core)
+
+
+def _shouted(core: str, span: Span) -> Reference | None:
+    """A person in capitals throughout whom a common given name shows: "JANE DOE, TREASURER"."""
+    plain = unshouted(core)
+    found = _single(plain, span) if plain != core else None
+    full = found is not None and found.kind is MentionKind.NAME and found.speaker_kind is SpeakerKind.PERSON
+    return found if full and found and offices.is_given((found.name or "").split()[0]) else None
 
 
 def _before_who(core: str, at: int) -> Reference | None:
@@ -137,9 +180,22 @@ def _before_who(core: str, at: int) -> Reference | None:
     return named if named and named.speaker_kind is SpeakerKind.PERSON and named.kind is MentionKind.NAME else None
 
 
+def _affiliated(core: str, span: Span) -> Reference | None:
+    """A person by full name and the body that he is of: "Jane Doe of the Theatre Trust"."""
+    found = AFFILIATED.fullmatch(core)
+    part = read_part(found["name"]) if found else None
+    if not found or not part or not part.name or " " not in part.name or offices.is_office(found["name"].split()[-1]):
+        return None
+    body = found["body"] if offices.is_organisation(found["body"]) else None
+    if body is None and not offices.is_given(part.name.split()[0]):
+        return None
+    person = _person(span, [part], 0)
+    return evolve(person, organisation=person.organisation or body)
+
+
 def _pair(core: str, at: int) -> Reference | None:
     """Two people with an office each, joined by "and": "the Minister, Jane Doe, and the Mayor of Roe, Ann Lee"."""
-    if AGENT.search(core):
+    if "and" not in core or AGENT.search(core):
         return None
     for joint in AND.finditer(core):
         left, right = _one(core[: joint.start()], at), _one(core[joint.end() :], at + joint.end())
@@ -153,11 +209,14 @@ def _one(phrase: str, at: int) -> Reference | None:
     """A single person with a full name, and an office or a known given name; None where more or fewer are named."""
     found = None if AND.search(phrase) and "," not in phrase else _read_single(phrase, at)
     full = found is not None and found.kind is MentionKind.NAME and found.speaker_kind is SpeakerKind.PERSON
-    return found if full and found and (found.role or offices.is_given((found.name or "").split()[0])) else None
+    held = full and found is not None and any(map(offices.is_office, (found.role or "").split()))
+    return found if full and found and (held or offices.is_given((found.name or "").split()[0])) else None
 
 
 def _joint(phrase: str, at: int) -> Reference | None:
     """Two people named together, each with office or full name: "Minister Jane Doe and Mayor Ann Roe"."""
+    if " and " not in phrase:
+        return None
     core = _parts(phrase)[-1]
     left, joint, right = core.rpartition(" and ")
     if not joint or ("," in phrase and not OPENING.match(phrase)) or len(core.split()) > _JOINT_WORDS:
@@ -262,29 +321,49 @@ def _until_clause(parts: Sequence[Part]) -> Iterator[str]:
 
 def _unnamed(span: Span, core: str) -> Reference | None:
     """An office, a spokesperson or an organisation without a person's name."""
+    said = CLAUSE_OF_SPEECH.match(core)
+    if said:
+        return _unnamed(Span(span.start, span.start + said.end("who")), said["who"])
     first = _unnamed_part(core)
     begin = core.find(first)
-    inner = Span(span.start + begin, span.start + begin + len(first))
-    words = first.split()
+    return _described(Span(span.start + begin, span.start + begin + len(first)), first)
+
+
+def _described(span: Span, phrase: str) -> Reference | None:
+    words = phrase.split()
     if any(offices.key(word) in offices.folded("spokesperson_nouns") for word in words):
         role, organisation = _spokesperson(words)
-        return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.ROLE, first, role=role, organisation=organisation)
-    titled = offices.is_office(words[0]) and words[1:2] and words[1].lower() in ("for", "of")
-    if offices.is_organisation(unshouted(first)) and not (titled or offices.is_office(words[-1])):
-        return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
-    if any(map(offices.is_office, words)):
-        return Reference(
-            inner, MentionKind.ROLE, SpeakerKind.ROLE, first, role=first.removeprefix("The ").removeprefix("the ")
-        )
-    if len(words) <= 6 and all(CAPITALISED.match(word) or word.lower() in _JOINTS for word in words):
-        return Reference(inner, MentionKind.NAME, SpeakerKind.ORGANISATION, first)
-    return Reference(inner, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, first) if len(words) <= 8 else None
+        return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.ROLE, phrase, role=role, organisation=organisation)
+    short = phrase.lower().removeprefix("the ") in offices.short_forms()
+    if not short and (_is_body(phrase, words) or _is_mere_capitals(phrase, words)):
+        return Reference(span, MentionKind.NAME, SpeakerKind.ORGANISATION, phrase)
+    if short or any(map(offices.is_office, words)):
+        office = phrase.removeprefix("The ").removeprefix("the ")
+        return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, phrase, role=office)
+    told = not OPENING.match(phrase) and len(words) <= _LONGEST_DESCRIPTION
+    return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, phrase) if told else None
+
+
+def _is_body(phrase: str, words: Sequence[str]) -> bool:
+    """Whether a phrase names a body and not who is at its head; a chamber is one by its members."""
+    office = offices.is_office(words[-1])
+    if office and words[-2:-1] == ["of"] and words[-1].endswith("s"):
+        return True
+    titled = offices.is_office(words[0]) and len(words) > 1 and words[1].lower() in ("for", "of")
+    return offices.is_organisation(unshouted(phrase)) and not (titled or office)
+
+
+def _is_mere_capitals(phrase: str, words: Sequence[str]) -> bool:
+    """Whether a short phrase is nothing but capitalised words, none of them an office."""
+    if len(words) > _LONGEST_BODY or OPENING.match(phrase) or any(map(offices.is_office, words)):
+        return False
+    return all(CAPITALISED.match(word) or word.lower() in _JOINTS for word in words)
 
 
 def _unnamed_part(core: str) -> str:
     """The stretch that names an office or a body; behind an opening clause it is the last one that does."""
     parts = _parts(core)
-    inner = LAST_OFFICE.search(parts[-1]) if OPENING.match(parts[-1]) else None
+    inner = LAST_OFFICE.search(parts[-1]) if OPENING.match(parts[-1]) or ANOTHER_THE.search(parts[-1]) else None
     if inner and offices.is_office(inner["office"].split()[-1]):
         return str(inner["office"])
     if not core.startswith(parts[0]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from govnews import lexicon
 from govnews.patterns import Pattern
@@ -43,6 +43,7 @@ HEADS_BODY = Pattern(
     ignore_case=True,
 )
 _LONGEST_ACRONYM = 3
+_KEPT = 1 << 14
 
 
 @cache
@@ -51,11 +52,13 @@ def folded(*lists: str) -> frozenset[str]:
     return frozenset(word.lower().replace(".", "") for name in lists for word in lexicon.words(name))
 
 
+@lru_cache(_KEPT)
 def key(word: str) -> str:
     """A word as `folded` has it."""
     return word.strip(",;:").lower().replace(".", "")
 
 
+@lru_cache(_KEPT)
 def is_office(word: str) -> bool:
     """Whether the word is the head noun of an office ("Minister", "spokesperson")."""
     wanted = key(word).removeprefix("co-")
@@ -63,11 +66,19 @@ def is_office(word: str) -> bool:
     return wanted in offices or (wanted.endswith("s") and wanted[:-1] in offices)
 
 
+@cache
+def short_forms() -> frozenset[str]:
+    """Abbreviations that stand for an office by themselves: "PM"."""
+    return frozenset(word for word, _ in lexicon.table("office_synonyms"))
+
+
+@lru_cache(_KEPT)
 def is_field(word: str) -> bool:
     """Whether the word tells what an office is for ("Health", "Transport")."""
     return key(word) in lexicon.words("portfolios")
 
 
+@lru_cache(_KEPT)
 def is_given(word: str) -> bool:
     """Whether the word is a common given name, in capitals or not."""
     plain = word.title() if word.isupper() and len(word) > _LONGEST_ACRONYM else word

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import evolve, frozen
 
@@ -18,6 +18,7 @@ SHOUTED = Pattern("shouted", r"\p{Lu}[\p{Lu}.'’]*", yes="DOE", no="doe")
 NICKNAME = Pattern("nickname", r"[‘'“\"] \p{Lu} [\p{L}.-]+ [’'”\"]", yes="‘Jock’", no="‘the", by="fullmatch")
 CAPITALISED = Pattern("capitalised", r"\p{Lu} [\p{L}\p{M}'’.-]*", yes="McDonald", no="minister", by="fullmatch")
 _LONGEST_NAME, _LONGEST_TITLES = 5, 10
+_KEPT = 1 << 14
 _GENERATIONS = frozenset(["jr", "sr"])
 
 
@@ -54,12 +55,14 @@ def _unshouted(word: str) -> str:
     return word if offices.key(word) in offices.folded("post_nominals") - _GENERATIONS else word.title()
 
 
+@lru_cache(_KEPT)
 def is_name_word(word: str) -> bool:
     """Whether the word can be part of a person's name: an initial can, whatever word it looks like ("Jane A. Doe")."""
     if len(word) == 2 and word[1] == "." and word[0].isupper():
         return True
     if NICKNAME.fullmatch(word):
         return True
+    word = word[:-2] if word.endswith(("’s", "'s")) else word
     return (
         bool(CAPITALISED.fullmatch(word))
         and offices.key(word) not in offices.folded("courtesy_titles", "not_names", "organisation_nouns")
@@ -79,6 +82,7 @@ def title_length(words: Sequence[str]) -> int:
         taken += step
 
 
+@lru_cache(_KEPT)
 def read(part: str) -> Part:
     """The stretch read: a title and a name, an office and a name, a name alone, or neither.
 
@@ -124,6 +128,8 @@ def name_of(words: Sequence[str]) -> str | None:
     given = offices.is_given(words[0]) and len(words) > 1
     body = words[:-1] if given else words
     sound = all(is_name_word(word) or word.lower() in lexicon.words("name_particles") for word in body)
+    if any(word.endswith(("’s", "'s")) for word in words[:-1]):
+        return None
     last = is_name_word(words[-1]) or (given and _can_end(words))
     return " ".join(words) if sound and last else None
 
@@ -260,6 +266,8 @@ def _by_capitals(words: Sequence[str]) -> Part | None:
 
 def _by_given(words: Sequence[str]) -> Part | None:
     """A given name and what follows it somewhere in the stretch: "music mogul Louis Walsh", "their mother Lisa"."""
+    if len(words) > 2 and words[-1] in lexicon.words("organisation_nouns"):
+        return None
     for i, word in enumerate(words):
         name = _longest_name(words[i:]) if offices.is_given(word) else None
         if name and (len(name.split()) > 1 or i + 1 == len(words)):

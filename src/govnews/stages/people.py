@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
+import regex
 from attrs import evolve
 
 from govnews import lexicon
@@ -17,7 +19,7 @@ from govnews.stages.parts import is_name_word
 FULL_NAME = Pattern(
     "full_name",
     r"""
-    \b (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+ )
+    \b (?<! \p{Lu}\. ) (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+ )
     (?: [ \xa0] (?: (?: de | la | van | der | von | al | bin | ibn | du
       | di ) [ \xa0] ){0,2} (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+
       | Mc\p{Lu}\p{Ll}+ ) ){1,8}
@@ -28,6 +30,7 @@ FULL_NAME = Pattern(
 ROLE_BEFORE = Pattern(
     "role_before",
     r"""
+    (?r)
     (?: (?: (?:\p{Lu}\.)+ | \p{Lu}[\p{L}’'&-]* | of | for | and | the | to | & ) [ \xa0]+ ){0,10}
     [\p{L}’'-]+ [ \xa0]+ $
     """,
@@ -67,10 +70,18 @@ TITLED = Pattern(
     r"\b \L<titles> \.? \s+ (?P<name> \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )? )",
     yes="met Mr Johnson in",
     no="met mr Johnson",
-    lists={"titles": lambda: lexicon.words("honorifics")},
+    lists={"titles": lambda: lexicon.words("honorifics") | lexicon.words("ranks")},
 )
 CAPITAL = Pattern("capital", r"\b \p{Lu}[\p{L}’-]+", yes="the Kremlin", no="the talks")
-_BEFORE = 24
+TITLE_WORD = Pattern("title_word", r"\b \p{Lu}\p{L}*", yes="the Rt Hon", no="the quay")
+COUNTRY = Pattern("country", r"\b (?P<initials> (?: \p{Lu}\. ){2} ) [ ] $", yes="the U.S. ", no="the US ")
+HOLDER = Pattern(
+    "holder",
+    r"\b [Tt]he (?: [ ] \p{Lu}[\p{L}’-]+ (?: [ ] (?: of | for | and | the | to ) (?= [ ] \p{Lu} ) )? ){1,6}",
+    yes="met the Foreign Secretary",
+    no="met the quay",
+)
+_BEFORE, _LOOK = 24, 600
 _JOINTS = frozenset(["the", "of", "for", "and", "&", "to", "by", "with", "from", "at", "on", "against", "as", "after"])
 
 
@@ -87,8 +98,43 @@ def find(text: str, surnames: frozenset[str]) -> tuple[Reference, ...]:
 
 def titled(text: str) -> tuple[Reference, ...]:
     """References by honorific and surname: "Mr Johnson", "Dr Clark"."""
-    found = (names.read(match.group(), match.start()) for match in TITLED.finditer(text))
+    found = (names.read(match.group(), match.start()) for match in _titled(text))
     return tuple(r for r in found if r is not None and r.kind is MentionKind.SURNAME)
+
+
+def _titled(text: str) -> Iterator[regex.Match[str]]:
+    """Where an honorific and a name stand; only words that can begin one are tried, since the list is long."""
+    firsts, end = _first_words(), 0
+    for word in TITLE_WORD.finditer(text):
+        start = word.start() - 4 if text[word.start() - 4 : word.start()] == "the " else word.start()
+        if start >= end and word.group() in firsts:
+            found = TITLED.match(text, start) or TITLED.match(text, word.start())
+            if found:
+                end = found.end()
+                yield found
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that begin honorifics, but for "the"."""
+    return frozenset(
+        found.group()
+        for name in ("honorifics", "ranks")
+        for title in lexicon.words(name)
+        if (found := TITLE_WORD.search(title))
+    )
+
+
+def holder_before(text: str, at: int) -> Reference | None:
+    """The office last named before an offset, in its paragraph or the one above: whom "he" means if nobody is named.
+
+    >>> holder_before("The Prime Minister is to speak today. He will say:", 38).name
+    'The Prime Minister'
+    """
+    start = max(text.rfind("\n", 0, max(text.rfind("\n", 0, at), 0)) + 1, at - _LOOK)
+    found = [names.read(match.group(), match.start()) for match in HOLDER.finditer(text, start, at)]
+    held = [r for r in found if r is not None and r.kind is MentionKind.ROLE]
+    return held[-1] if held else None
 
 
 def again(text: str, surnames: frozenset[str], taken: frozenset[int]) -> Iterator[Reference]:
@@ -147,8 +193,11 @@ def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
 
 def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> Iterator[Reference]:
     """The reference with its office; a bare run of capitals that nothing shows to be a person is dropped."""
-    role = found.role or _role_before(text, span.start) or _role_after(text, span.end) or _role_apposed(text, span)
     title = found.honorific or _title_before(text, span.start)
+    start = _start(text, span, title)
+    told = found.role if any(map(offices.is_office, (found.role or "").split())) else None
+    role = told or _role_before(text, start, start < span.start) or _role_after(text, span.end)
+    role = _prefixed(text, start, role or found.role) or _role_apposed(text, Span(start, span.end), start < span.start)
     words = (found.name or "").split()
     named = role is not None or title is not None or offices.is_given(words[0])
     dated = words[-1] in lexicon.words("months") and not offices.is_given(words[0])
@@ -159,26 +208,49 @@ def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> I
         yield evolve(found, span=span, honorific=title, role=described[0], organisation=described[1])
 
 
+def _start(text: str, span: Span, title: str | None) -> int:
+    """Where a name begins with the title right before it."""
+    before = text[: span.start].rstrip() if title else ""
+    return len(before) - len(title) if title and before.endswith(title) else span.start
+
+
+def _prefixed(text: str, start: int, role: str | None) -> str | None:
+    """A role with the country's initials before it: "U.S. Attorney"."""
+    at = text.rfind(role, max(0, start - 120), start + len(role)) if role else -1
+    country = COUNTRY.search(text, max(0, at - 6), at) if at > 0 else None
+    return f"{country['initials']} {role}" if country else role
+
+
 def _title_before(text: str, start: int) -> str | None:
     """The short title right before a name: "Sen. Jane Doe"."""
     found = TITLE_BEFORE.search(text, max(0, start - _BEFORE), start)
     return found["title"] if found else None
 
 
-def _role_before(text: str, start: int) -> str | None:
+def _role_before(text: str, start: int, titled: bool) -> str | None:
+    """The words right before a name that end in an office; before its title they need only hold one."""
     window = text[max(0, start - 120) : start]
     found = ROLE_BEFORE.search(window)
     words = found.group().split() if found else []
-    if not words or not offices.is_office(words[-1]):
+    if not any(map(offices.is_office, words if titled else words[-1:])) and not _is_head(words):
         return None
     while words and words[0].lower() in ("of", "for", "and", "the", "to", "&", ","):
         words = words[1:]
     return " ".join(words) or None
 
 
-def _role_apposed(text: str, span: Span) -> str | None:
-    """The office before a name between commas: "The Mayor of Port Linden, Jane Doe, opened it"."""
-    if not NAME_END.match(text, span.end):
+def _is_head(words: Sequence[str]) -> bool:
+    """Whether the words are an office and what it is for: "Assistant Secretary of State"."""
+    held = [i for i, word in enumerate(words) if offices.is_office(word)]
+    return bool(held) and words[held[-1] + 1 : held[-1] + 2] in (["of"], ["for"]) and words[-1][:1].isupper()
+
+
+def _role_apposed(text: str, span: Span, titled: bool) -> str | None:
+    """The office before a name between commas: "The Mayor of Port Linden, Jane Doe, opened it".
+
+    Where the name has a title no second comma is needed: "The Prime Minister, Shri Arun Dev addressed it".
+    """
+    if not titled and not NAME_END.match(text, span.end):
         return None
     found = ROLE_APPOSED.search(text, max(0, span.start - 120), span.start)
     role = found["role"].rpartition(" and the ")[-1] if found else ""

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from govnews import weights
 from govnews.drafts import Marked, Page, Passage, Saying, Turn
-from govnews.model import BlockRole, QuotationForm, Span
+from govnews.model import BlockRole, MentionKind, QuotationForm, Span
 from govnews.patterns import Pattern
 from govnews.stages import ascriptions, continuations
 from govnews.stages.ascriptions import Ascription
@@ -29,10 +29,12 @@ NAMING = Pattern(
     ignore_case=True,
 )
 UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will act,", no="essay mills")
-LABEL_HEAD = Pattern("label_head", r"[^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match")
+LABEL_HEAD = Pattern(
+    "label_head", r"[QA] [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
+)
 _PHRASE, _FRAGMENT, _CLAUSE = 2, 4, 6
 # Views without anybody who holds them are reported only where a cue is likely and not passive: "Rain is expected".
-_LIKELY = 0.5
+_LIKELY, _UNLIKELY = 0.5, 0.2
 _STOPS = " \t\n\r\xa0.!?;,…"
 _REPORTED = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.LIST_ITEM, BlockRole.NOTES))
 
@@ -238,11 +240,12 @@ class _Stretch:
 
 def _one(stretch: _Stretch) -> Saying:
     """What one stretch in marks is: an utterance, a fragment of one, or a term."""
-    inner, whole, owner = stretch.region.inner, _is_utterance(stretch), stretch.owner
-    if owner and (whole or _is_fragment(stretch)):
+    inner, whole = stretch.region.inner, _is_utterance(stretch)
+    owner = stretch.owner if stretch.owner and (_tells(stretch.owner) or stretch.owner.chance > _UNLIKELY) else None
+    if owner and (whole or _is_fragment(stretch)) and not _is_named(stretch):
         return _saying(QuotationForm.DIRECT if whole else QuotationForm.MIXED, (inner,), owner)
     goes_on = stretch.last is not None and stretch.last.form is QuotationForm.DIRECT
-    if whole and (goes_on or len(stretch.words.split()) > _FRAGMENT):
+    if whole and (goes_on or len(stretch.words.split()) > _FRAGMENT) and not _is_title(stretch.words):
         return _uncredited(stretch)
     return Saying(None, inner, (inner,), "term_in_marks", 0.7)
 
@@ -285,6 +288,17 @@ def _is_fragment(stretch: _Stretch) -> bool:
     start, words = stretch.region.outer.start, stretch.words
     named = NAMING.search(stretch.text[max(0, start - 24) : start]) and len(words.split()) <= _CLAUSE
     return not _is_title(words) and not named
+
+
+def _tells(owner: Ascription) -> bool:
+    """Whether an ascription says whose the words are."""
+    return owner.source is not None and (owner.source.name is not None or owner.source.kind is MentionKind.PRONOUN)
+
+
+def _is_named(stretch: _Stretch) -> bool:
+    """Whether words that are capitalised like the name of a thing stand where a thing is named: 'the "Doe Act,"'."""
+    start = stretch.region.outer.start
+    return _is_title(stretch.words) and NAMING.search(stretch.text[max(0, start - 24) : start]) is not None
 
 
 def _joined(uttered: Sequence[_Uttered]) -> Iterator[Saying]:

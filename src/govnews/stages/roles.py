@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Sequence
-from functools import cache
+from functools import cache, cached_property
+from operator import add, mul
 
 from attrs import evolve, frozen
 
@@ -32,6 +33,11 @@ class Field:
     signs: dict[str, Row]
     steps: tuple[Row, ...]
     first: Row
+
+    @cached_property
+    def chances(self) -> tuple[Row, ...]:
+        """How much likelier or less likely each step makes a sequence."""
+        return tuple(tuple(map(math.exp, row)) for row in self.steps)
 
 
 @cache
@@ -65,13 +71,15 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
 def _of_role(probabilities: Sequence[float], state: int) -> float:
     """How probable the role of a state is: all states that mean it together."""
     role = role_of(state)
-    return sum(value for i, value in enumerate(probabilities) if role_of(i) is role)
+    return sum([value for value, other in zip(probabilities, _ROLES, strict=True) if other is role])
+
+
+_ROLES: tuple[BlockRole, ...] = (*BlockRole, *FINER.values())
 
 
 def role_of(state: int) -> BlockRole:
     """The role that a state means."""
-    name = STATES[state]
-    return FINER[name] if name in FINER else BlockRole(name)
+    return _ROLES[state]
 
 
 def _decided(text: str, reading: Passage, state: str, probability: float) -> Passage:
@@ -126,7 +134,7 @@ def _only(row: Sequence[float], states: Collection[str]) -> list[float]:
 def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     """The scores with those states out of the question that markup, a dateline or the use of marks excludes."""
     reading = seen.readings[i]
-    left = _TOLD.get(reading.rule)
+    left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule)
     if (
         left is None
         and reading.rule == "narration"
@@ -138,6 +146,11 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     if left is None:
         return scores
     return _only(scores, left)
+
+
+def _turn(label: Passage) -> tuple[str, ...]:
+    """What the label of a turn leaves: speech where words follow it, else a lead-in."""
+    return ("speech", "first") if signs.has_words(label) else ("lead_in",)
 
 
 def _is_unmarked(seen: signs.View, i: int) -> bool:
@@ -190,7 +203,7 @@ def viterbi(field: Field, scores: Sequence[Sequence[float]]) -> list[int]:
     for row in scores[1:]:
         came, now = [], []
         for steps, score in zip(into, row, strict=True):
-            reached = [a + b for a, b in zip(best, steps, strict=True)]
+            reached = list(map(add, best, steps))
             top = max(reached)
             came.append(reached.index(top))
             now.append(top + score)
@@ -204,8 +217,7 @@ def viterbi(field: Field, scores: Sequence[Sequence[float]]) -> list[int]:
 
 def marginals(field: Field, scores: Sequence[Sequence[float]]) -> list[list[float]]:
     """The probability of each state at each paragraph."""
-    steps = [[math.exp(weight) for weight in row] for row in field.steps]
-    into = list(zip(*steps, strict=True))
+    into = list(zip(*field.chances, strict=True))
     chances = [_scaled([math.exp(score - max(row)) for score in row]) for row in scores]
     ahead = [_scaled([math.exp(f) * c for f, c in zip(field.first, chances[0], strict=True)])]
     for chance in chances[1:]:
@@ -213,15 +225,12 @@ def marginals(field: Field, scores: Sequence[Sequence[float]]) -> list[list[floa
     behind = [[1.0] * len(STATES)]
     for chance in reversed(chances[1:]):
         later = [a * b for a, b in zip(chance, behind[-1], strict=True)]
-        behind.append(_scaled([_dot(row, later) for row in steps]))
-    return [
-        _scaled([a * b for a, b in zip(one, other, strict=True)])
-        for one, other in zip(ahead, reversed(behind), strict=True)
-    ]
+        behind.append(_scaled([_dot(row, later) for row in field.chances]))
+    return [_scaled(list(map(mul, one, other))) for one, other in zip(ahead, reversed(behind), strict=True)]
 
 
 def _dot(one: Sequence[float], other: Sequence[float]) -> float:
-    return sum([a * b for a, b in zip(one, other, strict=True)])
+    return sum(map(mul, one, other), 0.0)
 
 
 def _scaled(row: list[float]) -> list[float]:

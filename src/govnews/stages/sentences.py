@@ -11,11 +11,14 @@ from govnews.patterns import Pattern
 
 SENTENCE_END = Pattern(
     "sentence_end",
-    r"[.!?…]+ [)\]”’\"']* (?P<gap> \s+ ) (?= [\p{Lu}\p{N}“‘\"'(\[£$€] )",
+    r"""
+    [.!?…]+ [)\]”’"']* (?P<gap> \s+ ) (?= [\p{Lu}\p{N}“‘"'(\[£$€] )
+      | (?<= \p{Ll}{3} | [”’] ) \. (?P<gap>) (?= \p{Lu}\p{Ll}+ \s )
+    """,
     yes="it. The",
     no="it, the",
 )
-LAST_WORD = Pattern("last_word", r"(?P<word> [^\s(“\"‘]+ ) \. [)\]”’\"']* $", yes="met Mr.", no="met him!")
+LAST_WORD = Pattern("last_word", r"(?r) (?P<word> [^\s(“\"‘]+ ) \. [)\]”’\"']* $", yes="met Mr.", no="met him!")
 INITIALS = Pattern("initials", r"(?: \p{L} \. )* \p{Lu} ", yes="U.S", no="US", by="fullmatch")
 _LOOK_BACK = 24
 
@@ -27,7 +30,10 @@ def _abbreviations() -> frozenset[str]:
 
 def is_abbreviated(text: str, start: int, end: int) -> bool:
     """Whether the stop before `end` belongs to an abbreviation or to initials."""
-    last = LAST_WORD.search(text[max(start, end - _LOOK_BACK) : end])
+    window = text[max(start, end - _LOOK_BACK) : end]
+    if window.endswith(("?", "!")):
+        return window.rpartition(" ")[2] in lexicon.words("names_with_stops")
+    last = LAST_WORD.search(window)
     return last is not None and (last["word"].lower() in _abbreviations() or bool(INITIALS.fullmatch(last["word"])))
 
 

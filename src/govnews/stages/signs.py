@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -184,7 +185,7 @@ def _shape(seen: View, i: int) -> Iterator[str]:
         yield f"capitals {_bin(capitals / len(letters), _SHARES)}"
     if ": " in text[:40]:
         yield "label"
-    sentences = min(3, len(SENTENCE.compiled.findall(text)))
+    sentences = min(3, len(SENTENCE.findall(text)))
     yield f"sentences {sentences}"
     if seen.title and 0 < i - seen.title.at[-1] <= _EDGE:
         yield f"paragraph {i - seen.title.at[-1]} under the title, sentences {sentences}"
@@ -377,8 +378,9 @@ def _likeness(seen: View, i: int) -> Iterator[str]:
         yield f"shares words {_bin(len(here & before) / len(here), (0.05, 0.12, 0.25, 0.6))}"
 
 
-def _content(text: str) -> set[str]:
-    return {word for word in text[:_LOOK].lower().split() if len(word) > 4}
+@lru_cache(maxsize=4)
+def _content(text: str) -> frozenset[str]:
+    return frozenset({word for word in text[:_LOOK].lower().split() if len(word) > 4})
 
 
 RULES: tuple[Callable[[View, int], Iterator[str]], ...] = (

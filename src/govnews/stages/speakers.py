@@ -8,7 +8,7 @@ from attrs import frozen
 
 from govnews.drafts import Reference
 from govnews.model import Mention, MentionKind, Span, Speaker, SpeakerKind
-from govnews.stages import offices
+from govnews.stages import offices, people
 from govnews.stages.book import Book, Entry, content, full_key, gender_of, name_words, trait
 from govnews.stages.joining import members, place
 
@@ -50,16 +50,31 @@ def find(
     for r in everybody:
         number = place(text, r, book)
         if number is None and r.span in wanted:
-            number = book.open(r)
+            number = _by_office(text, r, book)
+            number = book.open(r) if number is None else number
         if number is not None:
             book.note(r, number)
             book.hold(number, r.role)
     return _cast(text, book, wanted)
 
 
+def _by_office(text: str, r: Reference, book: Book) -> int | None:
+    """Of a pronoun that means nobody named the office that stands before it."""
+    alone = r.kind is MentionKind.PRONOUN and r.span.of(text).casefold() in ("he", "she")
+    office = people.holder_before(text, r.span.start) if alone else None
+    if office is None or office.span in book.places:
+        return None
+    number = place(text, office, book)
+    if number is None:
+        number = book.open(office)
+        book.hold(number, office.role)
+    book.note(office, number)
+    return number
+
+
 def _outside(named: Iterable[Reference], spans: set[Span]) -> Iterator[Reference]:
     """The references that overlap none of the spans nor one another, from left to right; a longer one goes first."""
-    taken = sorted(spans)
+    taken = sorted(spans, key=_place)
     last = Span(0, 0)
     i = 0
     for r in sorted(named, key=lambda r: (r.span.start, -r.span.end)):
@@ -72,7 +87,12 @@ def _outside(named: Iterable[Reference], spans: set[Span]) -> Iterator[Reference
 
 
 def _ordered(references: Iterable[Reference]) -> list[Reference]:
-    return sorted({r.span: r for r in references}.values(), key=lambda r: r.span)
+    return sorted({r.span: r for r in references}.values(), key=lambda r: _place(r.span))
+
+
+def _place(span: Span) -> tuple[int, int]:
+    """What spans are sorted by: as they compare, and in a fifth of the time."""
+    return span.start, span.end
 
 
 def _people(references: Sequence[Reference]) -> Book:
@@ -112,7 +132,7 @@ def _cast(text: str, book: Book, wanted: set[Span]) -> Cast:
     """The speakers in order: whoever is a source, and everybody named with an office."""
     heard = {book.places[span] for span in wanted}
     shown = [i for i, entry in enumerate(book.entries) if entry.references and (i in heard or _has_office(entry))]
-    order = sorted(shown, key=lambda i: book.entries[i].references[0].span)
+    order = sorted(shown, key=lambda i: _place(book.entries[i].references[0].span))
     numbers = {old: new for new, old in enumerate(order)}
     speakers = tuple(_speaker(text, book.entries[i]) for i in order)
     return Cast(speakers, {span: numbers[i] for span, i in book.places.items() if i in numbers})

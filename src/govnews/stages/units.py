@@ -6,7 +6,7 @@ Whoever reports decides between his own words; what stands in marks is one thing
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from attrs import field, frozen
@@ -22,6 +22,8 @@ UNIT = Pattern(
 )
 _ENDS = {".": ".", ",": ",", "?": "?", "!": "?", "…": "…", "-": "…", "—": "…", "–": "…"}
 _FEW, _SOME = 3, 7
+_KEPT = 1 << 16
+_Unit = tuple[int, int, str, str, bool]
 SHORT = "1"
 """How the name of a stretch in marks ends that is too short to be more than a word or two."""
 
@@ -59,8 +61,9 @@ def find(text: str, body: Span, marks: Marks) -> Units:
     ('“A,1', 'doe', 'said', '.')
     """
     begins = [sentence.start for sentence in sentences.split(text, body)]
-    rows = [(*unit, bisect_right(begins, unit[0])) for unit in _pieces(text, body, marks)]
-    starts, ends, words, classes, quoted, numbers = zip(*rows, strict=True) if rows else ((),) * 6
+    rows = _pieces(text, body, marks)
+    starts, ends, words, classes, quoted = zip(*rows, strict=True) if rows else ((),) * 5
+    numbers = [bisect_right(begins, start) for start in starts]
     return Units(starts, ends, words, classes, _renumbered(numbers), quoted)
 
 
@@ -70,22 +73,33 @@ def _renumbered(numbers: Sequence[int]) -> tuple[int, ...]:
     return tuple(place[number] for number in numbers)
 
 
-def _pieces(text: str, body: Span, marks: Marks) -> Iterator[tuple[int, int, str, str, bool]]:
+def _pieces(text: str, body: Span, marks: Marks) -> list[_Unit]:
+    found: list[_Unit] = []
     at = body.start
     for region in marks.outer():
-        if region.outer.start < at or not (region.closed or region.outer.start == body.start):
+        if region.outer.start < at or not (region.closed or region.runs_on or _opens(text, body.start, region)):
             continue
-        yield from _plain(text, at, region.outer.start)
         name = _quoted(text, region)
-        yield region.outer.start, region.outer.end, name, name, True
+        found += _plain(text, at, region.outer.start)
+        found.append((region.outer.start, region.outer.end, name, name, True))
         at = region.outer.end
-    yield from _plain(text, at, body.end)
+    return found + _plain(text, at, body.end)
 
 
-def _plain(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, str, bool]]:
-    for found in UNIT.finditer(text, start, end):
-        word = found.group()
-        yield found.start(), found.end(), word.lower().replace("’", "'"), word_class(word), False
+def _opens(text: str, start: int, region: Marked) -> bool:
+    """Whether a mark that nothing closes stands where speech begins: first of all, or behind a stop."""
+    before = text[start : region.outer.start].rstrip()
+    return not before or (before[-1] in ".:" and region.inner.of(text)[:1].isupper())
+
+
+def _plain(text: str, start: int, end: int) -> list[_Unit]:
+    return [(*found.span(), *_named(found.group()), False) for found in UNIT.finditer(text, start, end)]
+
+
+@lru_cache(_KEPT)
+def _named(word: str) -> tuple[str, str]:
+    """What a word is called, and its class."""
+    return word.lower().replace("’", "'"), word_class(word)
 
 
 def _quoted(text: str, region: Marked) -> str:
@@ -106,7 +120,6 @@ def _endings() -> tuple[str, ...]:
     return tuple(ending for (ending,) in lexicon.table("word_endings"))
 
 
-@lru_cache(maxsize=1 << 16)
 def word_class(word: str) -> str:
     """A coarse class of a word: itself where it is a function word or a mark, else its shape or its ending.
 

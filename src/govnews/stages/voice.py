@@ -28,6 +28,7 @@ CONTRACTION = Pattern(
     yes="it’s right",
     no="Jane’s",
     ignore_case=True,
+    needs=("'", "’"),
 )
 FIGURE = Pattern("figure", r"(?<!\p{L}) [£$€]? \d[\d,.]* %? ", yes="£3 million", no="three million")
 STORY_START = Pattern(
@@ -72,6 +73,7 @@ URGING = Pattern(
     yes="we must act",
     no="it musters",
     ignore_case=True,
+    needs=("must", "should", "need", "has", "have", "cannot", "can’t", "can't", "never", "always", "want"),
 )
 TURN = Pattern(
     "turn",
@@ -82,6 +84,7 @@ TURN = Pattern(
     yes="old, but good",
     no="butter",
     ignore_case=True,
+    needs=("but", "and", "so", "because", "which", "not", "however", "why", "whilst"),
 )
 PASSIVE = Pattern(
     "passive",
@@ -93,23 +96,13 @@ PASSIVE = Pattern(
     no="has opened",
     ignore_case=True,
 )
-SUPERLATIVE = Pattern(
-    "superlative",
-    r"""
-    \b (?: (?: great | high | big | larg | strong | hard | clear | bold | brav | fin | bright | tough | saf | clean
-      | warm | deep | proud | rich | poor | weak | fast | full | clos | b ) est
-      | most | such | so | very | too | really | far | ever | great ) \b
-    """,
-    yes="the greatest",
-    no="the forest",
-    ignore_case=True,
-)
 ALSO = Pattern(
     "also",
     r"\b (?: will \s+ also | is \s+ also | are \s+ also | also | in \s+ addition | as \s+ well \s+ as ) \b",
     yes="will also be",
     no="always",
     ignore_case=True,
+    needs=("also", "addition", "well"),
 )
 
 
@@ -118,6 +111,7 @@ SAID = Pattern(
     r"\b (?: said | says | added | told | announced | explained | commented ) \b",
     yes="she said",
     no="I say",
+    needs=("said", "says", "added", "told", "announced", "explained", "commented"),
 )
 NAME_START = Pattern(
     "name_start",
@@ -160,10 +154,11 @@ def _argument(text: str) -> Iterator[str]:
         (URGING, "urging"),
         (TURN, "argument turns"),
         (PASSIVE, "passive"),
-        (SUPERLATIVE, "emphasis"),
     ):
         if pattern.search(text):
             yield name
+    if lexicon.count("emphasis", text):
+        yield "emphasis"
     if ALSO.search(text[:120]):
         yield "adds to what was told"
 
@@ -178,7 +173,7 @@ def _manner(text: str) -> Iterator[str]:
 
 
 def _facts(text: str) -> Iterator[str]:
-    yield f"figures {min(3, len(FIGURE.compiled.findall(text)))}"
+    yield f"figures {min(3, len(FIGURE.findall(text)))}"
     if "http" in text or "www." in text or "@" in text:
         yield "address"
     if "(" in text:

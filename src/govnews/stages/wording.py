@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from govnews import weights
 from govnews.patterns import Pattern
@@ -12,50 +12,45 @@ from govnews.patterns import Pattern
 TOKEN = Pattern(
     "word_figure_or_mark",
     r"""
-    (?P<word> [A-Za-z]+ (?: ['’] [a-z]+ )? ) | (?P<figure> \d [\d,.]* ) | (?P<mark> [£$€%!?;:—–()…] )
-      | (?P<stop> \. (?=\s) )
+    (?P<word> [A-Za-z]+ (?: ['’] [a-z]+ )? ) | (?P<figure> \d [\d,.]* ) | (?P<mark> [£$€%!?;:—–()…] ) | \. (?=\s)
     """,
     yes="it’s 3%",
     no=", - .",
 )
 _NAME, _FIGURE, _START = "Xx", "0", "^"
 _FLOOR = 12.0
+_STOPS = frozenset("!?")
 
 
-def tokens(text: str) -> Iterator[str]:
+def tokens(text: str) -> list[str]:
     """The words in lower case with the marks between them; names and figures lose what they name or count.
 
     A word with a capital inside a sentence is taken for a name; the first word of a sentence comes twice, once marked.
 
-    >>> list(tokens("We met Jane. I’m glad"))
+    >>> tokens("We met Jane. I’m glad")
     ['we', '^we', 'met', 'Xx', "i'm", "^i'm", 'glad']
     """
+    found = []
     first = True
-    for found in TOKEN.finditer(text):
-        kind, token = found.lastgroup, found.group()
-        if kind == "stop":
-            first = True
-            continue
-        if kind == "word":
-            yield from _word(token, first)
+    for word, figure, mark in TOKEN.findall(text):
+        if word:
+            name = word[0].isupper() and not first and word != "I" and not word.startswith(("I'", "I’"))
+            lower = _NAME if name else word.lower().replace("’", "'")
+            found.append(lower)
+            if first:
+                found.append(_START + lower)
+            first = False
+        elif figure or mark:
+            found.append(_FIGURE if figure else mark)
+            first = mark in _STOPS
         else:
-            yield _FIGURE if kind == "figure" else token
-        first = token in "!?"
-
-
-def _word(token: str, first: bool) -> Iterator[str]:
-    if token[0].isupper() and not first and token != "I" and not token.startswith(("I'", "I’")):
-        yield _NAME
-        return
-    lower = token.lower().replace("’", "'")
-    yield lower
-    if first:
-        yield _START + lower
+            first = True
+    return found
 
 
 def grams(text: str) -> set[str]:
     """The tokens and the pairs of neighbours among them, each once."""
-    found = list(tokens(text))
+    found = tokens(text)
     return {*found, *map(" ".join, itertools.pairwise(found))}
 
 
@@ -67,5 +62,5 @@ def spoken(text: str, table: Mapping[str, float] | None = None) -> float:
     """
     table = weights.table("words") if table is None else table
     # fsum: a plain sum over a set depends on the order, which differs from run to run.
-    total = table["bias"] + math.fsum(table.get(gram, 0.0) for gram in grams(text))
+    total = table["bias"] + math.fsum([table[gram] for gram in grams(text) if gram in table])
     return max(-_FLOOR, min(_FLOOR, total))
