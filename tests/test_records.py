@@ -76,6 +76,19 @@ def test_packed_records_that_break_off_say_so_after_those_before(tmp_path: Path)
     assert str(found[-1].diagnostics[0].kind) == "truncated"
 
 
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("12 June 2012", (2012, 6, 12)), ("June 12, 2012", (2012, 6, 12)), ("Tuesday, 12 Jun 2012", (2012, 6, 12)),
+        ("12/06/2012", None), ("12 Juno 2012", None), ("45 June 2012", None), ("soon", None),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_record_may_be_written_in_words(written: str, day: tuple[int, int, int] | None) -> None:
+    record = json.dumps({"title": "Quay opens", "text": "It opens.", "published": written}) + "\n"
+    published = next(govnews.parse_each(record * 2)).published
+    assert (published and (published.year, published.month, published.day)) == day
+
+
 def test_a_line_that_is_no_record_says_so_and_the_others_are_read() -> None:
     assert texts(f"{LINES}{{broken\n3\n{LINES}", "jsonl")[3:5] == [
         "it is not JSON: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)",
