@@ -14,6 +14,7 @@ import threading
 import time
 import zipfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -174,6 +175,17 @@ def test_a_source_that_fails_is_a_failure_in_its_place(tmp_path: Path, workers: 
         str(picture), str(gone), str(tmp_path), None, None,
     ]  # fmt: skip
     assert str(found[2]) == f"cannot read {gone}: there is no such file"
+
+
+@pytest.mark.parametrize("content", [STORY.format(number=1), FEED])
+def test_a_pipe_is_read_once(tmp_path: Path, content: str) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(pipe.write_text, content, encoding="utf-8")
+        found = list(govnews.parse_many([pipe], workers=2))
+    assert [result.source.name for result in found if isinstance(result, Story)] == [str(pipe)] * len(found)
+    assert len(found) == (2 if content == FEED else 1)
 
 
 def test_what_was_read_before_a_source_broke_off_is_kept(tmp_path: Path) -> None:

@@ -218,6 +218,12 @@ def test_the_kernel_takes_bytes_and_texts_without_names() -> None:
     assert made.to_pylist()[0]["name"] is None
 
 
+def test_numbers_are_names_too() -> None:
+    numbered = pa.record_batch([pa.array([7, None]), pa.array(["One.", "Two."])], ["number", "text"])
+    made = Kernel(name="number", table="stories")(numbered)
+    assert made["name"].to_pylist() == ["7", None]
+
+
 def test_an_empty_batch_gives_an_empty_one() -> None:
     empty = pa.record_batch({"text": pa.array([], pa.string())})
     assert Kernel()(empty).num_rows == Kernel(table="terms")(empty).num_rows == 0

@@ -94,7 +94,9 @@ def _jobs_of(source: _Source, format: str) -> Iterator[Job]:
     name = os.fspath(source) if isinstance(source, os.PathLike) else None
     number = 0
     try:
-        if not parsing.holds_many(source, format=format):
+        # A pipe can be read only once, so it is read here.
+        is_pipe = isinstance(source, os.PathLike) and not Path(source).is_file()
+        if not is_pipe and not parsing.holds_many(source, format=format):
             yield Job(source, source=name)
             return
         for number, (document, at) in enumerate(parsing.placed_documents(source, format=format), 1):

@@ -157,8 +157,13 @@ def explain(story: Story, block: Block) -> tuple[Evidence, ...]:
 def _read(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: str) -> Document:
     if not isinstance(source, (*_CONTENTS, os.PathLike)):
         raise SourceTypeError(source)
-    content = _content(source) if isinstance(source, os.PathLike) else source
-    name = os.fspath(source) if isinstance(source, os.PathLike) else None
+    if isinstance(source, os.PathLike):
+        with _opened(source) as stream:
+            return _read_content(_content(stream, source), os.fspath(source), format)
+    return _read_content(source, None, format)
+
+
+def _read_content(content: str | bytes | Mapping[str, Any], name: str | None, format: str) -> Document:
     return registry.reader(recognise(content) if format == "auto" else format).read(content, name)
 
 
@@ -177,17 +182,17 @@ def _of_file(path: os.PathLike[str], format: str) -> Iterator[tuple[Document, in
         reader = _reader_of_stream(stream, format)
         if isinstance(reader, Collection):
             for document in reader.documents(stream, os.fspath(path)):
-                yield document, 0 if stream.closed else stream.tell()
+                yield document, 0 if stream.closed or not stream.seekable() else stream.tell()
         else:
-            yield _read(path, format), 0
+            # What is opened again may be empty by then: a pipe is.
+            yield reader.read(_content(stream, path), os.fspath(path)), 0
 
 
-def _content(path: os.PathLike[str]) -> bytes:
-    with _opened(path) as stream:
-        try:
-            return stream.read()
-        except OSError as error:
-            raise SourceError(os.fspath(path), str(error)) from error
+def _content(stream: io.BufferedReader, path: os.PathLike[str]) -> bytes:
+    try:
+        return stream.read()
+    except OSError as error:
+        raise SourceError(os.fspath(path), str(error)) from error
 
 
 def _opened(path: os.PathLike[str]) -> io.BufferedReader:

@@ -180,7 +180,7 @@ class Kernel:
 
         Also raises MissingExtra and PluginError for a text that needs what is not installed.
         """
-        names = [None] * batch.num_rows if self.name is None else _column(batch, self.name)
+        names = [None] * batch.num_rows if self.name is None else [_name(each) for each in _column(batch, self.name)]
         task = ParseJob.made(self.format, self.style, rows_of)
         rows = [self._rows(task, *each) for each in zip(_column(batch, self.text), names, strict=True)]
         arrow = _arrow()
@@ -215,6 +215,10 @@ class Kernel:
             for table, rows in whole(task(evolve(job, source=name))).items():
                 gathered.setdefault(table, []).extend(rows)
         return gathered
+
+
+def _name(value: object) -> str | None:
+    return None if value is None else str(value)
 
 
 def _column(batch: pa.RecordBatch, name: str) -> list[Any]:
