@@ -334,6 +334,16 @@ def test_closing_the_iterator_ends_the_workers() -> None:
     assert not any(is_alive(pid) for pid in pids)
 
 
+def test_a_script_may_end_in_the_middle_of_the_work() -> None:
+    process = ran("""
+        import itertools, govnews
+        results = govnews.parse_many(itertools.repeat("Mayor Jane Doe said: “It opens.”"), workers=2)
+        print(len(next(results).quotations))
+    """)
+    assert process.communicate(timeout=60) == ("1\n", "")
+    assert process.returncode == 0
+
+
 @pytest.mark.parametrize("ordered", [True, False])
 def test_an_endless_input_is_read_only_a_little_ahead(ordered: bool) -> None:
     taken = 0
