@@ -101,17 +101,25 @@ def _named(named: Sequence[os.PathLike[str] | str]) -> Iterator[Path]:
 
 
 def _files(folder: Path, without: set[str]) -> Iterator[Path]:
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        raise SourceError(str(folder), error.strerror or str(error)) from error
-    for entry in entries:
-        if entry.name.startswith(".") or os.path.realpath(entry.path) in without:
+    # Not by calling itself: folders can be deeper than Python can call.
+    levels = [_entries(folder)]
+    while levels:
+        entry = next(levels[-1], None)
+        if entry is None:
+            levels.pop()
+        elif entry.name.startswith(".") or os.path.realpath(entry.path) in without:
             continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _files(Path(entry.path), without)
+        elif entry.is_dir(follow_symlinks=False):
+            levels.append(_entries(Path(entry.path)))
         elif entry.is_file() and _can_hold_stories(Path(entry.path)):
             yield Path(entry.path)
+
+
+def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
+    try:
+        return iter(sorted(os.scandir(folder), key=lambda entry: entry.name))
+    except OSError as error:
+        raise SourceError(str(folder), error.strerror or str(error)) from error
 
 
 def _can_hold_stories(path: Path) -> bool:
