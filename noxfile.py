@@ -9,7 +9,7 @@ from pathlib import Path
 
 import nox
 
-nox.options.sessions = ["lint", "types", "tests", "plugin", "wheel", "examples"]
+nox.options.sessions = ["lint", "types", "tests", "clusters", "plugin", "wheel", "examples"]
 nox.options.default_venv_backend = "virtualenv"
 nox.options.error_on_missing_interpreters = False
 
@@ -64,6 +64,14 @@ def tests(session: nox.Session) -> None:
     """Tests and every example in the docstrings and the docs, on each Python found here."""
     session.install("--editable", ".[dev]")
     session.run("pytest", "--quiet", "--numprocesses", "auto", *session.posargs)
+
+
+@nox.session
+def clusters(session: nox.Session) -> None:
+    """govnews on real clusters of Dask and, where there is Java, of Spark; their packages warn of many things."""
+    session.install("--editable", ".[dask,spark]", "pytest>=8")
+    without = [] if shutil.which("java") else ["--ignore=clusters/test_spark.py"]
+    session.run("pytest", "--quiet", "-W", "default", "clusters", *without)
 
 
 @nox.session

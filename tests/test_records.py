@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import bz2
 import csv
 import datetime as dt
+import gzip
 import io
 import json
+import lzma
+import os
+from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -13,7 +18,7 @@ from typing import Any
 import pytest
 
 import govnews
-from govnews import errors
+from govnews import errors, members
 from govnews.readers.records import JsonLinesReader
 from govnews.registry import register_reader
 
@@ -38,6 +43,50 @@ def test_each_line_of_json_is_a_story() -> None:
     assert second.source.text == "Flood\n\nIt rained.\n\nIt stopped."
     assert [body.name for body in second.organisations] == ["Port Board"]
     assert third.source.format == "content-api"
+
+
+def test_records_longer_than_a_buffer_are_known_for_what_they_are(tmp_path: Path) -> None:
+    record = json.dumps({"title": "Quay opens", "text": "It rained. " * 2_000}) + "\n"
+    path = tmp_path / "records"
+    path.write_text(record * 3, encoding="utf-8")
+    assert [story.source.format for story in govnews.parse_each(path)] == ["jsonl"] * 3
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress])
+def test_packed_records_are_read_as_they_are_unpacked(
+    tmp_path: Path, pack: Callable[[bytes], bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(members, "LARGEST", 1_000)
+    record = json.dumps({"title": "Quay opens", "text": "It rained. " * 2_000}) + "\n"
+    path = tmp_path / "records.jsonl.gz"
+    path.write_bytes(pack(record.encode() * 5))
+    found = list(govnews.parse_each(path))
+    assert [story.headline.text if story.headline else None for story in found] == ["Quay opens"] * 5
+    assert found[0].source.name == f"{path}!/records.jsonl"
+
+
+def test_packed_records_that_break_off_say_so_after_those_before(tmp_path: Path) -> None:
+    lines = "".join(
+        json.dumps({"title": f"Quay {number}", "text": os.urandom(900).hex()}) + "\n" for number in range(200)
+    )
+    path = tmp_path / "records.jsonl.gz"
+    path.write_bytes(gzip.compress(lines.encode())[:-60_000])
+    found = list(govnews.parse_each(path))
+    assert len(found) > 50
+    assert str(found[-1].diagnostics[0].kind) == "truncated"
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("12 June 2012", (2012, 6, 12)), ("June 12, 2012", (2012, 6, 12)), ("Tuesday, 12 Jun 2012", (2012, 6, 12)),
+        ("12/06/2012", None), ("12 Juno 2012", None), ("45 June 2012", None), ("soon", None),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_record_may_be_written_in_words(written: str, day: tuple[int, int, int] | None) -> None:
+    record = json.dumps({"title": "Quay opens", "text": "It opens.", "published": written}) + "\n"
+    published = next(govnews.parse_each(record * 2)).published
+    assert (published and (published.year, published.month, published.day)) == day
 
 
 def test_a_line_that_is_no_record_says_so_and_the_others_are_read() -> None:

@@ -1,5 +1,6 @@
 """Government news stories as a typed model: who said what, exactly where, and in which formats to hand it on."""
 
+from govnews.batch import parse_many
 from govnews.exporting import dump, dumps, load, loads
 from govnews.model import (
     Act,
@@ -10,6 +11,7 @@ from govnews.model import (
     Diagnostic,
     DiagnosticKind,
     Evidence,
+    Failure,
     Headline,
     Mention,
     MentionKind,
@@ -40,6 +42,7 @@ __all__ = [
     "Diagnostic",
     "DiagnosticKind",
     "Evidence",
+    "Failure",
     "Headline",
     "Mention",
     "MentionKind",
@@ -64,5 +67,6 @@ __all__ = [
     "loads",
     "parse",
     "parse_each",
+    "parse_many",
     "register_exporter",
 ]

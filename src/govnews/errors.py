@@ -23,6 +23,10 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
     ├── NameTaken            ValueError           a plug-in's name that another one has
     ├── NotAStory            TypeError            something to export that is no story
     ├── OptionError          TypeError            an option that an exporter does not have
+    ├── ArgumentError        ValueError           an argument that cannot be as it is
+    ├── CorpusError          ValueError           a folder that holds another corpus, or none
+    ├── Unexpected           RuntimeError         a bug, met in one story of many
+    ├── WorkerError          RuntimeError         a worker process that ended over a story, or did not start
     ├── PluginError          ImportError          a plug-in that cannot be loaded
     ├── MissingExtra         ImportError          a feature whose extra is not installed
     └── WriteError           OSError              an output that could not be written whole
@@ -34,10 +38,22 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from typing import Any
 
 
 class GovnewsError(Exception):
     """The root of every error that govnews raises."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exception would make the copy from `args`, which is the sentence, where the constructors take the facts.
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(kind: type[GovnewsError], args: tuple[object, ...], facts: dict[str, object]) -> GovnewsError:
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(facts)
+    return error
 
 
 class SpanError(GovnewsError, ValueError):
@@ -201,6 +217,38 @@ class OptionError(GovnewsError, TypeError):
     def __init__(self, exporter: str, reason: str, known: Iterable[str]) -> None:
         self.exporter, self.reason, self.known = exporter, reason, tuple(sorted(known))
         super().__init__(f"exporter {exporter!r}: {reason}. Its options: {', '.join(self.known) or 'none'}")
+
+
+class ArgumentError(GovnewsError, ValueError):
+    """A function was given an argument that cannot be as it is; `wanted` says how it should be."""
+
+    def __init__(self, argument: str, value: object, wanted: str) -> None:
+        self.argument, self.wanted = argument, wanted
+        super().__init__(f"{argument} should be {wanted}, not {value!r:.80}")
+
+
+class CorpusError(GovnewsError, ValueError):
+    """A folder cannot hold the corpus that was asked for: it holds another one, or something else."""
+
+    def __init__(self, folder: str, reason: str) -> None:
+        self.folder, self.reason = folder, reason
+        super().__init__(f"{folder}: {reason}")
+
+
+class Unexpected(GovnewsError, RuntimeError):
+    """Something that govnews does not raise itself went wrong with a story of many: a bug of its, or of a plug-in."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.kind, self.reason = type(error).__name__, str(error)
+        super().__init__(f"unexpected {self.kind}: {self.reason} (this is a bug in govnews; please report it)")
+
+
+class WorkerError(GovnewsError, RuntimeError):
+    """A worker process ended while it had a story in hand, also when it had it anew; or it could not be started."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(f"a worker process {reason}")
 
 
 class PluginError(GovnewsError, ImportError):

@@ -104,7 +104,7 @@ def documents(content: bytes, name: str, *, is_story: bool = False) -> Iterator[
         yield odd(name, DiagnosticKind.UNREADABLE, "archives nest too deep here")
         return
     found = recognise(content)
-    if found == "text" and not is_story and PurePosixPath(name).suffix.lower() not in _TEXTS:
+    if not is_story and not can_be_story(found, name):
         return
     try:
         reader = registry.reader(found)
@@ -117,6 +117,15 @@ def documents(content: bytes, name: str, *, is_story: bool = False) -> Iterator[
             yield odd(name, DiagnosticKind.UNREADABLE, str(error))
     except GovnewsError as error:
         yield odd(name, DiagnosticKind.UNREADABLE, str(error))
+
+
+def can_be_story(format: str, name: str) -> bool:
+    """Whether what is of a format may be a story, by its name: plain text under the name of a script is none.
+
+    >>> can_be_story("text", "a.txt"), can_be_story("text", "a.css"), can_be_story("html", "a.php")
+    (True, False, True)
+    """
+    return format != "text" or PurePosixPath(name).suffix.lower() in _TEXTS
 
 
 def only(reader: Collection, content: bytes, name: str | None) -> Document:
@@ -172,6 +181,10 @@ class Unpacked:
             self._ahead += more
         return self._ahead[:size]
 
+    def buffered(self) -> io.BufferedReader:
+        """The same as a stream of Python's own, which knows lines."""
+        return io.BufferedReader(_Raw(self), _STEP)
+
     def _more(self, size: int) -> bytes:
         # What was unpacked before the data broke off would be lost with more than one step at a time.
         try:
@@ -179,6 +192,19 @@ class Unpacked:
         except broken():
             self.broken = True
             return b""
+
+
+class _Raw(io.RawIOBase):
+    def __init__(self, unpacked: Unpacked) -> None:
+        self._unpacked = unpacked
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        content = self._unpacked.read(len(buffer))
+        buffer[: len(content)] = content
+        return len(content)
 
 
 def unpacked(stream: IO[bytes] | Unpacked) -> Unpacked:

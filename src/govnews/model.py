@@ -14,7 +14,7 @@ from typing import Any, Protocol
 import attrs
 from attrs import field, frozen
 
-from govnews.errors import StoryError
+from govnews.errors import GovnewsError, StoryError
 from govnews.source import Place, Position, Source, Span, shown
 from govnews.vocabulary import (
     Act,
@@ -36,6 +36,7 @@ __all__ = [
     "Diagnostic",
     "DiagnosticKind",
     "Element",
+    "Failure",
     "Headline",
     "Mention",
     "MentionKind",
@@ -242,6 +243,21 @@ class Evidence:
     weight: float
     role: BlockRole = field(converter=BlockRole)
     rival: BlockRole = field(converter=BlockRole)
+
+
+@frozen
+class Failure:
+    """What stands in the place of a story that could not be parsed, where many are: why, and the source's name.
+
+    `name` is the file's or address, None of a source without one.
+    """
+
+    error: GovnewsError
+    name: str | None = None
+
+    def __str__(self) -> str:
+        message = str(self.error)
+        return message if self.name is None or self.name in message else f"{self.name}: {message}"
 
 
 class Element(Protocol):

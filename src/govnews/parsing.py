@@ -7,11 +7,10 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from govnews import registry
-from govnews.contracts import Collection, Document, MarkupKind, Person, Style
+from govnews.contracts import Collection, Document, MarkupKind, Person, Reader, Style
 from govnews.decoding import bytes_of
 from govnews.drafts import Page, Paragraph, Passage, Reference, Saying, Title, Turn
 from govnews.errors import BlockError, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
@@ -61,8 +60,7 @@ def parse(
     >>> [(said.words, said.speaker.name) for said in story.quotations]
     [('I am delighted today.', 'Jane Doe')]
     """
-    document = _read(source, format)
-    return _story(document, _style(document, style))
+    return parse_document(_read(source, format), style=style)
 
 
 def parse_each(
@@ -79,8 +77,62 @@ def parse_each(
     >>> [story.headline.text for story in parse_each(feed)]
     ['Quay opens', 'Quay closes']
     """
-    for document in _documents(source, format):
-        yield _story(document, _style(document, style))
+    for document in documents(source, format=format):
+        yield parse_document(document, style=style)
+
+
+def documents(
+    source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, format: str = "auto"
+) -> Iterator[Document]:
+    """What `parse_each` parses, only read: the documents of a source, one after another.
+
+    The arguments and the errors are those of `parse`.
+
+    >>> [document.source.text for document in documents("It opens.")]
+    ['It opens.']
+    """
+    return (document for document, _ in placed_documents(source, format=format))
+
+
+def placed_documents(
+    source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, format: str = "auto"
+) -> Iterator[tuple[Document, int]]:
+    """The documents of a source, each with how many bytes of a file of many stories were read for it and those before.
+
+    >>> [at for _, at in placed_documents("It opens.")]
+    [0]
+    """
+    if isinstance(source, os.PathLike):
+        yield from _of_file(source, format)
+        return
+    reader = _reader_of_content(source, format)
+    if isinstance(source, Mapping) or not isinstance(reader, Collection):
+        yield _read(source, format), 0
+        return
+    yield from ((document, 0) for document in reader.documents(io.BytesIO(bytes_of(source)), None))
+
+
+def parse_document(document: Document, *, style: str = "auto") -> Story:
+    """The story of a document that is read; raises UnknownStyle.
+
+    >>> parse_document(Document(Source("It opens.\\n\\nIt closes.")))
+    <Story 'It opens.': 2 blocks, 0 speaker blocks, 0 quotations, 0 speakers>
+    """
+    return _story(document, _style(document, style))
+
+
+def holds_many(source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, format: str = "auto") -> bool:
+    """Whether a source is of a format that can hold many stories, as a feed or an archive is.
+
+    Only the beginning of a file is read. The arguments and the errors are those of `parse`.
+
+    >>> holds_many("<rss></rss>"), holds_many("It opens.")
+    (True, False)
+    """
+    if isinstance(source, os.PathLike):
+        with _opened(source) as stream:
+            return isinstance(_reader_of_stream(stream, format), Collection)
+    return not isinstance(source, Mapping) and isinstance(_reader_of_content(source, format), Collection)
 
 
 def explain(story: Story, block: Block) -> tuple[Evidence, ...]:
@@ -107,44 +159,49 @@ def explain(story: Story, block: Block) -> tuple[Evidence, ...]:
 def _read(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: str) -> Document:
     if not isinstance(source, (*_CONTENTS, os.PathLike)):
         raise SourceTypeError(source)
-    content = _content(source) if isinstance(source, os.PathLike) else source
-    name = os.fspath(source) if isinstance(source, os.PathLike) else None
+    if isinstance(source, os.PathLike):
+        with _opened(source) as stream:
+            return _read_content(_content(stream, source), os.fspath(source), format)
+    return _read_content(source, None, format)
+
+
+def _read_content(content: str | bytes | Mapping[str, Any], name: str | None, format: str) -> Document:
     return registry.reader(recognise(content) if format == "auto" else format).read(content, name)
 
 
-def _documents(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: str) -> Iterator[Document]:
-    if isinstance(source, os.PathLike):
-        yield from _of_file(source, format)
-        return
-    reader = registry.reader(recognise(source) if format == "auto" and isinstance(source, _CONTENTS) else format)
-    if isinstance(source, Mapping) or not isinstance(reader, Collection):
-        yield _read(source, format)
-        return
-    yield from reader.documents(io.BytesIO(bytes_of(source)), None)
+def _reader_of_content(source: str | bytes | Mapping[str, Any], format: str) -> Reader:
+    if not isinstance(source, _CONTENTS):
+        raise SourceTypeError(source)
+    return registry.reader(recognise(source) if format == "auto" else format)
 
 
-def _of_file(path: os.PathLike[str], format: str) -> Iterator[Document]:
+def _reader_of_stream(stream: io.BufferedReader, format: str) -> Reader:
+    return registry.reader(recognise(stream.peek(_SAMPLE)[:_SAMPLE]) if format == "auto" else format)
+
+
+def _of_file(path: os.PathLike[str], format: str) -> Iterator[tuple[Document, int]]:
     with _opened(path) as stream:
-        found = recognise(stream.peek(_SAMPLE)[:_SAMPLE]) if format == "auto" else format
-        reader = registry.reader(found)
+        reader = _reader_of_stream(stream, format)
         if isinstance(reader, Collection):
-            yield from reader.documents(stream, os.fspath(path))
+            for document in reader.documents(stream, os.fspath(path)):
+                yield document, 0 if stream.closed or not stream.seekable() else stream.tell()
         else:
-            yield _read(path, format)
+            # What is opened again may be empty by then: a pipe is.
+            yield reader.read(_content(stream, path), os.fspath(path)), 0
 
 
-def _content(path: os.PathLike[str]) -> bytes:
-    with _opened(path) as stream:
-        try:
-            return stream.read()
-        except OSError as error:
-            raise SourceError(os.fspath(path), str(error)) from error
+def _content(stream: io.BufferedReader, path: os.PathLike[str]) -> bytes:
+    try:
+        return stream.read()
+    except OSError as error:
+        raise SourceError(os.fspath(path), str(error)) from error
 
 
 def _opened(path: os.PathLike[str]) -> io.BufferedReader:
     name = os.fspath(path)
     try:
-        return Path(path).open("rb")
+        # As much as `peek` shall see: by default it sees 8 kB, and a record may be longer.
+        return io.BufferedReader(io.FileIO(path), _SAMPLE)
     except FileNotFoundError:
         raise SourceNotFound(name) from None
     except IsADirectoryError:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
 __all__ = [
+    "Registered",
     "exporter",
     "exporter_names",
     "reader",
@@ -43,6 +44,7 @@ __all__ = [
     "register_exporter",
     "register_reader",
     "register_style",
+    "registered",
     "style",
     "style_names",
 ]
@@ -189,6 +191,25 @@ def register_reader(name: str, factory: Callable[[], Reader]) -> None:
 def register_style(name: str, value: Style) -> None:
     """Make a house style known under a name, for this process; raises `NameTaken` like `register_exporter`."""
     _register(_STYLES, name, value)
+
+
+@frozen
+class Registered:
+    """A reader or a style that a script has registered; pickled, it can be registered in another process too."""
+
+    group: str
+    name: str
+    thing: Any
+
+    def register(self) -> None:
+        """Register it in this process; raises `NameTaken` where another one has the name."""
+        _register(next(shelf for shelf in (_READERS, _STYLES) if shelf.group == self.group), self.name, self.thing)
+
+
+def registered() -> tuple[Registered, ...]:
+    """The readers and styles that were registered in this process."""
+    shelves = (_READERS, _STYLES)
+    return tuple(Registered(shelf.group, *item) for shelf in shelves for item in shelf.registered.items())
 
 
 def _register(shelf: _Shelf, name: str, thing: object) -> None:

@@ -18,9 +18,12 @@ from rich.console import Console
 from rich.progress import track
 
 from govnews import codec, exporting, registry
+from govnews.cli.corpus import make_corpus
 from govnews.cli.options import converted, options_of
 from govnews.cli.view import neutral, view
 from govnews.errors import (
+    ArgumentError,
+    CorpusError,
     GovnewsError,
     MissingExtra,
     OptionError,
@@ -38,7 +41,7 @@ _STANDARD_INPUT = Path("-")
 
 # The first line that fits an error says with which code the command exits.
 _EXIT_CODES: tuple[tuple[type[GovnewsError] | tuple[type[GovnewsError], ...], int], ...] = (
-    ((UnknownName, OptionError), _USAGE),
+    ((UnknownName, OptionError, ArgumentError, CorpusError), _USAGE),
     ((MissingExtra, PluginError), _MISSING),
     (WriteError, _UNWRITTEN),
     (GovnewsError, _FAILED),
@@ -48,7 +51,7 @@ _EPILOG = """\b
 Exit codes:
   0    everything was parsed (also when the reader of a pipe went away early)
   1    one or more sources failed; the others were parsed
-  2    wrong usage: an unknown format, style, exporter or option
+  2    wrong usage: an unknown format, style, exporter or option; a folder that holds another corpus
   3    an extra is not installed, or a plug-in cannot be loaded
   4    the output could not be written
   130  interrupted by Ctrl-C
@@ -86,6 +89,9 @@ def _end(ctx: click.Context, error: GovnewsError) -> NoReturn:
 @click.version_option(package_name="govnews", message="%(prog)s %(version)s")
 def govnews() -> None:
     """Parse government news stories: who said what, exactly where."""
+
+
+govnews.add_command(make_corpus)
 
 
 @frozen

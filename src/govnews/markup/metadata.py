@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from attrs import frozen
-from dateutil.parser import ParserError, isoparse
+from dateutil.parser import ParserError, isoparse, parse
 
 from govnews.contracts import Person
 from govnews.markup.content import Site, Zones
@@ -22,6 +22,17 @@ ARTICLE_TYPE = Pattern(
     r"(?: Article | NewsArticle | PressRelease | BlogPosting | Report ) $",
     yes="NewsArticle",
     no="WebPage",
+)
+WORDED_DAY = Pattern(
+    "worded_day",
+    r"""
+    (?: \p{L}{3,9} ,? \s+ )?
+    (?: \d{1,2} \s+ \p{L}{3,9} | \p{L}{3,9} \.? \s+ \d{1,2} ) ,? \s+
+    (?: 19 | 20 ) \d\d
+    """,
+    yes="12 June 2012",
+    no="12/06/2012",
+    by="fullmatch",
 )
 BODY_TYPE = Pattern("body_type", r"Organi[sz]ation $", yes="GovernmentOrganization", no="Person")
 _PUBLISHED = (
@@ -67,10 +78,12 @@ class Facts:
 
 
 def moment(text: str) -> datetime | None:
-    """The moment that a date of metadata means, ISO 8601 or as in mail; None where it is neither.
+    """The moment that a date of metadata means, ISO 8601, as in mail, or a day whose month is a word; else None.
 
     >>> moment("2021-05-03"), moment("Mon, 03 May 2021 09:30:00 +0000").hour, moment("next week")
     (datetime.datetime(2021, 5, 3, 0, 0), 9, None)
+    >>> moment("3 May 2021") == moment("May 3, 2021") == moment("2021-05-03")
+    True
     """
     text = text.strip()
     try:
@@ -80,6 +93,16 @@ def moment(text: str) -> datetime | None:
     try:
         return parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):
+        return _day(text)
+
+
+def _day(text: str) -> datetime | None:
+    """The day of a date whose month is a word, so that nobody can take it for another."""
+    if not WORDED_DAY.fullmatch(text):
+        return None
+    try:
+        return parse(text.replace(",", " "), default=datetime(2000, 1, 1))
+    except (ValueError, OverflowError):
         return None
 
 

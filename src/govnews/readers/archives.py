@@ -19,7 +19,7 @@ from govnews.recognition import recognise
 
 # What is read as it is unpacked, and not as one member.
 _STREAMED = ("tar", "warc")
-_SAMPLE = 512
+_SAMPLE = 65_536
 
 
 @frozen
@@ -95,14 +95,14 @@ def _of_tarred(archive: tarfile.TarFile, info: tarfile.TarInfo, name: str) -> It
 
 @frozen
 class PackedReader(_ArchiveReader):
-    """Reads a file packed by gzip, bzip2 or xz: a tar or WARC file in it as such, anything else as one member."""
+    """Reads a file packed by gzip, bzip2 or xz: tar, WARC and JSON Lines in it as such, anything else as one member."""
 
     format: str = "gz"
 
     def documents(self, stream: IO[bytes], name: str | None) -> Iterator[Document]:
         """The documents of what is packed; raises BinarySource where nothing can be unpacked."""
         unpacked = members.unpacked(stream)
-        start = unpacked.peek(_SAMPLE)
+        start = unpacked.peek(_SAMPLE)[:_SAMPLE]
         if not start and unpacked.broken:
             raise BinarySource(name, "it is packed data that cannot be unpacked")
         kind = recognise(start)
@@ -111,7 +111,10 @@ class PackedReader(_ArchiveReader):
             yield from reader.documents(unpacked, name)
             return
         inner = f"{name or self.format}{members.JOINT}{_inner_name(name)}"
-        yield from _of(members.limited(unpacked, inner), inner)
+        if kind == "jsonl":
+            yield from registry.reader(kind).documents(unpacked.buffered(), inner)  # type: ignore[attr-defined]
+        else:
+            yield from _of(members.limited(unpacked, inner), inner)
         if unpacked.broken:
             yield members.odd(name, DiagnosticKind.TRUNCATED, "the packed data break off")
 

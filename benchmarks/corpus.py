@@ -1,0 +1,117 @@
+"""How `govnews corpus` does with many stories: stories a second, memory, bytes in and out.
+
+    python benchmarks/corpus.py TEXTS… [--field NAME…] [--stories N] [--workers N]
+
+TEXTS are as for speed.py. They are repeated until there are N, each time with other names in them, so that no cache can
+help, and written as JSON Lines; that is made into Parquet. DuckDB, if it is there, reads back and counts. Memory is the
+most that the process and its workers held together at one time, looked at four times a second.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.util
+import json
+import os
+import re
+import string
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import count, islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from govnews import corpus
+
+if TYPE_CHECKING:
+    from benchmarks import texts
+else:
+    import texts
+
+NAME = re.compile(r"\b([A-Z][a-z]+ [A-Z][a-z]+)\b")
+
+
+def renamed(text: str, time_round: int) -> str:
+    """The text with letters after each pair of words that may be a name: others in each round, none in the first."""
+    letters = ""
+    while time_round:
+        time_round, digit = divmod(time_round, 26)
+        letters += string.ascii_lowercase[digit]
+    return NAME.sub(rf"\g<1>{letters}", text)
+
+
+def records(contents: Sequence[str], number: int) -> Iterator[str]:
+    """So many stories as lines of JSON."""
+    stories = ((each, index, rounds) for rounds in count() for index, each in enumerate(contents))
+    for text, index, rounds in islice(stories, number):
+        yield json.dumps({"url": f"https://news.example/{rounds}/{index}", "text": renamed(text, rounds)}) + "\n"
+
+
+def processes(pid: int) -> Iterator[int]:
+    """A process and those that it has started."""
+    yield pid
+    for path in Path(f"/proc/{pid}/task").glob("*/children"):
+        yield from map(int, path.read_text().split())
+
+
+def memory(pid: int) -> int:
+    """The bytes that a process and those that it has started hold now."""
+    total = 0
+    for each in processes(pid):
+        # One may have ended by now.
+        with suppress(OSError, IndexError):
+            total += int(Path(f"/proc/{each}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    return total
+
+
+def size(folder: Path) -> int:
+    """The bytes of the files in a folder."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def main() -> int:
+    """Measure what the command line names."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    texts.add_options(parser)
+    parser.add_argument("--stories", type=int, default=5_000, help="how many (default 5000)")
+    parser.add_argument("--workers", type=int, default=2)
+    given = parser.parse_args()
+    contents = [texts.decoded(text.content) for text in texts.chosen(given)]
+    with tempfile.TemporaryDirectory() as folder:
+        source, out = Path(folder) / "stories.jsonl", Path(folder) / "corpus"
+        with source.open("w", encoding="utf-8") as stream:
+            stream.writelines(records(contents, given.stories))
+        command = [sys.executable, "-m", "govnews", "corpus", str(source), "-o", str(out), "-w", str(given.workers)]
+        start, used, most = time.monotonic(), os.times(), 0
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+        while process.poll() is None:
+            most = max(most, memory(process.pid))
+            time.sleep(0.25)
+        seconds, now = time.monotonic() - start, os.times()
+        cpu = now.children_user + now.children_system - used.children_user - used.children_system
+        rate, number = given.stories / seconds, given.stories
+        print(f"stories:            {number:,} ({corpus.manifest_of(out).rows('failures'):,} failures)")
+        print(f"time:               {seconds:,.1f} s, {rate:.1f} stories a second, load {os.getloadavg()[0]:.1f}")
+        print(f"processor:          {cpu:,.1f} s, {cpu / number * 1000:.1f} ms a story")
+        print(f"memory:             {most / 1e6:,.0f} MB at most, {given.workers} workers and what feeds them")
+        print(f"bytes a story:      {source.stat().st_size / number:,.0f} in, {size(out) / number:,.0f} out")
+        if importlib.util.find_spec("duckdb"):
+            count_back(out)
+    return 0
+
+
+def count_back(out: Path) -> None:
+    """Print how many rows DuckDB reads from each table."""
+    duckdb = importlib.import_module("duckdb")
+    for table in ("stories", "blocks", "quotations", "speakers"):
+        [(rows,)] = duckdb.sql(f"SELECT count(*) FROM read_parquet('{out}/{table}/*.parquet')").fetchall()
+        print(f"{table + ':':19} {rows:,} rows read back")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
