@@ -53,9 +53,10 @@ def is_hidden(node: Node) -> bool:
     >>> is_hidden(Node("p", {"style": "display: none"})), is_hidden(Node("p", {"class": "intro"}))
     (True, False)
     """
+    if node.tag in _CONTROLS or not node.attributes:
+        return node.tag in _CONTROLS
     return (
-        node.tag in _CONTROLS
-        or "hidden" in node.attributes
+        "hidden" in node.attributes
         or bool(HIDING.search(node.get("style")))
         or not lexicon.words("hiding_classes").isdisjoint(node.get("class").lower().split())
     )

@@ -14,7 +14,7 @@ from govnews import lexicon
 from govnews.markup.lengths import Lengths
 from govnews.markup.tree import Node
 
-_FURNITURE_TAGS = frozenset(("nav", "aside", "form", "button", "dialog", "menu", "search", "footer"))
+_FURNITURE_TAGS = frozenset(("nav", "aside", "form", "button", "dialog", "header", "menu", "search", "footer"))
 _FURNITURE_ROLES = frozenset(
     ("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alert", "menu", "menubar", "toolbar")
 )
@@ -38,10 +38,11 @@ def find(lengths: Lengths) -> frozenset[Node]:
     ['nav']
     """
     top = lengths.nodes[0]
+    telling = [node for node in lengths.nodes if node.attributes or node.tag in _FURNITURE_TAGS or "-" in node.tag]
     full = lengths.summed()
-    never = frozenset(node for node in lengths.nodes if _is_never_story(node) and full[node] <= full[top] * _NEARLY_ALL)
+    never = frozenset(node for node in telling if _is_never_story(node) and full[node] <= full[top] * _NEARLY_ALL)
     left = lengths.summed(never)
-    marks = {node: words for node in lengths.nodes if left[node] <= left[top] * _LARGEST and (words := _marks(node))}
+    marks = {node: words for node in telling if left[node] <= left[top] * _LARGEST and (words := _marks(node))}
     least = left[top] * _LEAST_LEFT
     while (greediest := _greediest(marks, left)) and lengths.summed(never | marks.keys())[top] < least:
         marks = {node: rest for node, words in marks.items() if (rest := words - {greediest})}
@@ -64,8 +65,8 @@ def _marks(node: Node) -> frozenset[str]:
     own = {node.tag, node.get("role").lower()} & (_FURNITURE_TAGS | _FURNITURE_ROLES)
     if own and any(above.tag == "blockquote" for above in node.above()):
         return frozenset()
-    if node.tag == "header" and not any(above.tag in ("article", "main") for above in node.above()):
-        own.add("header")
+    if node.tag == "header" and any(above.tag in ("article", "main") for above in node.above()):
+        own.discard("header")
     named = map(_mark, (*node.words, *_tag_words(node.tag)))
     return frozenset(own).union(filter(None, named))
 
