@@ -182,9 +182,12 @@ def sources(draw: st.DrawFn, text: str) -> Source:
     names = st.none() | texts(max_size=5)
     origin = st.builds(
         Origin, spans(text), texts(max_size=5), st.none() | st.sampled_from(MarkupKind), st.none() | st.integers(1, 6),
-        tuples_of(st.builds(Piece, spans(text), spans(text)), 2),
+        tuples_of(st.builds(Piece, spans(text), spans(text)), 2), st.none() | st.integers(1, 99),
     )  # fmt: skip
-    return Source(text, draw(texts(max_size=5)), draw(names), draw(names), draw(names), draw(tuples_of(origin, 2)))
+    others = tuples_of(texts(max_size=5), 2)
+    return Source(
+        text, draw(texts(max_size=5)), draw(names), draw(names), draw(names), draw(tuples_of(origin, 2)), draw(others)
+    )
 
 
 @st.composite

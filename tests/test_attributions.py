@@ -101,7 +101,7 @@ def test_a_relative_pronoun_means_whoever_stands_before_it() -> None:
     assert [str(said.speaker) for said in story.quotations] == ["Jane Roe"]
 
 
-def test_a_quotation_over_two_paragraphs_has_a_part_in_each() -> None:
+def test_a_pronoun_in_the_next_paragraph_means_the_speaker_of_the_last_one() -> None:
     story = told("“The wall will last,” Ada Brook told the council.\n\n“It is built of stone,” she said.")
     assert {str(said.speaker) for said in story.quotations} == {"Ada Brook"}
 
@@ -120,3 +120,47 @@ def test_words_in_marks_beside_a_name_are_nearly_certain() -> None:
 def test_inches_close_no_words_that_a_curly_mark_opened() -> None:
     (said,) = told('“A 6" pipe is long enough,” Ada Brook said.').quotations
     assert (said.form, said.words) == (QuotationForm.DIRECT, 'A 6" pipe is long enough,')
+
+
+def test_words_that_run_on_in_the_next_paragraph_are_of_one_voice() -> None:
+    story = told(
+        "“The wall will last,” said Ada Brook. “I have seen it.\n\n“It is built of stone, and I am proud of it.”"
+    )
+    assert {str(said.speaker) for said in story.quotations} == {"Ada Brook"}
+
+
+def test_what_stands_in_marks_after_a_lost_opening_mark_is_of_the_same_voice() -> None:
+    words = "I believe in being seen by everybody,” said Ada Brook. “By doing that you win trust."
+    story = told(f"The padre has a secret:\n\n{words}")
+    assert {str(said.speaker) for said in story.quotations} == {"Ada Brook"}
+
+
+def test_whoever_is_quoted_within_a_speech_is_no_other_than_the_one_named_there() -> None:
+    story = told(
+        "Ada Brook said:\n\n“I am proud of it. Our engineer Tom Reed said ‘the wall will last for ever’, and I agree.”"
+    )
+    (nested,) = [said for said in story.quotations if said.form is QuotationForm.NESTED]
+    assert str(nested.speaker) == "Tom Reed"
+
+
+def test_the_name_of_a_thing_in_marks_is_a_term() -> None:
+    story = told("Ada Brook announced the “Safe Harbours and Open Quays Act,” which the council had asked for.")
+    assert [term.text for term in story.terms] == ["Safe Harbours and Open Quays Act,"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("“The wall will last,” said Tom Reed of the Harbour Trust.", "Tom Reed"),
+        ("“The wall will last,” Reed said this week. Tom Reed built it.", "Tom Reed"),
+        ("The House of Delegates said that the wall would last.", "The House of Delegates"),
+        ("The PM said that the wall would last.", "The PM"),
+    ],
+    ids=["a person of a body", "a surname before a time", "a chamber by its members", "an office in short"],
+)
+def test_a_source_is_read_as(sentence: str, name: str) -> None:
+    assert {str(said.speaker) for said in told(sentence).quotations} == {name}
+
+
+def test_nobody_is_meant_by_it_is_hoped() -> None:
+    assert {said.speaker for said in told("It’s hoped that the wall will last.").quotations} <= {None}

@@ -195,7 +195,7 @@ def test_a_bug_in_one_story_does_not_stop_the_others(story: Path, monkeypatch: p
     ("words", "hint"),
     [
         (["-f", "txt"], "did you mean 'text'"),
-        (["-f", "pdf"], "cannot read 'pdf' yet"),
+        (["-f", "pfd"], "did you mean 'pdf'"),
         (["-s", "gouvk"], "did you mean 'govuk'"),
         (["-t", "jsno"], "did you mean 'json'"),
         (["-t", "json", "-O", "indnet=2"], "did you mean 'indent'"),

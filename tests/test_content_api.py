@@ -86,6 +86,50 @@ def test_a_withdrawn_item_says_so() -> None:
     assert (story.blocks[0].role.value, story.blocks[0].text) == ("boilerplate", "This is out of date.")
 
 
+HISTORY = [
+    {"public_timestamp": "2024-03-09T10:00:00+00:00", "note": "Added the length. "},
+    {"public_timestamp": "2024-03-12T10:00:00+00:00", "note": "Added the height."},
+    {"public_timestamp": "2024-03-05T09:30:00+00:00", "note": "First published."},
+]
+
+
+def test_an_item_that_was_changed_says_when_and_how() -> None:
+    story = govnews.parse(with_(details={"body": BODY, "change_history": HISTORY}))
+    assert [(found.kind.value, found.message) for found in story.diagnostics] == [
+        ("changed", "the publisher changed it on 2024-03-12: Added the height.")
+    ]
+    assert story.updated == dt.datetime(2024, 3, 7, 10, 0, tzinfo=dt.timezone.utc)
+
+
+def test_the_change_history_and_the_details_tell_dates_that_the_item_lacks() -> None:
+    details = {"body": BODY, "change_history": HISTORY, "first_public_at": "2024-03-05T00:00:00+00:00"}
+    story = govnews.parse(with_(details=details, first_published_at=None, public_updated_at=None))
+    assert story.published == dt.datetime(2024, 3, 5, tzinfo=dt.timezone.utc)
+    assert story.updated == dt.datetime(2024, 3, 12, 10, 0, tzinfo=dt.timezone.utc)
+
+
+@pytest.mark.parametrize("history", [[HISTORY[2]], [], None, 3, [None, {"note": 3}, {"public_timestamp": "soon"}]])
+def test_an_item_that_was_only_published_is_not_changed(history: Any) -> None:
+    assert govnews.parse(with_(details={"body": BODY, "change_history": history})).diagnostics == ()
+
+
+def test_an_item_in_another_language_is_read_for_its_structure() -> None:
+    body = (
+        "<p>Se inauguró ayer en Puerto Linden una barrera que protege cuatro mil casas del mar.</p>"
+        "<h2>Obras</h2><p>La alcaldesa dijo:</p><blockquote><p>Estoy muy orgullosa de lo que hemos construido aquí, "
+        "y doy las gracias a todos los que trabajaron en ella durante tres largos años.</p></blockquote>"
+    )
+    links = {
+        "available_translations": [{"title": "A", "locale": "es"}, {"title": "B", "locale": "en"}, {"locale": "x"}]
+    }
+    fields = {"locale": "es", "title": "Se inaugura la barrera", "description": "Protege cuatro mil casas."}
+    story = govnews.parse(with_(**fields, details={"body": body}, links=links))
+    assert (story.source.language, story.source.translations) == ("es", ("en",))
+    assert {"heading", "speech"} <= {block.role.value for block in story}
+    assert "not_english" in {found.kind.value for found in story.diagnostics}
+    assert "not_english" not in {found.kind.value for found in govnews.parse(ITEM).diagnostics}
+
+
 @pytest.mark.parametrize(
     "source", [{}, {"x": 1}, "[1]", '{"title": 3}', "not JSON", b"[" * 100_000, {"title": "x", "details": 3}]
 )

@@ -234,3 +234,9 @@ def test_no_reader_opens_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     entity = '<!DOCTYPE html [<!ENTITY x SYSTEM "http://port.example/x">]><html><body><p>&x; opens.</p>'
     assert "opens." in govnews.parse(entity).source.text
     assert govnews.parse(PAGE.replace("<body>", '<body><img src="http://port.example/a.png">')).headline
+
+
+def test_a_page_names_its_translations() -> None:
+    links = "".join(f'<link rel="alternate" hreflang="{tag}" href="/{tag}">' for tag in ("en", "cy", "ar", "x-default"))
+    source = govnews.parse(f'<html lang="en"><head>{links}</head><body><p>It opens.</p></body></html>').source
+    assert (source.language, source.translations) == ("en", ("cy", "ar"))

@@ -51,3 +51,14 @@ def test_a_pattern_does_not_match_its_no(pattern: Pattern) -> None:
 def test_no_two_patterns_have_one_name() -> None:
     counts = Counter(pattern.name for _, pattern in FOUND)
     assert {name: count for name, count in counts.items() if count > 1} == {}
+
+
+NEEDY = [pattern for _, pattern in FOUND if pattern.needs]
+PROSE = "\n".join(text for _, pattern in FOUND for text in (pattern.yes, pattern.no))
+
+
+@pytest.mark.parametrize("pattern", [pytest.param(pattern, id=pattern.name) for pattern in NEEDY])
+def test_every_match_holds_what_its_pattern_needs(pattern: Pattern) -> None:
+    lines = [line for line in PROSE.splitlines() if pattern.compiled.search(line)]
+    assert lines
+    assert [line for line in lines if not pattern.search(line)] == []

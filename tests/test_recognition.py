@@ -38,6 +38,12 @@ from govnews.recognition import recognise
         (b"\xef\xbb\xbf<html>", "html"),
         ("<html>".encode("utf-16"), "html"),
         (b"<p>Caf\xe9", "html"),
+        (b"\x28\xb5\x2f\xfd\x04\x00", "zst"),
+        (b"PAR1\x15\x04", "parquet"),
+        (b"%PDF-1.7\n", "pdf"),
+        (b"PK\3\4" + b"-" * 26 + b"[Content_Types].xmlPK\3\4" + b"-" * 26 + b"word/a.xml", "docx"),
+        (b"PK\3\4" + b"-" * 26 + b"a.docxPK\3\4" + b"-" * 26 + b"word/document.xml", "zip"),
+        (b"PK\3\4" + b"-" * 26 + b"[Content_Types].xmlPK\3\4" + b"-" * 26 + b"xl/a.xml", "text"),
     ],
 )
 def test_a_format_is_recognised(source: object, format: str) -> None:

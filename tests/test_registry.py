@@ -17,7 +17,6 @@ from govnews.errors import (
     GovnewsError,
     MissingExtra,
     NameTaken,
-    NotYetSupported,
     OptionError,
     PluginError,
     UnknownExporter,
@@ -183,18 +182,6 @@ def test_readers_and_styles_are_registered_likewise() -> None:
         registry.register_reader("text", Whole)
     with pytest.raises(NameTaken, match="the style name 'ledger' is taken"):
         registry.register_style("ledger", Style("ledger", "Another"))
-
-
-def test_a_planned_format_says_what_is_read_now() -> None:
-    for name in registry.PLANNED_FORMATS:
-        with pytest.raises(NotYetSupported) as caught:
-            registry.reader(name)
-        assert {"markdown", "text"} <= set(caught.value.supported)
-
-
-def test_a_planned_format_that_somebody_reads_is_read() -> None:
-    registry.register_reader("docx", Whole)
-    assert isinstance(registry.reader("docx"), Whole)
 
 
 def test_an_unknown_format_and_an_unknown_style_are_named() -> None:

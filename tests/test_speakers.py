@@ -185,3 +185,91 @@ def test_a_verb_in_a_title_in_capitals_is_no_surname() -> None:
 def test_the_pm_is_the_prime_minister_whom_the_text_names() -> None:
     text = f"Quay opens\n\nThe Prime Minister, Jane Doe, opened the quay on Monday.\n\nThe PM said:\n\n{SPEECH}"
     assert voices(text) == ["Jane Doe"]
+
+
+def test_questions_of_a_transcript_are_not_its_speakers_words() -> None:
+    first = "THE MAYOR:\xa0 The quay is open.\n\nQ\xa0\xa0\xa0 Is the wall safe?"
+    turns = f"{first}\n\nTHE MAYOR:\xa0 It is.\n\nQ And the bridge?"
+    story = govnews.parse(
+        f"Remarks by the Mayor at the quay\n\n4 May 2021\n\n{turns}\n\nTHE MAYOR:\xa0 So is the bridge."
+    )
+    assert [(said.speaker.name if said.speaker else None, said.words) for said in story.quotations] == [
+        ("THE MAYOR", "The quay is open."),
+        ("Q", "Is the wall safe?"),
+        ("THE MAYOR", "It is."),
+        ("Q", "And the bridge?"),
+        ("THE MAYOR", "So is the bridge."),
+    ]
+
+
+def test_a_label_in_capitals_has_a_name_and_an_office() -> None:
+    text = f"Joint press conference\n\n4 May 2021\n\nTHOMAS REED, TREASURER:\n\n{SPEECH}\n\n{SPEECH}"
+    story = govnews.parse(text)
+    assert [(speaker.name, str(speaker.role).lower()) for speaker in story.speakers] == [("Thomas Reed", "treasurer")]
+
+
+def test_he_means_the_office_named_before_if_nobody_is() -> None:
+    text = f"Plan for quays\n\nIn a speech today, the Prime Minister is to announce new quays. He will say:\n\n{SPEECH}"
+    assert voices(text) == ["the Prime Minister"]
+
+
+ROLES = {
+    "initials of a country": ("U.S. Attorney Mary Pell announced the plan.", "Mary Pell", "U.S. Attorney"),
+    "an office and what it is for": (
+        "It was shown to Assistant Secretary of State Donald Roe here.",
+        "Donald Roe",
+        "Assistant Secretary of State",
+    ),
+    "an office before an honorific": (
+        "Union Minister for Ports Smt. Kavita Rao was present.",
+        "Kavita Rao",
+        "Union Minister for Ports",
+    ),
+    "an office before an honorific and a comma": (
+        "The Prime Minister, Shri Arun Dev opened the quay.",
+        "Arun Dev",
+        "Prime Minister",
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentence", "name", "role"), ROLES.values(), ids=ROLES.keys())
+def test_a_person_is_introduced_with(sentence: str, name: str, role: str) -> None:
+    story = govnews.parse(f"Quay opens in Port Linden\n\nThe quay opened on Monday. {sentence}\n")
+    assert [(speaker.name, speaker.role) for speaker in story.speakers] == [(name, role)]
+
+
+def test_capitals_in_a_title_alone_are_no_name() -> None:
+    text = "Acting Mayor Roe Addresses Harbour Staff\n\nActing Mayor Andrew Roe spoke to the staff on Monday.\n"
+    assert [speaker.name for speaker in govnews.parse(text).speakers] == ["Andrew Roe"]
+
+
+def test_a_column_is_by_whom_its_title_or_a_line_under_it_names() -> None:
+    text = "I have opened a quay this week, and I thank all who helped me.\n\nMy office is open on Mondays.\n"
+    assert voices(f"WEEKLY REPORT FROM LINDEN BY SEN. ROE\n\n{text}")[0] == "SEN. ROE"
+    assert voices(f"FROM PAPER TO PAVEMENT\n\nAuthor: Sen. Thomas Roe\n\n{text}")[0] == "Thomas Roe"
+
+
+NAMES = ("Ada Brook, Minister for Rivers", "Tomas Reed, Mayor of Port Linden")
+WORDS = ("“We are proud of what our engineers have built.”", "“Nobody who remembers the flood will forget this.”")
+OPENING = """<h1>Flood barrier opens</h1>
+<p>A new barrier on the River Ember will protect four thousand homes from the sea. It is a mile long.</p>
+<p>It took three years to build, and cost forty million crowns, the Port Board said on Monday.</p>"""
+
+
+def test_names_on_lines_of_their_own_speak_the_words_under_them_where_the_first_words_have_a_name_over_them() -> None:
+    pairs = (f"<p><strong>{name}</strong></p><p>{words}</p>" for name, words in zip(NAMES, WORDS, strict=True))
+    story = govnews.parse(OPENING + "".join(pairs), format="html")
+    assert [str(turn.speaker) for turn in story.speaker_blocks] == ["Ada Brook", "Tomas Reed"]
+
+
+def test_a_name_on_a_line_of_its_own_leads_in_after_words_that_have_a_lead_in() -> None:
+    led = f"<p>The Minister for Rivers, Ada Brook, said:</p><p>{WORDS[0]}</p><p><b>{NAMES[1]}</b></p><p>{WORDS[1]}</p>"
+    story = govnews.parse(OPENING + led, format="html")
+    assert [str(turn.speaker) for turn in story.speaker_blocks] == ["Ada Brook", "Tomas Reed"]
+
+
+def test_names_on_lines_of_their_own_sign_the_words_over_them_where_words_come_first() -> None:
+    pairs = (f"<p>{words}</p><p><strong>{name}</strong></p>" for name, words in zip(NAMES, WORDS, strict=True))
+    story = govnews.parse(OPENING + "".join(pairs), format="html")
+    assert [str(turn.speaker) for turn in story.speaker_blocks] == ["Ada Brook", "Tomas Reed"]

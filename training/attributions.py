@@ -30,7 +30,7 @@ from polnear import Spans
 
 from govnews.contracts import Document
 from govnews.model import Source
-from govnews.stages import blocks, cue_words, links, marks, tags, units
+from govnews.stages import blocks, cue_words, links, marks, tag_signs, tags, units
 from govnews.stages.tags import Tag
 from govnews.stages.units import Units
 
@@ -203,19 +203,25 @@ def gold_tags(article: Article) -> list[list[int]]:
     return found
 
 
+def _name(sign: str) -> tuple[str, ...]:
+    """A sign, as what it is worth to those who learn: its name."""
+    return (sign,)
+
+
 def learn_tags(articles: Sequence[Article], chances: Sequence[list[list[float]]]) -> tuple[Names, Floats, Floats]:
-    """The chain of tags."""
+    """The chain of tags, learned from the sentences that are looked at."""
     rows: list[list[str]] = []
     truth: list[int] = []
     kinds: list[int] = []
     lengths: list[int] = []
     for article, chance in zip(articles, chances, strict=True):
         for row, cues, found in zip(article.paragraphs, chance, gold_tags(article), strict=True):
-            if len(row):
-                rows += tags.signs(row, cues)
-                truth += found
-                kinds += tags.kinds(row)
-                lengths.append(len(row))
+            levels, steps = list(map(tag_signs.level, cues)), tags.kinds(row)
+            for first, last in tags.live(row, cues):
+                rows += tag_signs.sums(_name, row, levels, first, last)
+                truth += found[first:last]
+                kinds += steps[first:last]
+                lengths.append(last - first)
     names = Names(rows, LEAST_TAGS)
     chains = Chains(names.matrix(rows), np.array(truth), np.array(kinds), lengths)
     return names, *chains.fit(len(Tag), tags.KINDS)

@@ -1,11 +1,12 @@
 """Measure attributions outlet by outlet, by weights that never saw it, and fit how sure to be: weights/confidence.tsv.
 
-    python training/attributions_crossval.py FOLDER --ascribed training/ascribed --out src/govnews/weights
+    python training/attributions_crossval.py FOLDER --ascribed training/ascribed --out src/govnews/weights [--keep FILE]
 
 FOLDER holds PolNeAR's training part. For each of its outlets the three tables of training/attributions.py are learned
 from the others, and its articles are parsed with them. The confidence of a quotation is a logistic regression, for each
 form, over the chance of its cue and whether a source was found; a quotation is right where its words lie within an
-annotated content, or share half of the words that either has, and a word of the source is the same.
+annotated content, or share half of the words that either has, and a word of the source is the same. `--keep` writes
+what was found to a file, for benchmarks/errors.py.
 """
 
 from __future__ import annotations
@@ -53,12 +54,7 @@ def judged(article: polnear.Article, said: Sequence[Quotation]) -> Iterator[Judg
 
 def is_right(article: polnear.Article, found: polnear.Attribution) -> bool:
     """Whether a find agrees with an annotated attribution."""
-    for gold in article.gold:
-        shared = len(gold.content & found.content)
-        same = 2 * shared >= len(gold.content | found.content) or shared == len(found.content) > 0
-        if same and (not gold.source or polnear.same_source(article.text, gold.source, found.source)):
-            return True
-    return False
+    return any(polnear.agrees(article.text, gold, found) for gold in article.gold)
 
 
 def fitted(rows: Sequence[Judged]) -> Iterator[tuple[str, float]]:
@@ -106,6 +102,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--ascribed", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--keep", type=Path)
     args = parser.parse_args()
     invented, texts = list(training.read_inline(args.ascribed)), list(polnear.annotated(args.folder))
     every = list(training.read(args.folder))
@@ -121,6 +118,8 @@ def main() -> None:
         print(f"\n{outlet}\n\n| | P | R | F1 |\n|---|---|---|---|", *polnear.table(own), sep="\n", flush=True)
         measured += own
     print("\nall\n\n| | P | R | F1 |\n|---|---|---|---|", *polnear.table(measured), sep="\n")
+    if args.keep:
+        polnear.keep(args.keep, measured)
     table = dict(fitted(rows))
     reliability(rows, table)
     training.write(args.out, "confidence", "sign\tweight", (f"{name}\t{value:.3f}" for name, value in table.items()))

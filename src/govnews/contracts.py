@@ -37,7 +37,8 @@ class Document:
 
     A reader of markup gives `source.origins`, which say the same as `markup` and more: then each of them, or each line
     in it, is a paragraph. `people` are those whom metadata name as responsible, `author` whoever speaks from
-    beginning to end, `style` the house style where the reader knows it.
+    beginning to end, `style` the house style where the reader knows it. `created` and `modified` are moments of the
+    file, the latter of a later day: they count where neither metadata nor the text tell when the story was published.
     """
 
     source: Source
@@ -50,6 +51,8 @@ class Document:
     author: Person | None = None
     kind: StoryKind | None = None
     style: str | None = None
+    created: datetime | None = None
+    modified: datetime | None = None
 
 
 class Reader(Protocol):

@@ -22,6 +22,7 @@ _SIGNATURES = {
     b"GIF8": "a GIF image",
     b"%PDF": "a PDF document",
     b"PK\x03\x04": "a ZIP archive (a DOCX is one)",
+    b"\xd0\xcf\x11\xe0": "an older Office document, or a locked one",
     b"\x1f\x8b": "gzip data",
     b"\x7fELF": "a program",
     b"\xfd7zXZ": "xz data",

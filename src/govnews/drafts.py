@@ -144,6 +144,10 @@ class Marks:
         """The stretches that are not inside another."""
         return tuple(region for region in self.regions if region.depth == 0)
 
+    def within(self) -> Marks:
+        """The stretches that are inside another, as the voice quoted in that one sees them."""
+        return Marks(tuple(evolve(region, depth=region.depth - 1) for region in self.regions if region.depth))
+
 
 @frozen
 class Saying:

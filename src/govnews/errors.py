@@ -14,6 +14,7 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
     ├── BinarySource         ValueError           bytes that are no text
     ├── ItemError            ValueError           JSON or a mapping that is no Content API item
     ├── FeedError            ValueError           a feed that cannot be read
+    ├── UnreadableFile       ValueError           a file that is damaged, locked or not of its format
     ├── ManyStories          ValueError           a source of several stories where one was asked for
     ├── UnknownName          ValueError, LookupError
     │   ├── UnknownFormat
@@ -21,7 +22,6 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
     │   └── UnknownExporter
     ├── NameTaken            ValueError           a plug-in's name that another one has
     ├── NotAStory            TypeError            something to export that is no story
-    ├── NotYetSupported      NotImplementedError  a format that is planned, but not built
     ├── OptionError          TypeError            an option that an exporter does not have
     ├── ArgumentError        ValueError           an argument that cannot be as it is
     ├── CorpusError          ValueError           a folder that holds another corpus, or none
@@ -148,6 +148,14 @@ class FeedError(GovnewsError, ValueError):
         super().__init__(f"{name or 'the source'} is not a feed: {reason}")
 
 
+class UnreadableFile(GovnewsError, ValueError):
+    """A file that is damaged, locked, too large, or none of its format, which `format` names."""
+
+    def __init__(self, name: str | None, format: str, reason: str) -> None:
+        self.name, self.format, self.reason = name, format, reason
+        super().__init__(f"{name or 'the source'} cannot be read as {format}: {reason}")
+
+
 class ManyStories(GovnewsError, ValueError):
     """parse() was given a source that holds more stories than one, or none."""
 
@@ -201,14 +209,6 @@ class NotAStory(GovnewsError, TypeError):
     def __init__(self, thing: object) -> None:
         self.thing_type = type(thing).__name__
         super().__init__(f"only stories (govnews.Story) can be exported, not {self.thing_type}")
-
-
-class NotYetSupported(GovnewsError, NotImplementedError):
-    """A format that govnews means to read, but cannot read yet."""
-
-    def __init__(self, format: str, supported: Iterable[str]) -> None:
-        self.format, self.supported = format, tuple(sorted(supported))
-        super().__init__(f"govnews cannot read {format!r} yet. Supported now: {', '.join(self.supported)}")
 
 
 class OptionError(GovnewsError, TypeError):

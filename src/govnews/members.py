@@ -6,8 +6,10 @@ import bz2
 import gzip
 import io
 import lzma
+import sys
 import zlib
 from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from pathlib import PurePosixPath
 from typing import IO, Any, Protocol
 
@@ -15,7 +17,7 @@ from attrs import define, field
 
 from govnews import registry
 from govnews.contracts import Collection, Document
-from govnews.errors import BinarySource, GovnewsError, ManyStories, NotYetSupported
+from govnews.errors import BinarySource, GovnewsError, ManyStories, MissingExtra
 from govnews.model import Diagnostic, DiagnosticKind, Source
 from govnews.recognition import recognise
 
@@ -33,14 +35,60 @@ JOINT = "!/"
 LARGEST = 64 * 1024 * 1024
 DEEPEST = 3
 _STEP = 1 << 16
-BROKEN = (EOFError, OSError, zlib.error, lzma.LZMAError)
+_BROKEN = (EOFError, OSError, zlib.error, lzma.LZMAError)
+# One interface, in the standard library from Python 3.14 on.
+_ZST = b"\x28\xb5\x2f\xfd"
+_ZSTANDARD = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
+_ARCHIVES = frozenset(("gz", "tar", "warc", "zip", "zst"))
 # Plain text under these names is a story; elsewhere it is a style sheet, a script or data.
 _TEXTS = frozenset(("", ".txt", ".text", ".md", ".markdown", ".govspeak"))
+
+
+def _zstandard(stream: Any) -> _Stepping:
+    opened: _Stepping = _zstandard_module().ZstdFile(stream)
+    return opened
+
+
+def _with_dictionary(stream: Any) -> _Stepping:
+    """A stream that begins with the dictionary with which it is packed, as web archives may; itself packed or not."""
+    module = _zstandard_module()
+    length = int.from_bytes(_exactly(stream, 8)[4:], "little")
+    content = _exactly(stream, min(length, LARGEST))
+    if content.startswith(_ZST):
+        content = module.ZstdFile(io.BytesIO(content)).read(LARGEST)
+    opened: _Stepping = module.ZstdFile(stream, zstd_dict=module.ZstdDict(content))
+    return opened
+
+
+def _zstandard_module() -> Any:
+    try:
+        return import_module(_ZSTANDARD)
+    except ImportError as error:
+        raise MissingExtra("unpacking zstandard data", "zst") from error
+
+
+def _exactly(stream: _Reading, size: int) -> bytes:
+    """So many bytes of a stream, or all that are left."""
+    parts = []
+    while size > 0 and (part := stream.read(size)):
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
 _OPENERS: Mapping[bytes, Callable[[Any], _Stepping]] = {
     b"\x1f\x8b": lambda stream: gzip.GzipFile(fileobj=stream),
     b"BZh": bz2.BZ2File,
     b"\xfd7zXZ": lzma.LZMAFile,
+    _ZST: _zstandard,
+    b"\x5d\x2a\x4d\x18": _with_dictionary,
 }
+
+
+def broken(*others: type[Exception]) -> tuple[type[Exception], ...]:
+    """The errors of packed data that cannot be unpacked, and others; those of zstandard are known once it is loaded."""
+    loaded = sys.modules.get(_ZSTANDARD)
+    return (*others, *_BROKEN) if loaded is None else (*others, *_BROKEN, loaded.ZstdError)
 
 
 def documents(content: bytes, name: str, *, is_story: bool = False) -> Iterator[Document]:
@@ -64,8 +112,9 @@ def documents(content: bytes, name: str, *, is_story: bool = False) -> Iterator[
             yield from reader.documents(io.BytesIO(content), name)
         else:
             yield reader.read(content, name)
-    except (BinarySource, NotYetSupported):
-        return
+    except BinarySource as error:
+        if found in _ARCHIVES:
+            yield odd(name, DiagnosticKind.UNREADABLE, str(error))
     except GovnewsError as error:
         yield odd(name, DiagnosticKind.UNREADABLE, str(error))
 
@@ -94,13 +143,10 @@ def odd(name: str | None, kind: DiagnosticKind, message: str) -> Document:
 
 def limited(stream: _Reading, name: str) -> bytes | Document:
     """All that a member holds, or what is to be said of one that is too large."""
-    parts, left = [], LARGEST + 1
-    while left > 0 and (part := stream.read(left)):
-        parts.append(part)
-        left -= len(part)
-    if left <= 0:
+    content = _exactly(stream, LARGEST + 1)
+    if len(content) > LARGEST:
         return odd(name, DiagnosticKind.UNREADABLE, f"it is larger than {LARGEST:,} bytes")
-    return b"".join(parts)
+    return content
 
 
 @define
@@ -143,7 +189,7 @@ class Unpacked:
         # What was unpacked before the data broke off would be lost with more than one step at a time.
         try:
             return self._stream.read1(size if size > 0 else _STEP)
-        except BROKEN:
+        except broken():
             self.broken = True
             return b""
 
@@ -162,10 +208,17 @@ class _Raw(io.RawIOBase):
 
 
 def unpacked(stream: IO[bytes] | Unpacked) -> Unpacked:
-    """A stream unpacked, if it is packed by gzip, bzip2 or xz; it is not sought in."""
+    """A stream unpacked, if it is packed by gzip, bzip2, xz or zstandard; it is not sought in.
+
+    Raises MissingExtra for zstandard where Python does not bring it and the extra `zst` is not installed.
+    """
     if isinstance(stream, Unpacked):
         return stream
     plain = Unpacked(stream if isinstance(stream, (io.BufferedReader, io.BytesIO)) else io.BytesIO(stream.read()))
     start = plain.peek(6)
     opener = next((opener for mark, opener in _OPENERS.items() if start.startswith(mark)), None)
-    return plain if opener is None else Unpacked(opener(plain))
+    try:
+        return plain if opener is None else Unpacked(opener(plain))
+    except broken(ValueError):
+        # The dictionary that the stream begins with is none.
+        return Unpacked(io.BytesIO(), broken=True)

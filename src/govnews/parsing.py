@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from govnews import registry
 from govnews.contracts import Collection, Document, MarkupKind, Person, Reader, Style
 from govnews.decoding import bytes_of
-from govnews.drafts import Page, Paragraph, Reference, Saying, Title, Turn
+from govnews.drafts import Page, Paragraph, Passage, Reference, Saying, Title, Turn
 from govnews.errors import BlockError, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
 from govnews.model import Block, BlockRole, Evidence, MentionKind, Source, Span, Speaker, Story
 from govnews.recognition import recognise
@@ -48,9 +50,9 @@ def parse(
     `style` a publisher's house style; "auto" finds both. Odd text never raises: what was odd stands in
     `story.diagnostics`.
 
-    Raises UnknownFormat and UnknownStyle, NotYetSupported for a format to come, MissingExtra where one needs an extra,
-    SourceTypeError, SourceNotFound, SourceIsFolder and SourceError for a file, BinarySource for bytes that are no
-    text, ItemError and FeedError for what is not of its format, and ManyStories for a source of several.
+    Raises UnknownFormat and UnknownStyle, MissingExtra where a format needs an extra, SourceTypeError, SourceNotFound,
+    SourceIsFolder and SourceError for a file, BinarySource for bytes that are no text, ItemError, FeedError and
+    UnreadableFile for what is not of its format, and ManyStories for a source of several.
 
     >>> story = parse("# Press release: Doe opens bridge\\n\\nMayor Jane Doe said:\\n\\nI am delighted today.")
     >>> story.headline.text, story.headline.kicker
@@ -242,14 +244,15 @@ def _story(document: Document, style: Style) -> Story:
     cast, voices = _voices(turns, sayings, acquaintance.introduce(cast, document.people), document.author)
     made = binding.blocks(page, passages, turns, voices)
     odd = diagnostics.find(page, passages, turns, voices)
+    published, updated = _moments(document, page, passages)
     return Story(
         source=document.source,
         headline=binding.headline(page, title),
         kind=document.kind or publication.kind(page, title, passages),
         summary=binding.first_of(made, BlockRole.SUMMARY),
         dateline=publication.dateline(page, passages),
-        published=document.published or publication.published(page, passages),
-        updated=document.updated or publication.updated(page, passages),
+        published=published,
+        updated=updated,
         organisations=document.organisations or publication.organisations(page, passages),
         blocks=binding.furnished(made, page.text, furniture),
         speaker_blocks=binding.speaker_blocks(made, turns, voices),
@@ -260,6 +263,15 @@ def _story(document: Document, style: Style) -> Story:
         diagnostics=(*document.diagnostics, *odd),
         style=style.name,
     )
+
+
+def _moments(document: Document, page: Page, passages: Sequence[Passage]) -> tuple[datetime | None, datetime | None]:
+    """When a story was published and updated: what metadata say, else the text, else the file."""
+    published = document.published or publication.published(page, passages)
+    updated = document.updated or publication.updated(page, passages)
+    if published is not None or updated is not None:
+        return published, updated
+    return document.created, document.modified
 
 
 def _cast(
@@ -280,7 +292,8 @@ def _is_kept(text: str, person: Reference, title: Title | None) -> bool:
     """Whether a run of capitals is a name: one in the title, where every word can have one, comes again under it."""
     if title is None or not title.span.contains(person.span):
         return True
-    return text.find((person.name or "").split()[-1], title.span.end) >= 0
+    surname = (person.name or "").split()[-1].casefold()
+    return re.search(rf"\b{re.escape(surname)}\b", text[title.span.end :].casefold()) is not None
 
 
 def _tells(source: Reference) -> bool:

@@ -88,8 +88,40 @@ CONTENT_ITEM = Pattern(
     yes='{"schema_name": "speech"}',
     no='{"name": "speech"}',
 )
+_MEMBER = r"PK\x03\x04 [\s\S]{26}"
+PACKAGE_START = Pattern(
+    "package_start",
+    rf"{_MEMBER} (?: \[Content_Types\]\.xml | (?: _rels | docProps | word | customXml ) / )",
+    yes=f"PK\3\4{'-' * 26}_rels/.rels",
+    no=f"PK\3\4{'-' * 26}a.docx",
+    by="match",
+)
+WORD_DOCUMENT = Pattern(
+    "word_document",
+    rf"{_MEMBER} word/document\.xml",
+    yes=f"PK\3\4{'-' * 26}word/document.xml",
+    no=f"PK\3\4{'-' * 26}a/word/document.xml",
+)
+WORD_MEMBER = Pattern(
+    "word_member", rf"{_MEMBER} word/", yes=f"PK\3\4{'-' * 26}word/a.xml", no=f"PK\3\4{'-' * 26}words/a.xml"
+)
+PACKAGE_TYPES = Pattern(
+    "package_types",
+    rf"{_MEMBER} \[Content_Types\]\.xml",
+    yes=f"PK\3\4{'-' * 26}[Content_Types].xml",
+    no=f"PK\3\4{'-' * 26}types.xml",
+)
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
-_PACKED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
+_SIGNATURES = {
+    b"\x1f\x8b": "gz",
+    b"BZh": "gz",
+    b"\xfd7zXZ": "gz",
+    b"\x28\xb5\x2f\xfd": "zst",
+    b"\x5d\x2a\x4d\x18": "zst",
+    b"WARC/": "warc",
+    b"PAR1": "parquet",
+    b"%PDF-": "pdf",
+}
 _SAMPLE = 65_536
 
 
@@ -139,12 +171,23 @@ RULES: tuple[Callable[[str], str | None], ...] = (_html, _feed, _records, _conte
 
 
 def _packed(sample: bytes) -> str | None:
-    """The kind of archive that bytes begin; a Word document, which is a zip file too, is none."""
+    """The kind of archive or of document that bytes begin; tables and slides, which are zip files too, are neither."""
     if sample.startswith(b"PK\x03\x04"):
-        return None if b"word/" in sample or b"[Content_Types].xml" in sample else "zip"
-    if sample.startswith(_PACKED):
-        return "gz"
-    return "warc" if sample.startswith(b"WARC/") else "tar" if sample[257:262] == b"ustar" else None
+        return _zipped(sample.decode("latin-1"))
+    found = next((name for mark, name in _SIGNATURES.items() if sample.startswith(mark)), None)
+    return found or ("tar" if sample[257:262] == b"ustar" else None)
+
+
+def _zipped(sample: str) -> str | None:
+    """What a zip file is by the names of its first members: a Word document, another of its family, or an archive."""
+    # A member that is a document itself may be stored as it is, and show names of its own.
+    if not PACKAGE_START.match(sample):
+        return "zip"
+    if WORD_DOCUMENT.search(sample):
+        return "docx"
+    if PACKAGE_TYPES.search(sample):
+        return "docx" if WORD_MEMBER.search(sample) else None
+    return "zip"
 
 
 def _beginning(sample: bytes) -> str:

@@ -24,7 +24,6 @@ from govnews.contracts import Exporter, Reader, Style
 from govnews.errors import (
     GovnewsError,
     NameTaken,
-    NotYetSupported,
     OptionError,
     PluginError,
     UnknownExporter,
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
 __all__ = [
-    "PLANNED_FORMATS",
     "Registered",
     "exporter",
     "exporter_names",
@@ -55,18 +53,22 @@ READERS: Mapping[str, str] = {
     "atom": "govnews.readers.feeds:AtomReader",
     "content-api": "govnews.readers.content_api:ContentApiReader",
     "csv": "govnews.readers.records:CsvReader",
+    "docx": "govnews.readers.docx:DocxReader",
     "eml": "govnews.readers.mail:MailReader",
     "govspeak": "govnews.readers.markdown:GovspeakReader",
     "gz": "govnews.readers.archives:PackedReader",
     "html": "govnews.readers.html:HtmlReader",
     "jsonl": "govnews.readers.records:JsonLinesReader",
     "markdown": "govnews.readers.markdown:MarkdownReader",
+    "parquet": "govnews.readers.records:ParquetReader",
+    "pdf": "govnews.readers.pdf:PdfReader",
     "rss": "govnews.readers.feeds:FeedReader",
     "search": "govnews.readers.records:SearchReader",
     "tar": "govnews.readers.archives:TarReader",
     "text": "govnews.readers.text:TextReader",
     "warc": "govnews.readers.warc:WarcReader",
     "zip": "govnews.readers.archives:ZipReader",
+    "zst": "govnews.readers.archives:ZstandardReader",
 }
 STYLES: Mapping[str, str] = {
     "australia": "govnews.styles.australia:AUSTRALIA",
@@ -94,7 +96,6 @@ EXPORTERS: Mapping[str, str] = {
     "jsonl": "govnews.exporters.jsonl:JsonLinesExporter",
     "text": "govnews.exporters.text:TextExporter",
 }
-PLANNED_FORMATS = ("docx", "parquet", "pdf", "zst")
 
 _TAKES_NO_NAME = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.VAR_POSITIONAL)
 
@@ -128,21 +129,14 @@ def exporter(name: str, /, **options: Any) -> Exporter:
 
 
 def reader(name: str, /) -> Reader:
-    """The reader of the format of that name.
+    """The reader of the format of that name; raises `UnknownFormat` where there is none.
 
-    Raises `NotYetSupported` for a format that is planned, `UnknownFormat` for any other that no reader reads.
-
-    >>> reader("docx")
+    >>> reader("htm")
     Traceback (most recent call last):
-    govnews.errors.NotYetSupported: govnews cannot read 'docx' yet. Supported now: ...
+    govnews.errors.UnknownFormat: there is no format 'htm'; did you mean 'html'? Known: ...
     """
-    try:
-        made: Reader = _with_method(_made(_READERS, name, {}), "read", _READERS, name)
-        return made
-    except UnknownFormat as error:
-        if name in PLANNED_FORMATS:
-            raise NotYetSupported(name, error.known) from None
-        raise
+    made: Reader = _with_method(_made(_READERS, name, {}), "read", _READERS, name)
+    return made
 
 
 def style(name: str, /) -> Style:

@@ -15,6 +15,8 @@ from govnews.vocabulary import MarkupKind
 
 # A line ends where an editor would end it; other separators (U+2028, form feed) are characters of a line.
 _LINE_END = re.compile(r"\r\n|\r|\n")
+# A field of a record, a page of a PDF document, a part of the package of a Word document.
+_FIELD = re.compile(r"\$\S* | /page\[\d+\] | /(?:body|hdr|ftr|footnotes|endnotes)(?=/)", re.VERBOSE)
 _SHOWN = 48
 
 
@@ -102,8 +104,10 @@ class Origin:
     """A stretch of the text that one element of the markup was rendered to, and what the markup says that it is.
 
     `path` is the XPath of the element. Of a document of several fields, a Content API item or the entry of a feed, it
-    is the path of the field, a blank, and the XPath inside that field (`$.details.body /div/p[2]`). `kind` is None of
-    a paragraph without distinction, `level` that of a heading.
+    is the path of the field, a blank, and the XPath inside that field (`$.details.body /div/p[2]`); of a PDF document,
+    the page (`/page[2]`). `kind` is None of a paragraph without distinction, `level` that of a heading, `page` the
+    number of the page, from 1, where the document has pages. Two origins with no line end between them are one
+    paragraph that goes on over the end of a page.
     """
 
     span: Span
@@ -111,6 +115,7 @@ class Origin:
     kind: MarkupKind | None = field(default=None, converter=optional(MarkupKind))
     level: int | None = None
     pieces: tuple[Piece, ...] = field(default=(), repr=lambda pieces: f"<{len(pieces)}>")
+    page: int | None = None
 
 
 @frozen
@@ -120,7 +125,7 @@ class Source:
     `text` is the argument of parse() untouched, or for bytes and files the decoded text; for markup it is what its
     elements were rendered to, and `origins` tell where each of them stands. `format` is the reader's name, `name` the
     file's or address, `encoding` that of the bytes, `language` the tag of the language that the markup says it is in
-    ("en-GB").
+    ("en-GB"), `translations` those of the other languages in which the publisher has it.
     """
 
     text: str = field(repr=shown)
@@ -129,6 +134,7 @@ class Source:
     encoding: str | None = None
     language: str | None = None
     origins: tuple[Origin, ...] = field(default=(), repr=lambda origins: f"<{len(origins)}>")
+    translations: tuple[str, ...] = ()
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -204,6 +210,15 @@ class Source:
         found = self._within(span)
         return found[0].path if found else None
 
+    def page(self, span: Span) -> int | None:
+        """The number of the page that the beginning of a span stands on, from 1; None where no page is known.
+
+        >>> Source("One. Two.", "pdf", origins=(Origin(Span(0, 9), "/page[3]", page=3),)).page(Span(5, 9))
+        3
+        """
+        found = self._within(span)
+        return found[0].page if found else None
+
     def fragment(self, span: Span) -> str:
         """The text fragment by which a link to the page shows a span: its words, or the first and the last of them.
 
@@ -222,7 +237,9 @@ _FRAGMENT_WORDS = 6
 
 
 def _field(origin: Origin) -> str:
-    return origin.path.partition(" ")[0] if origin.path.startswith("$") else ""
+    """What the places of an origin count in: a field, a page, or all of the markup."""
+    found = _FIELD.match(origin.path)
+    return found.group() if found else ""
 
 
 def _inside(piece: Piece, span: Span) -> Span:

@@ -116,6 +116,8 @@ class DiagnosticKind(Word):
     LOST_LIST = "lost_list"
     UNNAMED_SPEAKER = "unnamed_speaker"
     LEAD_IN_WITHOUT_SPEECH = "lead_in_without_speech"
+    NOT_ENGLISH = "not_english"
+    CHANGED = "changed"
     WITHDRAWN = "withdrawn"
     UNREADABLE = "unreadable"
 

@@ -26,7 +26,6 @@ from govnews.errors import (
     CorpusError,
     GovnewsError,
     MissingExtra,
-    NotYetSupported,
     OptionError,
     PluginError,
     UnknownName,
@@ -42,7 +41,7 @@ _STANDARD_INPUT = Path("-")
 
 # The first line that fits an error says with which code the command exits.
 _EXIT_CODES: tuple[tuple[type[GovnewsError] | tuple[type[GovnewsError], ...], int], ...] = (
-    ((UnknownName, OptionError, ArgumentError, CorpusError, NotYetSupported), _USAGE),
+    ((UnknownName, OptionError, ArgumentError, CorpusError), _USAGE),
     ((MissingExtra, PluginError), _MISSING),
     (WriteError, _UNWRITTEN),
     (GovnewsError, _FAILED),

@@ -7,8 +7,8 @@ is (see `prose`), outside what names itself furniture.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
-from itertools import groupby
+from functools import cache, partial
+from itertools import groupby, takewhile
 
 from attrs import evolve, field, frozen
 
@@ -32,6 +32,12 @@ WHOLE_PAGE = Pattern(
 )
 _EMBEDS = frozenset(("twitter", "instagram", "tiktok", "fb", "reddit"))
 _LARGEST_HEAD, _LEAST_TITLE, _LONGEST_TITLE = 1500, 15, 400
+_HEADINGS = "h1, h2, h3, [itemprop=headline]"
+_LEAST_ARTICLE = 400
+_TEASER_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_LARGEST_TEASER, _MOST_TEASER, _LONGEST_LEAD = 600, 0.3, 60
+_ALONE = frozenset(("article", "main", "body", "li", "td", "tr"))
+_LEAST_PART, _LEAST_PROSE = 80, 0.7
 _RUN, _LONGEST_SIGNATURE = 3, 200
 
 
@@ -146,22 +152,30 @@ def _of_site(tree: Tree, site: Site, roots: Sequence[Node], masses: Masses, titl
 
 def _anywhere(tree: Tree, masses: Masses, titles: Sequence[str], site: Site | None) -> Zones:
     """The story of a page that no selector knows."""
-    root = prose.root(tree, masses)
-    kinds = _marked(tree, masses)
-    title = _title(tree, root, masses, titles)
-    story = {root, *_notes(tree, root, masses)}
+    named = _named(tree, titles)
+    root = prose.root(tree, masses, _article(named, masses) if named else None)
+    kinds = {**_marked(tree, masses), **dict.fromkeys(_teasers(tree, root, masses), MarkupKind.FURNITURE)}
+    title = named or _main_heading(tree, root, masses)
+    story = {root, *_notes(tree, root, masses), *_alike(tree, root, title, masses)}
     if title is not None and title is not root and root not in title.above():
         story.update(_head(title, root, masses))
     return Zones(frozenset(story), kinds, title, site)
 
 
-def _title(tree: Tree, root: Node, masses: Masses, titles: Sequence[str]) -> Node | None:
-    """The element with the story's title: what the metadata call it, else the last main heading before its prose."""
-    headings = tree.select("h1, h2, h3, [itemprop=headline]")
-    named = next((node for node in headings if _is_called(tree, node, titles)), None)
-    if named is not None:
-        return named
-    main = [node for node in headings if node.tag == "h1" and not masses.in_furniture(node)]
+def _named(tree: Tree, titles: Sequence[str]) -> Node | None:
+    """The first heading that reads as the metadata call the story."""
+    return next((node for node in tree.select(_HEADINGS) if _is_called(tree, node, titles)), None)
+
+
+def _article(title: Node, masses: Masses) -> Node | None:
+    """The article that a title stands in, if it holds the story too: some pages go on with the next articles."""
+    found = next((node for node in title.above() if node.tag == "article"), None)
+    return found if found is not None and masses.of_node[found] >= _LEAST_ARTICLE else None
+
+
+def _main_heading(tree: Tree, root: Node, masses: Masses) -> Node | None:
+    """The last main heading before the story's prose, or the first in it."""
+    main = [node for node in tree.select(_HEADINGS) if node.tag == "h1" and not masses.in_furniture(node)]
     within = [node for node in main if root in node.above()]
     before = [node for node in main if masses.order[node] < masses.order[root]]
     found = next(iter(within or before[-1:]), None)
@@ -184,8 +198,53 @@ def _head(title: Node, root: Node, masses: Masses) -> set[Node]:
     first = top if masses.of_node[top] <= _LARGEST_HEAD else title
     homes = [home for home in root.above() if home is join or join in home.above()]
     beside = (child for home in homes for child in home.children if isinstance(child, Node) and child not in around)
-    between = [node for node in beside if masses.order[first] < masses.order[node] < masses.order[root]]
+    between = [
+        node
+        for node in beside
+        if masses.order[first] < masses.order[node] < masses.order[root] and node not in masses.furniture
+    ]
     return {first, *(node for node in between if masses.of_node[node] <= _LARGEST_HEAD)}
+
+
+def _alike(tree: Tree, root: Node, title: Node | None, masses: Masses) -> Iterator[Node]:
+    """The parts of a story that its page sets side by side: what looks as the part with the most prose does."""
+    around = {title, *title.above()} if title is not None else set()
+    for home in (root, *root.above()):
+        if home.parent is None or home.tag in _ALONE or home in around:
+            return
+        beside = (node for node in home.parent.children if isinstance(node, Node) and node is not home)
+        alike = (node for node in beside if _looks(node) == _looks(home) and node not in masses.furniture)
+        yield from (node for node in alike if _is_prose(node, masses))
+
+
+def _teasers(tree: Tree, root: Node, masses: Masses) -> Iterator[Node]:
+    """What announces other pages: a heading that is a link as a whole, with the little that stands under it."""
+    largest = min(_LARGEST_TEASER, masses.of_node[root] * _MOST_TEASER)
+    for heading in root.below():
+        if heading.tag in _TEASER_HEADINGS and _leads_elsewhere(tree, heading, masses):
+            small = takewhile(lambda node: masses.of_node[node] <= largest >= masses.sizes[node] / 2, heading.above())
+            yield from (heading, *takewhile(partial(_opens_with, tree, heading, root), small))
+
+
+def _opens_with(tree: Tree, heading: Node, root: Node, node: Node) -> bool:
+    """Whether next to nothing stands before a heading in an element around it, which is not all of the story."""
+    return node is not root and tree.text(heading) in tree.text(node)[: _LONGEST_LEAD + len(tree.text(heading))]
+
+
+def _leads_elsewhere(tree: Tree, heading: Node, masses: Masses) -> bool:
+    """Whether all words of a heading are a link, and not one to a place in the page."""
+    inside = [node for node in heading.below() if node.tag == "a"] if not masses.of_node[heading] else []
+    links = (*inside, *(node for node in heading.above() if node.tag == "a"))
+    return any(tree.text(node) and not node.get("href").startswith("#") for node in links if node.get("href"))
+
+
+def _looks(node: Node) -> tuple[str, frozenset[str]]:
+    return node.tag, frozenset(node.get("class").split())
+
+
+def _is_prose(node: Node, masses: Masses) -> bool:
+    """Whether an element holds text and few links."""
+    return masses.of_node[node] > max(_LEAST_PART, masses.sizes[node] * _LEAST_PROSE)
 
 
 def _notes(tree: Tree, root: Node, masses: Masses) -> list[Node]:
@@ -236,7 +295,21 @@ def settle(rendered: Rendered) -> tuple[Block, ...]:
     for linked, run in groupby(_signed(rendered), _is_links):
         these = list(run)
         out.extend(map(_as_furniture, these) if linked and len(these) >= _RUN else these)
-    return tuple(out)
+    return tuple(reversed(tuple(_without_orphans(out))))
+
+
+def _without_orphans(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks from the last to the first, where a heading of nothing but furniture is furniture too."""
+    under: set[MarkupKind | None] = set()
+    deeper = 0
+    for block in reversed(blocks):
+        level = block.context.level if block.context.kind is MarkupKind.HEADING else None
+        orphan = level is not None and level > 1 and level >= deeper and under == {MarkupKind.FURNITURE}
+        if level is None:
+            under.add(block.context.kind)
+        elif not orphan:
+            under, deeper = set(), level
+        yield _as_furniture(block) if orphan else block
 
 
 def _signed(rendered: Rendered) -> Iterator[Block]:

@@ -132,6 +132,14 @@ def find(tree: Tree, zones: Zones) -> Facts:
     )
 
 
+def translations(tree: Tree) -> tuple[str, ...]:
+    """The tags of the other languages in which a page links to itself."""
+    links = tree.attributes('link[rel="alternate"][hreflang]')
+    tags = dict.fromkeys(link.get("hreflang", "").strip() for link in links)
+    own = (tree.lang or "").lower()
+    return tuple(tag for tag in tags if tag.lower() not in ("", "x-default", own))
+
+
 def later(updated: datetime | None, published: datetime | None) -> datetime | None:
     """The moment of an update, where it is on a later day than publication: systems touch pages for other reasons."""
     if updated is None or (published is not None and updated.date() <= published.date()):

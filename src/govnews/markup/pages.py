@@ -59,7 +59,8 @@ def page(markup: str, name: str | None, encoding: str | None = None, format: str
     facts = metadata.find(part.tree, part.zones)
     site = part.zones.site
     origins = own_words(part.origins) if facts.author else part.origins
-    source = Source(part.text, format, name or facts.address, encoding, part.tree.lang, origins)
+    others = metadata.translations(part.tree)
+    source = Source(part.text, format, name or facts.address, encoding, part.tree.lang, origins, others)
     return Document(
         source,
         published=facts.published,

@@ -6,34 +6,29 @@ children wins over one that only holds another such element, and over both the p
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
 from govnews import lexicon
-from govnews.markup import elements
+from govnews.markup import surroundings
+from govnews.markup.lengths import Lengths, measured
 from govnews.markup.tree import Node, Text, Tree
 
-_FURNITURE_TAGS = frozenset(("nav", "aside", "form", "button", "dialog", "menu", "search", "footer"))
-_FURNITURE_ROLES = frozenset(
-    ("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alert", "menu", "menubar", "toolbar")
-)
-_WHOLE = frozenset(("html", "body", "main", "article"))
 _PARAGRAPHS = frozenset(("p", "li", "blockquote", "pre", "dd", "td"))
-_LARGEST_FURNITURE = 0.4
 # A shorter paragraph may be a label, a date, or a teaser; what it weighs falls with each element further out.
 _LEAST, _FURTHER, _REACH = 40, 0.55, 5
 # An item of a list is a paragraph of a story less often than of a menu or a ticker.
 _WEIGHTS = {"li": 0.3, "dd": 0.5, "td": 0.7}
-_NAMED, _LONG_MARK, _MOST = 1.4, 6, 0.6
+_NAMED, _MOST = 1.4, 0.6
 
 
 @frozen(eq=False)
 class Masses:
-    """For each element how many characters of prose it holds and how likely it is the story; what is furniture."""
+    """For each element how much prose and how much text it holds, and how likely it is the story; what is furniture."""
 
     of_node: Mapping[Node, int]
+    sizes: Mapping[Node, int]
     scores: Mapping[Node, float]
     furniture: frozenset[Node]
     order: Mapping[Node, int]
@@ -52,84 +47,45 @@ def weigh(tree: Tree) -> Masses:
     >>> [masses.of_node[node] for node in tree.select("div")]
     [43, 0]
     """
-    nodes = list(tree.root.below())
-    full = _summed(tree, nodes, frozenset())
-    limit = full[tree.root] * _LARGEST_FURNITURE
-    marked = frozenset(node for node in nodes if _is_marked(node) and (full[node] <= limit or _holds_comments(node)))
-    masses = _summed(tree, nodes, marked)
-    return Masses(masses, _scored(tree, nodes, masses, marked), marked, {node: i for i, node in enumerate(nodes)})
+    lengths = measured(tree)
+    furniture = surroundings.find(lengths)
+    masses = lengths.summed(furniture)
+    order = {node: i for i, node in enumerate(lengths.nodes)}
+    return Masses(masses, lengths.summed(links=True), _scored(lengths, masses, furniture), furniture, order)
 
 
-def root(tree: Tree, masses: Masses) -> Node:
+def root(tree: Tree, masses: Masses, within: Node | None = None) -> Node:
     """The element that holds the story's prose; of an article in several parts the one that holds most of it."""
     body = next(iter(tree.select("body")), tree.root)
-    best = max(masses.scores, key=lambda node: masses.scores[node], default=body)
+    inside = masses.scores if within is None else [node for node in within.below() if node in masses.scores]
+    best = max(inside, key=lambda node: masses.scores[node], default=body)
     article = next((node for node in best.above() if node.tag == "article"), best)
     wanted = masses.of_node[article] * _MOST
     return next((node for node in (best, *best.above()) if masses.of_node[node] >= wanted), best)
 
 
-def _summed(tree: Tree, nodes: Sequence[Node], left_out: frozenset[Node]) -> dict[Node, int]:
-    """How many characters of prose each element holds, those in links and in some elements left out."""
-    masses: dict[Node, int] = {}
-    for node in reversed(nodes):
-        own = sum(_length(tree, child) if isinstance(child, Text) else masses[child] for child in node.children)
-        silent = node in left_out or node.tag == "a" or elements.is_hidden(node)
-        masses[node] = 0 if silent else own
-    return masses
-
-
-def _length(tree: Tree, text: Text) -> int:
-    return sum(len(tree.scanned.texts[part]) for part in text.parts if isinstance(part, int))
-
-
-def _is_marked(node: Node) -> bool:
-    """Whether an element names itself furniture."""
-    if node.tag in _WHOLE or node.get("role") == "main":
-        return False
-    if node.tag in _FURNITURE_TAGS or node.get("role").lower() in _FURNITURE_ROLES:
-        return not any(above.tag == "blockquote" for above in node.above())
-    if node.tag == "header" and not any(above.tag in ("article", "main") for above in node.above()):
-        return True
-    return any(map(_is_mark, node.words))
-
-
-def _holds_comments(node: Node) -> bool:
-    """Whether an element names itself what readers wrote, of which there may be more than there is of the story."""
-    return node.tag not in _WHOLE and any(word.startswith("comment") for word in node.words)
-
-
-@cache
-def _is_mark(word: str) -> bool:
-    """Whether a word of a class or an id is that of furniture, or a longer one that begins with it: "commentlist"."""
-    marks = lexicon.words("furniture_marks")
-    return word in marks or any(word.startswith(mark) for mark in marks if len(mark) >= _LONG_MARK)
-
-
-def _scored(
-    tree: Tree, nodes: Sequence[Node], masses: Mapping[Node, int], furniture: frozenset[Node]
-) -> dict[Node, float]:
+def _scored(lengths: Lengths, masses: Mapping[Node, int], furniture: frozenset[Node]) -> dict[Node, float]:
     """What the paragraphs outside of furniture say for the elements around them."""
     scores: dict[Node, float] = {}
     silent: set[Node] = set()
-    for node in nodes:
+    for node in lengths.nodes:
         if node in furniture or node.parent in silent:
             silent.add(node)
             continue
-        length = _paragraph(tree, node, masses)
+        length = _paragraph(node, lengths, masses)
         weight = _WEIGHTS.get(node.tag, 1.0)
         for home, near in _homes(node) if length >= _LEAST else ():
             scores[home] = scores.get(home, 0.0) + weight * near * length * (_NAMED if _names_body(home) else 1.0)
     return scores
 
 
-def _paragraph(tree: Tree, node: Node, masses: Mapping[Node, int]) -> int:
+def _paragraph(node: Node, lengths: Lengths, masses: Mapping[Node, int]) -> int:
     """How long an element is as a paragraph, by the text that no paragraph inside it has; 0 if it is none."""
-    if not masses[node] or node.tag not in _PARAGRAPHS | lexicon.words("block_elements"):
-        return 0
     blocks = lexicon.words("block_elements")
-    inline = (child for child in node.children if isinstance(child, Text) or child.tag not in blocks)
-    return sum(_length(tree, child) if isinstance(child, Text) else masses[child] for child in inline)
+    if not masses[node] or (node.tag not in _PARAGRAPHS and node.tag not in blocks):
+        return 0
+    inline = (child for child in node.children if not isinstance(child, Text) and child.tag not in blocks)
+    return lengths.own[node] + sum(masses[child] for child in inline)
 
 
 def _names_body(node: Node) -> bool:

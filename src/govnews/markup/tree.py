@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from html import unescape
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -39,7 +40,7 @@ class Node:
     number: int = 1
     children: list[Node | Text] = field(factory=list, repr=False)
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """The words of `class` and `id`, cut at hyphens and the like."""
         return frozenset(WORD.findall(f"{self.get('class')} {self.get('id')}".lower()))

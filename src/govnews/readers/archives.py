@@ -43,7 +43,7 @@ class ZipReader(_ArchiveReader):
         """The documents of the members, in the order of the archive; raises BinarySource for a damaged archive."""
         try:
             archive = zipfile.ZipFile(stream)
-        except (zipfile.BadZipFile, *members.BROKEN, ValueError, NotImplementedError) as error:
+        except members.broken(zipfile.BadZipFile, ValueError, NotImplementedError) as error:
             raise BinarySource(name, f"it is a ZIP archive that cannot be opened ({error})") from error
         with archive:
             for info in archive.infolist():
@@ -55,7 +55,7 @@ def _of_zipped(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> It
     try:
         with archive.open(info) as stream:
             content = members.limited(stream, name)
-    except (zipfile.BadZipFile, *members.BROKEN, RuntimeError, NotImplementedError, ValueError) as error:
+    except members.broken(zipfile.BadZipFile, RuntimeError, NotImplementedError, ValueError) as error:
         # A password, a method that zipfile does not know, a checksum that does not fit.
         content = members.odd(name, DiagnosticKind.UNREADABLE, f"it cannot be unpacked: {error}")
     yield from _of(content, name)
@@ -80,7 +80,7 @@ class TarReader(_ArchiveReader):
                 for info in archive:
                     if info.isfile():
                         yield from _of_tarred(archive, info, f"{name or 'tar'}{members.JOINT}{info.name}")
-        except (tarfile.TarError, *members.BROKEN, ValueError) as error:
+        except members.broken(tarfile.TarError, ValueError) as error:
             yield members.odd(name, DiagnosticKind.TRUNCATED, f"the archive breaks off: {error}")
             return
         if unpacked.broken:
@@ -97,6 +97,8 @@ def _of_tarred(archive: tarfile.TarFile, info: tarfile.TarInfo, name: str) -> It
 class PackedReader(_ArchiveReader):
     """Reads a file packed by gzip, bzip2 or xz: tar, WARC and JSON Lines in it as such, anything else as one member."""
 
+    format: str = "gz"
+
     def documents(self, stream: IO[bytes], name: str | None) -> Iterator[Document]:
         """The documents of what is packed; raises BinarySource where nothing can be unpacked."""
         unpacked = members.unpacked(stream)
@@ -108,13 +110,20 @@ class PackedReader(_ArchiveReader):
             reader: Any = registry.reader(kind)
             yield from reader.documents(unpacked, name)
             return
-        inner = f"{name or 'gz'}{members.JOINT}{_inner_name(name)}"
+        inner = f"{name or self.format}{members.JOINT}{_inner_name(name)}"
         if kind == "jsonl":
             yield from registry.reader(kind).documents(unpacked.buffered(), inner)  # type: ignore[attr-defined]
         else:
             yield from _of(members.limited(unpacked, inner), inner)
         if unpacked.broken:
             yield members.odd(name, DiagnosticKind.TRUNCATED, "the packed data break off")
+
+
+@frozen
+class ZstandardReader(PackedReader):
+    """Reads a file packed by zstandard: a tar or WARC file in it as such, anything else as one member."""
+
+    format: str = "zst"
 
 
 def _inner_name(name: str | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from attrs import frozen
@@ -41,14 +42,16 @@ class ContentApiReader:
         text = fields.text
         address = item.get("web_url") or _address(item.get("base_path"))
         language, origins = _text(item.get("locale")), tuple(fields.origins)
-        source = Source(text, "content-api", name or address, encoding, language, origins)
-        published = _moment(item.get("first_published_at")) or _moment(item.get("public_updated_at"))
+        others = tuple(_translations(item, language))
+        source = Source(text, "content-api", name or address, encoding, language, origins, others)
+        published = _published(item)
+        changed, note = _last_change(item, published)
         return Document(
             source,
             published=published,
-            updated=metadata.later(_moment(item.get("public_updated_at")), published),
+            updated=metadata.later(_moment(item.get("public_updated_at")), published) or changed,
             organisations=tuple(_organisations(item)),
-            diagnostics=(*undecodable(text, encoding or ""), *_withdrawn(item)),
+            diagnostics=(*undecodable(text, encoding or ""), *note, *_withdrawn(item)),
             people=tuple(_people(item)),
             author=author,
             kind=front_matter.kind_of(item.get("document_type")),
@@ -107,7 +110,7 @@ def _text(value: object) -> str | None:
     return (value.strip() or None) if isinstance(value, str) else None
 
 
-def _moment(value: object) -> Any:
+def _moment(value: object) -> datetime | None:
     return metadata.moment(value) if isinstance(value, str) else None
 
 
@@ -157,6 +160,37 @@ def _appointments(person: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str,
         details = appointment.get("details")
         if not isinstance(details, Mapping) or details.get("current", True):
             yield from _links(appointment, "role")
+
+
+def _published(item: Mapping[str, Any]) -> datetime | None:
+    """When an item was published first: before it was on this site, if it was."""
+    told = (
+        item.get("first_published_at"),
+        item.get("details", {}).get("first_public_at"),
+        item.get("public_updated_at"),
+    )
+    return next((found for value in told if (found := _moment(value))), None)
+
+
+def _last_change(item: Mapping[str, Any], published: datetime | None) -> tuple[datetime | None, tuple[Diagnostic, ...]]:
+    """The last change after publication that the publisher notes: when it was, and what it says."""
+    history = item.get("details", {}).get("change_history")
+    entries = [one for one in history if isinstance(one, Mapping)] if isinstance(history, list) else []
+    dated = ((_moment(one.get("public_timestamp")), _text(one.get("note"))) for one in entries)
+    changes = [(later, note) for when, note in dated if (later := metadata.later(when, published)) is not None]
+    if not changes:
+        return None, ()
+    when, note = max(changes, key=lambda change: change[0].replace(tzinfo=None))
+    message = f"the publisher changed it on {when:%Y-%m-%d}{f': {note}' if note else ''}"
+    return when, (Diagnostic(DiagnosticKind.CHANGED, None, message),)
+
+
+def _translations(item: Mapping[str, Any], language: str | None) -> Iterator[str]:
+    """The other languages in which there is an item."""
+    for _, one in _links(item, "available_translations"):
+        tag = _text(one.get("locale"))
+        if tag and tag != language:
+            yield tag
 
 
 def _withdrawn(item: Mapping[str, Any]) -> tuple[Diagnostic, ...]:

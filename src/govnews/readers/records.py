@@ -1,4 +1,4 @@
-"""Records: JSON Lines, CSV, and results of GOV.UK's search API, each record a story."""
+"""Records: JSON Lines, tables (CSV and Parquet), and results of GOV.UK's search API, each record a story."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from importlib import import_module
 from typing import IO, Any
 
 from attrs import frozen
@@ -13,7 +15,7 @@ from attrs import frozen
 from govnews import members, registry
 from govnews.contracts import Document
 from govnews.decoding import bytes_of, decode
-from govnews.errors import ItemError
+from govnews.errors import BinarySource, ItemError, MissingExtra, UnreadableFile
 from govnews.markup import front_matter, metadata
 from govnews.markup.fields import Fields
 from govnews.model import DiagnosticKind, Organisation, Source
@@ -25,6 +27,11 @@ _BODIES = ("html", "content", "body", "text", "article")
 _ADDRESSES = ("web_url", "url", "link", "id")
 _PUBLISHED = ("first_published_at", "published", "published_at", "public_timestamp", "pubdate", "date")
 _SENDERS = ("organisations", "organisation", "department", "publisher")
+_KINDS = ("content_store_document_type", "document_type")
+_KNOWN = frozenset((*_TITLES, *_SUMMARIES, *_BODIES, *_ADDRESSES, *_PUBLISHED, *_SENDERS, *_KINDS))
+# So few rows are unpacked at once that even long ones take little memory.
+_ROWS = 16
+_SHOWN = 40
 _SAMPLE = 65_536
 
 
@@ -69,9 +76,9 @@ class _RecordReader:
         named = address if address and address.startswith(("http", "/")) else name
         return Document(
             Source(fields.text, self.format, named, origins=tuple(fields.origins)),
-            published=metadata.moment(_text(record.get(_first(record, keys, _PUBLISHED))) or ""),
+            published=_moment(record.get(_first(record, keys, _PUBLISHED))),
             organisations=tuple(_organisations(record.get(_first(record, keys, _SENDERS)))),
-            kind=front_matter.kind_of(record.get("content_store_document_type") or record.get("document_type")),
+            kind=front_matter.kind_of(record.get(_first(record, keys, _KINDS))),
         )
 
 
@@ -82,6 +89,15 @@ def _first(record: Mapping[str, Any], keys: Mapping[str, str], names: Sequence[s
 
 def _text(value: object) -> str | None:
     return value.strip() or None if isinstance(value, str) else None
+
+
+def _moment(value: object) -> datetime | None:
+    """The moment that a field tells: a text, or what a column of dates or moments holds."""
+    if isinstance(value, datetime):
+        return value
+    if isinstance(value, date):
+        return datetime(value.year, value.month, value.day)
+    return metadata.moment(_text(value) or "")
 
 
 def _organisations(value: object) -> Iterator[Organisation]:
@@ -135,6 +151,68 @@ class CsvReader(_RecordReader):
                 yield f"${number}", row
         except csv.Error as error:
             yield "$", members.odd(name, DiagnosticKind.UNREADABLE, f"the table cannot be read further: {error}")
+
+
+@frozen
+class ParquetReader(_RecordReader):
+    """Reads the rows of a Parquet table, a few at a time, and of its columns those that tell of a story.
+
+    Raises MissingExtra where the extra `parquet` is not installed, UnreadableFile for what is no such table or has no
+    column with the text of a story.
+    """
+
+    format: str = "parquet"
+
+    def _records(self, stream: IO[bytes], name: str | None) -> Iterator[tuple[str, Mapping[str, Any] | Document]]:
+        pyarrow, table, names = _table(stream, name)
+        columns = self._columns(names, name)
+        number = 0
+        try:
+            for batch in table.iter_batches(batch_size=_ROWS, columns=columns, use_threads=False):
+                cells = {column: _cells(pyarrow, values) for column, values in zip(columns, batch, strict=True)}
+                for row in range(batch.num_rows):
+                    number += 1
+                    yield f"${number}", {column: _cell(values[row]) for column, values in cells.items()}
+        except (pyarrow.ArrowException, OSError, ValueError) as error:
+            yield "$", members.odd(name, DiagnosticKind.UNREADABLE, f"the table cannot be read further: {error}")
+
+    def _columns(self, names: Sequence[str], name: str | None) -> list[str]:
+        """The columns that are read, in the order of the table."""
+        texts = _BODIES if self.field is None else (self.field,)
+        if not any(one == self.field or one.lower() in texts for one in names):
+            reason = f"none of its columns is {' or '.join(texts)}: {', '.join(names[:_SHOWN])}"
+            raise UnreadableFile(name, "Parquet", reason)
+        return list(dict.fromkeys(one for one in names if one == self.field or one.lower() in _KNOWN))
+
+
+def _table(stream: IO[bytes], name: str | None) -> tuple[Any, Any, list[str]]:
+    """The library, the table that it opened, and the names of its columns."""
+    try:
+        pyarrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
+    except ImportError as error:
+        raise MissingExtra("reading Parquet", "parquet") from error
+    try:
+        table = parquet.ParquetFile(stream, buffer_size=_SAMPLE, pre_buffer=False)
+        return pyarrow, table, list(table.schema_arrow.names)
+    except (pyarrow.ArrowException, OSError, ValueError) as error:
+        # A ValueError is a name in broken UTF-8.
+        raise UnreadableFile(name, "Parquet", str(error)) from error
+
+
+def _cells(pyarrow: Any, values: Any) -> Any:
+    """The values of a column, moments as precise as Python's."""
+    if not pyarrow.types.is_timestamp(values.type):
+        return values
+    return values.cast(pyarrow.timestamp("us", values.type.tz), safe=False)
+
+
+def _cell(value: Any) -> Any:
+    """A value as Python has it, bytes as text; None for one that Python has not, as the year 20000."""
+    try:
+        found = value.as_py()
+        return decode(found, None)[0] if isinstance(found, bytes) else found
+    except (ValueError, OverflowError, LookupError, BinarySource):
+        return None
 
 
 @frozen

@@ -23,6 +23,8 @@ _OTHERS = (
     "text/xml",
     "application/rss+xml",
     "application/atom+xml",
+    "application/pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 )
 
 

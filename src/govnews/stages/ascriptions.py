@@ -70,13 +70,13 @@ class Ascription:
         return [span for number, span in self.contents if number == paragraph]
 
 
-def find(text: str, bodies: Mapping[int, Span], marks: Sequence[Marks]) -> Iterator[Ascription]:
-    """The ascriptions in the paragraphs with these bodies, by number.
+def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> Iterator[Ascription]:
+    """The ascriptions in the paragraphs with these bodies and marks, by number.
 
     What "I" or "we" say or think is left out: it is not the story that tells it, but somebody who speaks.
 
     >>> said = "The Mayor said that costs rose."
-    >>> found = next(find(said, {0: Span(0, len(said))}, [Marks()]))
+    >>> found = next(find(said, {0: Span(0, len(said))}, {0: Marks()}))
     >>> found.source.span.of(said), found.cue.lemma, [span.of(said) for span in found.within(0)]
     ('The Mayor', 'say', ['that costs rose'])
     """
@@ -134,7 +134,9 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     opening = OPENING.match(words[:_LONGEST])
     begin = opening.end() if opening else 0
     found = _read(words[begin:_LONGEST], span.start + begin)
-    return evolve(found, span=span) if found else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words)
+    if found:
+        return evolve(found, span=span)
+    return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words or None)
 
 
 def _read(words: str, at: int) -> Reference | None:

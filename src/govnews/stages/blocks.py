@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from govnews.contracts import Document, Markup, MarkupKind
 from govnews.drafts import Paragraph
 from govnews.model import Span
@@ -17,6 +19,7 @@ LINE = Pattern(
     yes="a line",
     no="\r\n",
 )
+LINE_END = Pattern("line_end", r"[\n\r]", yes="One.\n", no="One. Two.")
 INK = Pattern("ink", r"\S (?: .* \S )?", yes=" a b ", no=" \t")
 HEADING_MARK = Pattern(
     "heading_mark", r"(?P<hashes> \#{1,6} ) [ \t]+ (?=\S)", yes="## Background", no="#hashtag", by="match"
@@ -62,11 +65,25 @@ def find(document: Document) -> tuple[Paragraph, ...]:
 
 def _rendered(text: str, origins: Sequence[Origin]) -> Iterator[Paragraph]:
     """The paragraphs of rendered markup: its blocks, each cut where the page itself begins a new line."""
-    for origin in origins:
+    for origin in _whole(text, origins):
         lines = list(_lines(text, origin.span))
         for span in _joined(text, lines) if len(lines) > 1 else lines:
             kind, level, start = (origin.kind, origin.level, span.start) if origin.kind else _typed(text, span)
             yield Paragraph(span, Span(start, span.end), text[start : span.end], kind, level)
+
+
+def _whole(text: str, origins: Sequence[Origin]) -> Iterator[Origin]:
+    """The origins, those joined that go on over the end of a page: no line end stands between them."""
+    held: Origin | None = None
+    for origin in origins:
+        if held is not None and not LINE_END.search(text, held.span.end, origin.span.start):
+            held = evolve(held, span=Span(held.span.start, origin.span.end))
+            continue
+        if held is not None:
+            yield held
+        held = origin
+    if held is not None:
+        yield held
 
 
 def _joined(text: str, lines: Sequence[Span]) -> Iterator[Span]:

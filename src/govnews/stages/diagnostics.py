@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
+from govnews import lexicon
 from govnews.drafts import Page, Passage, Turn
 from govnews.model import BlockRole, Diagnostic, DiagnosticKind, Span, Speaker
 from govnews.patterns import Pattern
@@ -21,7 +22,10 @@ GLUED = Pattern(
     no="under our Global",
 )
 STOPPED = Pattern("stopped", r"[.!?:;…”’\"')\]»*#_-] \s* $", yes="safe.", no="of British")
+LETTERS = Pattern("letters", r"[\p{L}\p{M}]+", yes="quay", no="1802")
 _LONG = 40
+# So many words tell a language; of a hundred English ones so many are among the commonest, lists of grants included.
+_FEWEST_WORDS, _MOST_PARAGRAPHS, _MOST_LETTERS, _ENGLISH = 40, 60, 6000, 2
 _MOST = 20
 _RUNNING = frozenset((BlockRole.NARRATION, BlockRole.SPEECH, BlockRole.NOTES, BlockRole.SUMMARY))
 
@@ -111,4 +115,16 @@ def _lost_lists(
             yield Diagnostic(DiagnosticKind.LOST_LIST, passage.span, "a colon before a list that is not there")
 
 
-RULES = (_whole, _characters, _glued, _marks, _speech, _lost_lists)
+def _language(
+    page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
+) -> Iterator[Diagnostic]:
+    """A text in another language than English, of which only the structure can be read."""
+    start = " ".join(passage.text for passage in islice(passages, _MOST_PARAGRAPHS))[:_MOST_LETTERS]
+    words, english = LETTERS.findall(start.lower()), lexicon.words("english_words")
+    common = sum([word in english for word in words])
+    if len(words) >= _FEWEST_WORDS and common * 100 < _ENGLISH * len(words):
+        message = "hardly a word of it is English: what is found rests on its structure"
+        yield Diagnostic(DiagnosticKind.NOT_ENGLISH, None, message)
+
+
+RULES = (_whole, _language, _characters, _glued, _marks, _speech, _lost_lists)

@@ -153,6 +153,16 @@ PASSIVE = Pattern(
     no="has confirmed",
     ignore_case=True,
 )
+BARE_NAME = Pattern(
+    "bare_name",
+    r"""
+    \p{Lu} (?: [^.!?:“”\"\n]
+      | (?<= \b (?: \p{Lu} | Dr | Mr | Ms | Mrs | St | Hon | Sen | Rep | Gov | Prof ) ) \. ){5,160}
+    """,
+    yes="Dr. Jane Q. Doe, Minister of Forests",
+    no="Jane Doe is the Minister.",
+    by="fullmatch",
+)
 NAME_LINE = Pattern(
     "name_line",
     r"(?P<source> \p{Lu} [^.!?:“”\"\n]{5,140}? ) \s* [–—:-]",
@@ -320,7 +330,14 @@ def _noun_cue(span: Span, lemma: str) -> CueSpan:
 def _name_line(text: str, span: Span) -> LeadIn | None:
     """A line of nothing but name and office that ends in a dash or a colon; only before speech in marks."""
     found = NAME_LINE.fullmatch(text, span.start, span.end) if text[span.end - 1] in "–—:-" else None
-    source = names.read(found["source"], found.start("source")) if found else None
+    return named(text, Span(*found.span("source"))) if found else None
+
+
+def named(text: str, span: Span) -> LeadIn | None:
+    """The lead-in that a line of nothing but name and office is, where what stands around it says that it is one."""
+    if not BARE_NAME.fullmatch(text, span.start, span.end):
+        return None
+    source = names.read(span.of(text), span.start)
     if source is None or source.speaker_kind is not SpeakerKind.PERSON or source.kind is not MentionKind.NAME:
         return None
     return LeadIn(None, source, "lead_in_name_line", 0.85) if source.role or source.organisation else None

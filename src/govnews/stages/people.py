@@ -197,7 +197,7 @@ def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> I
     start = _start(text, span, title)
     told = found.role if any(map(offices.is_office, (found.role or "").split())) else None
     role = told or _role_before(text, start, start < span.start) or _role_after(text, span.end)
-    role = _prefixed(text, start, role or found.role) or _role_apposed(text, Span(start, span.end), start < span.start)
+    role = _prefixed(text, start, role or found.role) or _role_apposed(text, span, start)
     words = (found.name or "").split()
     named = role is not None or title is not None or offices.is_given(words[0])
     dated = words[-1] in lexicon.words("months") and not offices.is_given(words[0])
@@ -245,14 +245,15 @@ def _is_head(words: Sequence[str]) -> bool:
     return bool(held) and words[held[-1] + 1 : held[-1] + 2] in (["of"], ["for"]) and words[-1][:1].isupper()
 
 
-def _role_apposed(text: str, span: Span, titled: bool) -> str | None:
+def _role_apposed(text: str, span: Span, start: int) -> str | None:
     """The office before a name between commas: "The Mayor of Port Linden, Jane Doe, opened it".
 
     Where the name has a title no second comma is needed: "The Prime Minister, Shri Arun Dev addressed it".
     """
-    if not titled and not NAME_END.match(text, span.end):
+    if start == span.start and not NAME_END.match(text, span.end):
         return None
-    found = ROLE_APPOSED.search(text, max(0, span.start - 120), span.start)
+    ends = (ROLE_APPOSED.search(text, max(0, end - 120), end) for end in (span.start, start))
+    found = next(filter(None, ends), None)
     role = found["role"].rpartition(" and the ")[-1] if found else ""
     return role if any(map(offices.is_office, role.split()[:4])) else None
 

@@ -10,7 +10,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from govnews import weights
-from govnews.drafts import Marked, Page, Passage, Saying, Turn
+from govnews.drafts import Marked, Marks, Page, Passage, Saying, Turn
 from govnews.model import BlockRole, MentionKind, QuotationForm, Span
 from govnews.patterns import Pattern
 from govnews.stages import ascriptions, continuations
@@ -28,6 +28,16 @@ NAMING = Pattern(
     no="she said ",
     ignore_case=True,
 )
+THING = Pattern(
+    "thing",
+    r"""
+    \b (?: report | guide | consultation | paper | document | article | book | film | strategy | survey | initiative
+      | theme | exhibition | poem | song | booklet | leaflet | brochure | blog | notice | story | see ) ,? \s+ $
+    """,
+    yes="the guide, ",
+    no="the guides say ",
+    ignore_case=True,
+)
 UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will act,", no="essay mills")
 LABEL_HEAD = Pattern(
     "label_head", r"[QA] [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
@@ -42,10 +52,11 @@ _REPORTED = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.LIST_IT
 def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tuple[Saying, ...]:
     """All quotations and terms of a page, in the order of the text."""
     found: list[Saying] = []
+    cited = _cited(page, turns)
     for number, turn in enumerate(turns):
-        found.extend(_of_turn(page, turn, number))
+        found.extend(_of_turn(page, turn, number, cited))
     told = {i: _without_kicker(page, passage) for i, passage in enumerate(passages) if passage.role in _SPOKEN}
-    ascribed = list(ascriptions.find(page.text, told, page.marks))
+    ascribed = list(ascriptions.find(page.text, told, dict(enumerate(page.marks))))
     near: dict[int, list[_Ascribed]] = {}
     for ascription in ascribed:
         for number, span in ascription.contents:
@@ -53,7 +64,7 @@ def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tupl
     uttered: list[_Uttered] = []
     for i, passage in enumerate(passages):
         if passage.role is not BlockRole.SPEECH:
-            contents = sorted(near.get(i, ()), key=lambda content: content.span)
+            contents = sorted(near.get(i, ()), key=_start)
             uttered.extend(_of_passage(_Paragraph(page, passage, i), contents))
     found.extend(_joined(uttered))
     found.extend(_reported(page, passages, ascribed))
@@ -61,7 +72,28 @@ def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tupl
     return continuations.carry(page, ordered, turns)
 
 
-def _of_turn(page: Page, turn: Turn, number: int) -> Iterator[Saying]:
+def _cited(page: Page, turns: Sequence[Turn]) -> Mapping[int, Sequence[_Ascribed]]:
+    """What is ascribed to somebody within speech, by paragraph; only where it holds words in marks."""
+    bodies: dict[int, Span] = {}
+    marks: dict[int, Marks] = {}
+    for i in (i for turn in turns for i in range(turn.first, turn.last + 1)):
+        quoted = wholly_quoted(page, i)
+        inner = page.marks[i].within() if quoted else page.marks[i]
+        if inner.regions:
+            bodies[i] = page.marks[i].outer()[0].inner if quoted else page.paragraphs[i].body
+            marks[i] = inner
+    found: dict[int, list[_Ascribed]] = {}
+    for ascription in ascriptions.find(page.text, bodies, marks):
+        for number, span in ascription.contents:
+            found.setdefault(number, []).append(_Ascribed(span, ascription))
+    return {number: sorted(contents, key=_start) for number, contents in found.items()}
+
+
+def _start(content: _Ascribed) -> int:
+    return content.span.start
+
+
+def _of_turn(page: Page, turn: Turn, number: int, cited: Mapping[int, Sequence[_Ascribed]]) -> Iterator[Saying]:
     """The speech of a turn, then what is quoted in it."""
     parts = tuple(part for i in range(turn.first, turn.last + 1) for part in _parts(page, turn, i))
     if not parts:
@@ -74,7 +106,7 @@ def _of_turn(page: Page, turn: Turn, number: int) -> Iterator[Saying]:
         depth = 1 if wholly_quoted(page, i) else 0
         for region in page.marks[i].regions:
             if region.depth == depth and len(region.inner):
-                yield _inside(page, region)
+                yield _inside(page, region, _owner(region, cited.get(i, ())))
 
 
 def _parts(page: Page, turn: Turn, i: int) -> Iterator[Span]:
@@ -93,10 +125,12 @@ def _parts(page: Page, turn: Turn, i: int) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _inside(page: Page, region: Marked) -> Saying:
+def _inside(page: Page, region: Marked, owner: Ascription | None = None) -> Saying:
     """Words in marks inside somebody's speech: an utterance or a fragment; a name of a thing is a term."""
     if _is_title(region.inner.of(page.text)):
         return Saying(None, region.inner, (region.inner,), "term_in_speech", 0.6)
+    if owner is not None and _tells(owner) and owner.chance > _LIKELY:
+        return _saying(QuotationForm.NESTED, (region.inner,), owner)
     return Saying(QuotationForm.NESTED, region.inner, (region.inner,), "nested_in_speech", 0.6)
 
 
@@ -210,6 +244,7 @@ def sureness() -> Mapping[str, float]:
 
 def sure(table: Mapping[str, float], form: str, chance: float, sourced: bool) -> float:
     """How probable it is that a quotation of a form is one, and that its source is right."""
+    form = "mixed" if form == "nested" else form
     total = table[form] + table[f"{form} chance"] * log_odds(chance) + table[f"{form} source"] * sourced
     return round(1 / (1 + math.exp(-total)), 3)
 
@@ -245,7 +280,8 @@ def _one(stretch: _Stretch) -> Saying:
     if owner and (whole or _is_fragment(stretch)) and not _is_named(stretch):
         return _saying(QuotationForm.DIRECT if whole else QuotationForm.MIXED, (inner,), owner)
     goes_on = stretch.last is not None and stretch.last.form is QuotationForm.DIRECT
-    if whole and (goes_on or len(stretch.words.split()) > _FRAGMENT) and not _is_title(stretch.words):
+    told = goes_on or len(stretch.words.split()) > _FRAGMENT
+    if whole and told and not _is_title(stretch.words) and not _is_named(stretch):
         return _uncredited(stretch)
     return Saying(None, inner, (inner,), "term_in_marks", 0.7)
 
@@ -297,8 +333,11 @@ def _tells(owner: Ascription) -> bool:
 
 def _is_named(stretch: _Stretch) -> bool:
     """Whether words that are capitalised like the name of a thing stand where a thing is named: 'the "Doe Act,"'."""
-    start = stretch.region.outer.start
-    return _is_title(stretch.words) and NAMING.search(stretch.text[max(0, start - 24) : start]) is not None
+    start, words = stretch.region.outer.start, stretch.words
+    before = stretch.text[max(0, start - 24) : start]
+    if THING.search(before) and not words.rstrip().endswith((",", ".", "!", "…")):
+        return True
+    return _is_title(words) and NAMING.search(before) is not None
 
 
 def _joined(uttered: Sequence[_Uttered]) -> Iterator[Saying]:

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from govnews.contracts import MarkupKind
 from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
-from govnews.model import BlockRole, SpeakerKind
+from govnews.model import BlockRole, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import furniture, lead_ins, names
 
@@ -39,6 +39,7 @@ _LABELS_NEEDED, _LABEL_WORDS = 3, 30
 _HEADING_LIMIT = 90
 _SUMMARY_LIMIT = 330
 _ITEM_LIMIT = 400
+_MAY_NAME = (BlockRole.HEADING, BlockRole.NARRATION)
 _HEAD = 60
 _CONTACT_LIMIT, _HEAD_CONTACT_LIMIT = 260, 90
 _STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 110, 165, 260
@@ -73,13 +74,13 @@ class _Scene:
 
     @property
     def opens_with_mark(self) -> bool:
-        return self._opens(self.i)
+        return self.opens(self.i)
 
     @property
     def opens_next(self) -> bool:
-        return self.i + 1 < len(self.page.paragraphs) and self._opens(self.i + 1)
+        return self.i + 1 < len(self.page.paragraphs) and self.opens(self.i + 1)
 
-    def _opens(self, i: int) -> bool:
+    def opens(self, i: int) -> bool:
         regions = self.page.marks[i].regions
         return bool(regions) and regions[0].outer.start <= self.page.paragraphs[i].body.start
 
@@ -173,7 +174,7 @@ def _lead_in_of(scene: _Scene) -> LeadIn | None:
         or furniture.is_furniture(scene.page, scene.paragraph)
     ):
         return None
-    found = lead_ins.read(scene.page.text, scene.paragraph.body)
+    found = lead_ins.read(scene.page.text, scene.paragraph.body) or _name_line(scene)
     if found is None or (found.rule == "lead_in_bare" and not _may_speak(scene, following)):
         return None
     if found.rule == "lead_in_name_line" and not scene.opens_next:
@@ -193,6 +194,18 @@ def _may_speak(scene: _Scene, following: Paragraph) -> bool:
 
 def _is_title(scene: _Scene) -> bool:
     return scene.title is not None and (scene.i in scene.title.at or scene.i == scene.title.kicker_at)
+
+
+def _name_line(scene: _Scene) -> LeadIn | None:
+    """A line with a name and an office between words in marks, of which those above have their speaker over them."""
+    if scene.paragraph.kind or scene.opens_with_mark or not scene.opens_next or SIGNATURE_DASH.match(scene.text):
+        return None
+    above = next((i for i in range(scene.i - 1, -1, -1) if not scene.opens(i)), scene.i - 1)
+    if above == scene.i - 1:
+        return None
+    over = scene.before[above]
+    named = over.role in _MAY_NAME and lead_ins.named(over.text, Span(0, len(over.text)))
+    return lead_ins.named(scene.page.text, scene.paragraph.body) if named or over.role is BlockRole.LEAD_IN else None
 
 
 def _headline(scene: _Scene) -> Finding | None:

@@ -32,7 +32,7 @@ def is_abbreviated(text: str, start: int, end: int) -> bool:
     """Whether the stop before `end` belongs to an abbreviation or to initials."""
     window = text[max(start, end - _LOOK_BACK) : end]
     if window.endswith(("?", "!")):
-        return window.rpartition(" ")[2] in lexicon.words("names_with_stops")
+        return window.endswith(tuple(lexicon.words("names_with_stops")))
     last = LAST_WORD.search(window)
     return last is not None and (last["word"].lower() in _abbreviations() or bool(INITIALS.fullmatch(last["word"])))
 

@@ -48,8 +48,8 @@ def sums(value: Value, units: Units, levels: Sequence[int], first: int, last: in
     >>> from govnews.stages import units
     >>> found = units.find("Doe said so.", Span(0, 12), Marks())
     >>> names = sums(lambda name: (name,), found, [0, 4, 0, 0], 0, 4)
-    >>> [name for name in names[0] if name[0] in "nwq"]
-    ['wdoe', 'nsaid', 'nast st. so']
+    >>> [name for name in names[0] if name[0] in "wnp"]
+    ['wdoe', 'nsaid', 'p^', 'pc^ Abc', 'napa s statement Abc']
     """
     words = list(map(_word, repeat(value), (*_BEFORE, *units.words, *_AFTER)[first : last + 4]))
     classes = (*_BEFORE[1:], *units.classes, *_AFTER[1:])[first : last + 2]
