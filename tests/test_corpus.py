@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from click.testing import CliRunner, Result
@@ -202,6 +203,18 @@ def test_a_corpus_without_stories_has_empty_tables(tmp_path: Path) -> None:
         archive.writestr("a.png", PNG)
     list(made(tmp_path / "corpus", tmp_path / "pictures.zip"))
     assert pq.read_table(tmp_path / "corpus" / "stories" / "part-00000.parquet").num_rows == 0
+
+
+def test_columns_of_parquet_give_what_records_give(tmp_path: Path) -> None:
+    records = [{"title": f"Quay {number}", "body": STORY.format(number=number)} for number in range(25)]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+    pq.write_table(pa.Table.from_pylist(records), tmp_path / "a.parquet", row_group_size=4)
+    found = []
+    for name in ("a.jsonl", "a.parquet"):
+        list(made(tmp_path / f"{name}-corpus", tmp_path / name))
+        rows = cells(tmp_path / f"{name}-corpus", "quotations")
+        found.append([{key: cell for key, cell in row.items() if key != "story_id"} for row in rows])
+    assert found[0] == found[1] != []
 
 
 # Inputs
