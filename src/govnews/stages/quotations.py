@@ -129,7 +129,7 @@ def _inside(page: Page, region: Marked, owner: Ascription | None = None) -> Sayi
     """Words in marks inside somebody's speech: an utterance or a fragment; a name of a thing is a term."""
     if _is_title(region.inner.of(page.text)):
         return Saying(None, region.inner, (region.inner,), "term_in_speech", 0.6)
-    if owner is not None and _tells(owner) and owner.chance > _LIKELY:
+    if owner is not None and _names(owner) and owner.chance > _LIKELY:
         return _saying(QuotationForm.NESTED, (region.inner,), owner)
     return Saying(QuotationForm.NESTED, region.inner, (region.inner,), "nested_in_speech", 0.6)
 
@@ -329,6 +329,11 @@ def _is_fragment(stretch: _Stretch) -> bool:
 def _tells(owner: Ascription) -> bool:
     """Whether an ascription says whose the words are."""
     return owner.source is not None and (owner.source.name is not None or owner.source.kind is MentionKind.PRONOUN)
+
+
+def _names(owner: Ascription) -> bool:
+    """Whether an ascription within a speech names somebody: "he" there may be anyone whom the speaker has in mind."""
+    return owner.source is not None and owner.source.name is not None
 
 
 def _is_named(stretch: _Stretch) -> bool:
