@@ -36,15 +36,6 @@ CLAUSES = (
     "small firms need time to adapt",
     "the talks with Orland were useful",
 )
-QUESTIONS = (
-    "why the ferry had been late",
-    "whether the wall would hold",
-    "how the money had been spent",
-    "when the depot would open",
-    "what the board had been told",
-    "where two hundred letters had been kept",
-    "who had signed the order",
-)
 UTTERANCES = (
     "We are proud of what our engineers have built.",
     "This is a good day for the town.",
@@ -78,10 +69,9 @@ BEFORE = ("", "", "", "But ", "Today ", "Later ", "In Lund, ")
 
 
 def paragraphs() -> Iterator[str]:
-    """The annotated sentences of all kinds."""
+    """The annotated sentences of both kinds."""
     yield from _leading()
     yield from _trailing()
-    yield from _asking()
 
 
 def _trailing() -> Iterator[str]:
@@ -121,16 +111,3 @@ def _leading() -> Iterator[str]:
                 yield f"{tale} {opened}[1 {who}] <1 {cue}> {{1 that {clause}}}. {next(tales)}"
             elif "quote" in frames.split(",") and number == 0:
                 yield f"{{1 “{said[:-1]},”}} [1 {subject.rstrip(',')}] <1 {verb}>. {tale}"
-
-
-def _asking() -> Iterator[str]:
-    """Who asks, or tells, what the other does not know."""
-    subjects, questions, tales = map(itertools.cycle, (SUBJECTS, QUESTIONS, TALES))
-    for row in lexicon.table("cues"):
-        *forms, act, frames, strength, _ = row
-        if strength != "speech" or "wh" not in frames.split(",") or " " in row[0]:
-            continue
-        for verb in (forms[2], f"has {forms[3]}"):
-            subject, verb = next(subjects), verb.partition("|")[0]
-            cue = verb.replace("has ", "have ") if subject in ("They", "Officials") else verb
-            yield f"{next(tales)} [1 {subject}] <1 {cue}> {{1 {next(questions)}}}. {next(tales)}"

@@ -48,6 +48,7 @@ ABOUT = Pattern(
 )
 _PRONOUNS = frozenset(("his", "him", "her", "their", "them", "its"))
 _OWN = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
+_QUESTIONS = frozenset(("why", "how", "whether", "what"))
 _NOBODY = frozenset(("it's", "that's", "there", "here", "this", "that", "these", "those", "what"))
 _ANTECEDENT, _LONGEST = 12, 300
 
@@ -87,7 +88,9 @@ def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> I
     for link in links.find(rows, tagged):
         if link.source and _span(rows, link.source).of(text).lower() in _OWN:
             continue
-        contents = tuple((numbers[segment.paragraph], _span(rows, segment)) for segment in link.contents)
+        contents = tuple(
+            (numbers[segment.paragraph], _span(rows, _asked(rows, segment, link.cue))) for segment in link.contents
+        )
         cue, source = link.cue, link.source
         chance = max(chances[cue.paragraph][cue.first : cue.last]) if cue else 0.0
         yield Ascription(
@@ -101,6 +104,13 @@ def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> I
 
 def _span(rows: Sequence[Units], segment: Segment) -> Span:
     return rows[segment.paragraph].span(segment.first, segment.last)
+
+
+def _asked(rows: Sequence[Units], content: Segment, cue: Segment | None) -> Segment:
+    """A content behind its cue with the question word right before it: "asked us [why] letters were lost"."""
+    leads = cue is not None and cue.paragraph == content.paragraph and cue.last <= content.first - 1
+    asks = leads and rows[content.paragraph].words[content.first - 1] in _QUESTIONS
+    return evolve(content, first=content.first - 1) if asks else content
 
 
 def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
