@@ -57,7 +57,8 @@ def packed(weights: Sequence[int]) -> int:
     >>> unpacked(packed([1, -2, 0, 4, 5]) + packed([0, 0, 0, 0, -9]))
     [1, -2, 0, 4, -4]
     """
-    return sum(weight << place for weight, place in zip(weights, _PLACES, strict=True))
+    a, b, c, d, e = weights
+    return a + (b << _BITS) + (c << 2 * _BITS) + (d << 3 * _BITS) + (e << 4 * _BITS)
 
 
 def unpacked(total: int) -> list[int]:
