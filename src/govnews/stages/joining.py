@@ -181,9 +181,9 @@ def _by_surname_at_edge(r: Reference, book: Book) -> int | None:
     if r.speaker_kind not in (SpeakerKind.UNKNOWN, SpeakerKind.ORGANISATION) or len(words) < 2:
         return None
     edge = words[-1] if words[-2] not in _BINDS else words[0] if words[1] in _BINDS else ""
-    owners = [
-        i for i in book.called.get(edge.casefold(), ()) if edge[:1].isupper() and _is_called(edge.casefold(), i, book)
-    ]
+    surname = edge.casefold() if edge[:1].isupper() else ""
+    known = book.called.get(surname, ())[:MOST_HOLDERS]
+    owners = [number for number in known if _is_called(surname, number, book)]
     return owners[0] if len(owners) == 1 else None
 
 

@@ -170,7 +170,7 @@ NAME_LINE = Pattern(
     no="Jane Doe, Minister of Forests",
     by="fullmatch",
 )
-_FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH = 300, 24, 90
+_FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH, _CAST = 300, 24, 90, 20_000
 _REST_LIMIT, _LONGEST_BODY, _LONGEST_TEXT_OF = 90, 3, 200
 
 
@@ -356,7 +356,7 @@ def _shouted(text: str, source: Reference) -> Reference:
     """The source of a label; a word in capitals that the text also has as a name is one: "HILL" with "Ann Hill"."""
     name = source.name or ""
     body = source.kind is MentionKind.NAME and source.speaker_kind is SpeakerKind.ORGANISATION
-    if not body or not name.isupper() or " " in name or f" {name.title()}" not in text:
+    if not body or not name.isupper() or " " in name or text.find(f" {name.title()}", 0, _CAST) < 0:
         return source
     return evolve(source, kind=MentionKind.SURNAME, speaker_kind=SpeakerKind.PERSON)
 

@@ -81,7 +81,7 @@ HOLDER = Pattern(
     yes="met the Foreign Secretary",
     no="met the quay",
 )
-_BEFORE, _LOOK = 24, 600
+_BEFORE, _LOOK, _LONGEST_TITLE = 24, 600, 80
 _JOINTS = frozenset(["the", "of", "for", "and", "&", "to", "by", "with", "from", "at", "on", "against", "as", "after"])
 
 
@@ -131,7 +131,8 @@ def holder_before(text: str, at: int) -> Reference | None:
     >>> holder_before("The Prime Minister is to speak today. He will say:", 38).name
     'The Prime Minister'
     """
-    start = max(text.rfind("\n", 0, max(text.rfind("\n", 0, at), 0)) + 1, at - _LOOK)
+    reach = max(0, at - _LOOK)
+    start = max(text.rfind("\n", reach, max(text.rfind("\n", reach, at), reach)) + 1, reach)
     found = [names.read(match.group(), match.start()) for match in HOLDER.finditer(text, start, at)]
     held = [r for r in found if r is not None and r.kind is MentionKind.ROLE]
     return held[-1] if held else None
@@ -210,8 +211,9 @@ def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> I
 
 def _start(text: str, span: Span, title: str | None) -> int:
     """Where a name begins with the title right before it."""
-    before = text[: span.start].rstrip() if title else ""
-    return len(before) - len(title) if title and before.endswith(title) else span.start
+    reach = max(0, span.start - _LONGEST_TITLE)
+    before = text[reach : span.start].rstrip() if title else ""
+    return reach + len(before) - len(title) if title and before.endswith(title) else span.start
 
 
 def _prefixed(text: str, start: int, role: str | None) -> str | None:

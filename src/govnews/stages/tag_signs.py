@@ -26,7 +26,6 @@ _CANDIDATE = 2
 _DISTANCES = (0, 1, 2, 3, 4, 5, 5, 6, 6, 6, *[7] * 5, *[8] * 10)
 _FARTHEST, _NEAR, _EDGE, _COMMAS = 9, 5, 3, 3
 _KEPT = 1 << 15
-_BEFORE, _AFTER = ("^", "^"), ("$", "$")
 
 
 def level(probability: float) -> int:
@@ -51,8 +50,8 @@ def sums(value: Value, units: Units, levels: Sequence[int], first: int, last: in
     >>> [name for name in names[0] if name[0] in "wnp"]
     ['wdoe', 'nsaid', 'p^', 'pc^ Abc', 'napa s statement Abc']
     """
-    words = list(map(_word, repeat(value), (*_BEFORE, *units.words, *_AFTER)[first : last + 4]))
-    classes = (*_BEFORE[1:], *units.classes, *_AFTER[1:])[first : last + 2]
+    words = list(map(_word, repeat(value), _widened(units.words, first, last, 2)))
+    classes = _widened(units.classes, first, last, 1)
     heights = (0, *levels[first:last], 0)
     pairs = list(map(_pair, repeat(value), classes, classes[1:]))
     left = list(_toward(value, "l", units, levels, range(first, last)))
@@ -80,6 +79,16 @@ def sums(value: Value, units: Units, levels: Sequence[int], first: int, last: in
     for i, worth in _by_lexicon(value, words[1:-1], classes, heights):
         found[i] += worth
     return found
+
+
+def _widened(row: Sequence[str], first: int, last: int, by: int) -> tuple[str, ...]:
+    """A stretch of a row with its neighbours on either side, beyond the row what stands for nothing.
+
+    >>> _widened(("doe", "said", "so"), 1, 3, 2)
+    ('^', 'doe', 'said', 'so', '$', '$')
+    """
+    start, stop = max(first - by, 0), min(last + by, len(row))
+    return ("^",) * (by - first + start) + tuple(row[start:stop]) + ("$",) * (last + by - stop)
 
 
 class _Word(NamedTuple):
