@@ -66,10 +66,6 @@ class Ascription:
     chance: float
     leads: bool
 
-    def within(self, paragraph: int) -> list[Span]:
-        """The stretches of one paragraph."""
-        return [span for number, span in self.contents if number == paragraph]
-
 
 def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> Iterator[Ascription]:
     """The ascriptions in the paragraphs with these bodies and marks, by number.
@@ -78,7 +74,7 @@ def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> I
 
     >>> said = "The Mayor said that costs rose."
     >>> found = next(find(said, {0: Span(0, len(said))}, {0: Marks()}))
-    >>> found.source.span.of(said), found.cue.lemma, [span.of(said) for span in found.within(0)]
+    >>> found.source.span.of(said), found.cue.lemma, [span.of(said) for _, span in found.contents]
     ('The Mayor', 'say', ['that costs rose'])
     """
     numbers = list(bodies)
