@@ -7,9 +7,11 @@ together; reads the cue and the source that are found.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from attrs import evolve, frozen
 
+from govnews import lexicon
 from govnews.drafts import CueSpan, Marks, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
@@ -46,10 +48,6 @@ OPENING = Pattern(
 ABOUT = Pattern(
     "about_somebody", r"(?: for | to | on | in | at | with ) \s+ \p{Ll}", yes="for those", no="Fort", by="match"
 )
-_PRONOUNS = frozenset(("his", "him", "her", "their", "them", "its"))
-_OWN = frozenset(("i", "we", "you", "my", "our", "your", "me", "us"))
-_QUESTIONS = frozenset(("why", "how", "whether", "what"))
-_NOBODY = frozenset(("it's", "that's", "there", "here", "this", "that", "these", "those", "what"))
 _ANTECEDENT, _LONGEST = 12, 300
 
 
@@ -82,7 +80,7 @@ def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> I
     chances = [cue_words.find(row) for row in rows]
     tagged = [tags.find(row, chance) for row, chance in zip(rows, chances, strict=True)]
     for link in links.find(rows, tagged):
-        if link.source and _span(rows, link.source).of(text).lower() in _OWN:
+        if link.source and _span(rows, link.source).of(text).lower() in _words("own"):
             continue
         contents = tuple(
             (numbers[segment.paragraph], _span(rows, _asked(rows, segment, link.cue))) for segment in link.contents
@@ -98,6 +96,12 @@ def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> I
         )
 
 
+@cache
+def _words(what: str) -> frozenset[str]:
+    """The words of lexicon/source_words.tsv that are this."""
+    return frozenset(word for word, kind in lexicon.table("source_words") if kind == what)
+
+
 def _span(rows: Sequence[Units], segment: Segment) -> Span:
     return rows[segment.paragraph].span(segment.first, segment.last)
 
@@ -105,7 +109,7 @@ def _span(rows: Sequence[Units], segment: Segment) -> Span:
 def _asked(rows: Sequence[Units], content: Segment, cue: Segment | None) -> Segment:
     """A content behind its cue with the question word right before it: "asked us [why] letters were lost"."""
     leads = cue is not None and cue.paragraph == content.paragraph and cue.last <= content.first - 1
-    asks = leads and rows[content.paragraph].words[content.first - 1] in _QUESTIONS
+    asks = leads and rows[content.paragraph].words[content.first - 1] in _words("question")
     return evolve(content, first=content.first - 1) if asks else content
 
 
@@ -133,9 +137,9 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
         before = names.read(text[row.starts[start] : span.start], row.starts[start]) if segment.first else None
         return evolve(before, span=span) if before else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
     lower = words.lower().replace("’", "'")
-    if lower in _PRONOUNS:
+    if lower in _words("other"):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    if lower in _NOBODY or ABOUT.match(words):
+    if lower in _words("nobody") or ABOUT.match(words):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
     opening = OPENING.match(words[:_LONGEST])
     begin = opening.end() if opening else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 
 from attrs import define, field, frozen
@@ -11,6 +11,7 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
+from govnews.stages import offices
 
 ARTICLE = Pattern("article", r"(?: the | a | an ) \s+", yes="the Minister", no="theatre", ignore_case=True, by="match")
 WORDS = Pattern("role_words", r"\p{L}+", yes="Foreign", no="12")
@@ -120,14 +121,8 @@ def gender_of(r: Reference) -> str | None:
 
 def content(role: str) -> frozenset[str]:
     """The words of an office that tell it from others, short forms written out."""
-    words = (synonyms().get(word, (word,)) for word in WORDS.findall(role.casefold()))
+    words = (offices.synonyms().get(word, (word,)) for word in WORDS.findall(role.casefold()))
     return frozenset(word for several in words for word in several) - _EMPTY
-
-
-@cache
-def synonyms() -> Mapping[str, Sequence[str]]:
-    """Short forms of offices and the words that they stand for."""
-    return {word: office.split() for word, office in lexicon.table("office_synonyms")}
 
 
 def bare(name: str | None) -> str:

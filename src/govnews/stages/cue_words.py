@@ -60,14 +60,8 @@ def signs(units: Units, wanted: Collection[str]) -> Iterator[tuple[int, list[str
     for i in places:
         first, last = bounds[units.sentences[i]]
         where = _where(units, i, (first, last), marks, commas[i] - commas[first])
-        yield (
-            i,
-            [
-                *_beside(words, classes, i + len(_EDGES)),
-                *_by_entry(words[i + len(_EDGES)], classes, i + len(_EDGES)),
-                *where,
-            ],
-        )
+        at = i + len(_EDGES)
+        yield i, [*_beside(words, classes, at), *_by_entry(words[at], classes, at), *where]
 
 
 def _bounds(sentences: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -20,7 +20,6 @@ from govnews.stages.book import (
     full_key,
     gender_of,
     name_words,
-    synonyms,
     trait,
 )
 
@@ -164,7 +163,7 @@ def _by_group(r: Reference, book: Book) -> int | None:
 def _by_name(r: Reference, book: Book) -> int | None:
     """The same body, spokesperson or description, but for its article; "the PM" as an office, "DOE" as a surname."""
     key = bare(r.name)
-    if key in synonyms():
+    if key in offices.synonyms():
         return _by_role(evolve(r, role=key), book)
     same = next((i for i in book.called.get(key, ()) if bare(book.entries[i].fullest.name) == key), None)
     if same is not None:

@@ -80,9 +80,10 @@ AFFILIATED = Pattern(
 )
 CLAUSE_OF_SPEECH = Pattern(
     "clause_of_speech",
-    r"(?P<who> [^,]{3,60}? ) \s+ (?: said | says | added | stressed | noted | stated | explained ) \s+ that \s",
+    r"(?P<who> [^,]{3,60}? ) \s+ \L<verbs> \s+ that \s",
     yes="The General said that we must act",
     no="The General, who said so",
+    lists={"verbs": lambda: [form for form, cues in lexicon.cues().items() if _quotes(cues)]},
     by="match",
 )
 AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="Sandy Roe")
@@ -120,8 +121,12 @@ def read(phrase: str, at: int) -> Reference | None:
 def _without_verb(core: str) -> str:
     """A phrase without the verb of saying that it ends in: "the Vice President said"."""
     rest, _, last = core.rpartition(" ")
-    quotes = any("quote" in cue.frames and cue.tense_form in ("past", "third") for cue in lexicon.cues().get(last, ()))
-    return rest.rstrip(" \t\n\xa0,") if rest and quotes else core
+    return rest.rstrip(" \t\n\xa0,") if rest and _quotes(lexicon.cues().get(last, ())) else core
+
+
+def _quotes(cues: Sequence[lexicon.Cue]) -> bool:
+    """Whether a form of a cue tells what somebody says or said in his own words."""
+    return any("quote" in cue.frames and cue.tense_form in ("past", "third") for cue in cues)
 
 
 def is_mere_capitals(found: Reference) -> bool:
@@ -334,7 +339,7 @@ def _described(span: Span, phrase: str) -> Reference | None:
     if any(offices.key(word) in offices.folded("spokesperson_nouns") for word in words):
         role, organisation = _spokesperson(words)
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.ROLE, phrase, role=role, organisation=organisation)
-    short = phrase.lower().removeprefix("the ") in offices.short_forms()
+    short = phrase.lower().removeprefix("the ") in offices.synonyms()
     if not short and (_is_body(phrase, words) or _is_mere_capitals(phrase, words)):
         return Reference(span, MentionKind.NAME, SpeakerKind.ORGANISATION, phrase)
     if short or any(map(offices.is_office, words)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from govnews import lexicon
@@ -67,9 +68,9 @@ def is_office(word: str) -> bool:
 
 
 @cache
-def short_forms() -> frozenset[str]:
-    """Abbreviations that stand for an office by themselves: "PM"."""
-    return frozenset(word for word, _ in lexicon.table("office_synonyms"))
+def synonyms() -> Mapping[str, Sequence[str]]:
+    """Short forms that stand for an office by themselves ("PM"), and the words that they stand for."""
+    return {word: office.split() for word, office in lexicon.table("office_synonyms")}
 
 
 @lru_cache(_KEPT)

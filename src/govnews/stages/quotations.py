@@ -9,7 +9,7 @@ from functools import cache
 
 from attrs import evolve, frozen
 
-from govnews import weights
+from govnews import lexicon, weights
 from govnews.drafts import Marked, Marks, Page, Passage, Saying, Turn
 from govnews.model import BlockRole, MentionKind, QuotationForm, Span
 from govnews.patterns import Pattern
@@ -30,10 +30,8 @@ NAMING = Pattern(
 )
 THING = Pattern(
     "thing",
-    r"""
-    \b (?: report | guide | consultation | paper | document | article | book | film | strategy | survey | initiative
-      | theme | exhibition | poem | song | booklet | leaflet | brochure | blog | notice | story | see ) ,? \s+ $
-    """,
+    r"\b \L<things> ,? \s+ $",
+    lists={"things": lambda: lexicon.words("titled_things")},
     yes="the guide, ",
     no="the guides say ",
     ignore_case=True,
