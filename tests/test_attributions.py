@@ -164,3 +164,8 @@ def test_a_source_is_read_as(sentence: str, name: str) -> None:
 
 def test_nobody_is_meant_by_it_is_hoped() -> None:
     assert {said.speaker for said in told("It’s hoped that the wall will last.").quotations} <= {None}
+
+
+def test_a_word_of_saying_within_a_name_is_no_cue() -> None:
+    story = told("The firm had violated the False Claims Act by selling the pumps twice.")
+    assert story.quotations == ()

@@ -16,6 +16,7 @@ from govnews.stages.units import Units
 
 _BIAS = "bias"
 _NEAR, _FEW = 6, 3
+_NAME = "Abc"
 _EDGES = ("^", "^", "^")
 
 
@@ -44,9 +45,19 @@ def find(units: Units) -> list[float]:
     table = learned()
     found = [0.0] * len(units)
     for i, names in signs(units, forms()):
+        if _is_in_name(units, i):
+            continue
         total = table[_BIAS] + sum([table[name] for name in names if name in table])
         found[i] = 1 / (1 + math.exp(-total))
     return found
+
+
+def _is_in_name(units: Units, i: int) -> bool:
+    """Whether a word is part of a name in running text, as "Claims" is in "the False Claims Act"."""
+    classes = units.classes
+    if not 0 < i < len(units) - 1 or classes[i] != _NAME or (classes[i - 1], classes[i + 1]) != (_NAME, _NAME):
+        return False
+    return 2 * classes.count(_NAME) < len(units)
 
 
 def signs(units: Units, wanted: Collection[str]) -> Iterator[tuple[int, list[str]]]:
