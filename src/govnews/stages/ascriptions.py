@@ -139,7 +139,7 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     lower = words.lower().replace("’", "'")
     if lower in _words("other"):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    if lower in _words("nobody") or ABOUT.match(words):
+    if lower in _words("nobody") | _words("question") or ABOUT.match(words):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
     opening = OPENING.match(words[:_LONGEST])
     begin = opening.end() if opening else 0
