@@ -51,5 +51,5 @@ $(BIN)/python:
 
 .venv/.has-nox: pyproject.toml | $(BIN)/python
 	@echo "Installing nox into .venv ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'nox>=2024.4.15'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'nox[uv]>=2024.4.15'
 	@touch $@

@@ -156,6 +156,7 @@ def test_other_kinds_of_bytes_are_bytes(wrap: Any) -> None:
 # Large and nasty
 
 
+@pytest.mark.once
 def test_a_text_of_a_megabyte_parses_and_its_spans_hold() -> None:
     one = "\n\n".join(PARAGRAPHS) + "\n\n"
     story = parse(one * (1_000_000 // len(one)))
@@ -163,6 +164,7 @@ def test_a_text_of_a_megabyte_parses_and_its_spans_hold() -> None:
     assert covered(story) == ink(story.source.text)
 
 
+@pytest.mark.once
 def test_a_line_of_half_a_megabyte_is_one_block() -> None:
     story = parse("The scheme covers farms and the county pays for them all " * 9_000)
     assert len(story.blocks) == 1
@@ -172,6 +174,7 @@ def test_a_line_of_half_a_megabyte_is_one_block() -> None:
 MARKS = ["“", "”", "‘", "’", '"', "'", "“‘", "“”", "”“", "'\"", "«", "“\n", '"\n\n', "“a", " ‘a’"]
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("marks", MARKS)
 def test_two_hundred_thousand_quotation_marks_are_a_story(marks: str) -> None:
     story = parse(marks * (200_000 // len(marks)))
@@ -179,6 +182,7 @@ def test_two_hundred_thousand_quotation_marks_are_a_story(marks: str) -> None:
     assert covered(story) == ink(story.source.text)
 
 
+@pytest.mark.once
 def test_marks_nested_two_hundred_thousand_deep_are_a_story_with_diagnostics() -> None:
     story = parse("Mayor Ada Quill said: " + "“‘" * 50_000 + "act" + "’”" * 50_000)
     assert_sound(story)
@@ -363,6 +367,7 @@ def test_json_that_is_no_story_is_a_document_error(text: str) -> None:
     assert caught.value.where
 
 
+@pytest.mark.once
 def test_a_word_without_end_takes_no_longer_than_as_many_words() -> None:
     start = time.perf_counter()
     parse("It rained.\n\n" + "x" * 200_000)

@@ -285,6 +285,7 @@ def killed(out: Path, news: Path, delay: float, *words: object) -> bool:
     return False
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("to", ["parquet", "sqlite"])
 def test_a_run_that_is_killed_again_and_again_ends_with_the_same_bytes(news: Path, tmp_path: Path, to: str) -> None:
     chance, kills = random.Random(7), 0
@@ -296,6 +297,7 @@ def test_a_run_that_is_killed_again_and_again_ends_with_the_same_bytes(news: Pat
     assert digests(tmp_path / "killed") == digests(tmp_path / "once")
 
 
+@pytest.mark.once
 def test_a_run_can_be_broken_off_after_any_story(whole: Path, news: Path, tmp_path: Path) -> None:
     out = tmp_path / "corpus"
     for stop in (1, 9, 10, 11, 25, 60, 7):
@@ -364,6 +366,7 @@ def limited(limit: int, *words: str) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(("limit", "least", "most"), [(12_000, 1, 19), (40_000, 20, 20)])
 def test_a_full_disk_is_told_and_nothing_is_left_half_written(
     news: Path, tmp_path: Path, limit: int, least: int, most: int
@@ -382,6 +385,7 @@ def test_a_full_disk_is_told_and_nothing_is_left_half_written(
     assert digests(out) == digests(tmp_path / "once")
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("to", ["parquet", "duckdb"])
 def test_a_disk_that_is_full_from_the_first_part_on(news: Path, tmp_path: Path, to: str) -> None:
     ended = limited(5_000, *command(tmp_path / "corpus", news, "-t", to))

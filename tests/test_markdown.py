@@ -159,6 +159,7 @@ def test_a_mask_has_the_length_of_its_source(source: str) -> None:
     assert len(mask(source, govspeak=True).text) == len(source)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     "piece", ["[^1]", "[^1]: x\n", "$C\nx\n", "[x](y) ", "<http://a.b> ", "^x^\n", "{::x}", "![x](y) ", "&amp;"]
 )

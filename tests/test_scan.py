@@ -83,6 +83,7 @@ def test_blocks_follow_each_other_and_hold_all_text(markup: str) -> None:
     assert not made.text[at:].strip()
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("deep", ["<div>", "<b>", "<ul><li>", "<blockquote><p>", "<table><tr><td>", "<font size=1>"])
 def test_a_hundred_thousand_nested_tags_take_no_longer_than_as_many_in_a_row(deep: str) -> None:
     start = time.perf_counter()
@@ -91,6 +92,7 @@ def test_a_hundred_thousand_nested_tags_take_no_longer_than_as_many_in_a_row(dee
     assert time.perf_counter() - start < 20
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     "piece", ["<", "<!--", "<a ", "<a b='", "</", "&", "&#", "<p>x", "<br>", "\n", "<script>", '="']
 )
