@@ -19,7 +19,7 @@ import roles as training
 import words
 
 from govnews.model import BlockRole
-from govnews.stages import roles, signs
+from govnews.stages import roles, signs, wording
 
 Decided = tuple[str, str, list[str], list[str]]
 
@@ -76,7 +76,7 @@ def collect(args: argparse.Namespace) -> list[tuple[str, str, training.Example]]
         for folder, group in stories.items():
             for story in group:
                 if training.fold(story["id"]) == k:
-                    for number, example in enumerate(training.examples([story], table)):
+                    for number, example in enumerate(training.examples([story], wording.table_of(table))):
                         found.append((folder + " bare" * number, story["id"], example))
     return found
 

@@ -30,7 +30,7 @@ from govnews import registry
 from govnews.contracts import Document
 from govnews.drafts import Page, Passage
 from govnews.model import Source
-from govnews.stages import blocks, headlines, marks, readings, roles, signs, styling
+from govnews.stages import blocks, headlines, marks, readings, roles, signs, styling, wording
 
 Floats = NDArray[np.float64]
 Story = dict[str, Any]
@@ -125,7 +125,7 @@ def expected(read: Sequence[Passage]) -> Iterator[tuple[str, str, float]]:
         yield f"reads as {passage.rule}", passage.role.value, math.log(passage.confidence / (1 - passage.confidence))
 
 
-def example(story: Story, weight: float, spoken: dict[str, float]) -> Example:
+def example(story: Story, weight: float, spoken: wording.Table) -> Example:
     """The signs of each paragraph of a story and the states that it has by hand; a long story counts less for each."""
     page = page_of(story["text"])
     title = headlines.find(page)
@@ -136,7 +136,7 @@ def example(story: Story, weight: float, spoken: dict[str, float]) -> Example:
     return [list(signs.of(seen, i)) for i in range(len(read))], labels_of(page, story), weight
 
 
-def examples(stories: Sequence[Story], spoken: dict[str, float]) -> Iterator[Example]:
+def examples(stories: Sequence[Story], spoken: wording.Table) -> Iterator[Example]:
     """All examples of the stories; those with lead-ins also without the marks of their speech."""
     for story in stories:
         if story["paragraphs"]:
@@ -319,7 +319,7 @@ def crossed(units: Sequence[words.Unit], stories: Sequence[Story]) -> Iterator[E
     for k in range(FOLDS):
         others = [unit for story in stories if fold(story["id"]) != k for unit in words.of_labels(story)]
         table = words.fit([*units, *others])
-        yield from examples([story for story in stories if fold(story["id"]) == k], table)
+        yield from examples([story for story in stories if fold(story["id"]) == k], wording.table_of(table))
 
 
 def main() -> None:

@@ -85,11 +85,25 @@ def _phrases(name: str) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({first: entries for first, entries in found.items() if entries})
 
 
+@frozen
+class Spelled:
+    """A text in lower case, its words one after another, and which words these are."""
+
+    lower: str
+    tokens: tuple[str, ...]
+    words: frozenset[str]
+
+
 @lru_cache(maxsize=4)
-def _tokens(text: str) -> tuple[str, list[str]]:
-    """A text in lower case and its words; several lists are counted in one text after another."""
+def spelled(text: str) -> Spelled:
+    """The words of a text, whatever their case; kept for a while, since several questions are asked of a text in turn.
+
+    >>> sorted(spelled("We must, WE must").words)
+    ['must', 'we']
+    """
     lower = text.lower()
-    return lower, _WORD.findall(lower)
+    tokens = tuple(_WORD.findall(lower))
+    return Spelled(lower, tokens, frozenset(tokens))
 
 
 def _ends(text: str, end: int) -> bool:
@@ -104,10 +118,10 @@ def count(name: str, text: str) -> int:
     >>> count("evaluative", "Great news: we are proud of it.")
     2
     """
-    lower, tokens = _tokens(text)
-    index, phrases, single = _by_first(name), _phrases(name), words(name)
-    if not any(phrase in lower for first in phrases.keys() & tokens for phrase in phrases[first]):
-        return sum([word in single for word in tokens])
+    read = spelled(text)
+    lower, index, phrases, single = read.lower, _by_first(name), _phrases(name), words(name)
+    if not any(phrase in lower for first in phrases.keys() & read.words for phrase in phrases[first]):
+        return 0 if single.isdisjoint(read.words) else sum([word in single for word in read.tokens])
     found = end = 0
     for word in _WORD.finditer(lower):
         start = word.start()

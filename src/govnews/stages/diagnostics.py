@@ -26,6 +26,7 @@ LETTERS = Pattern("letters", r"[\p{L}\p{M}]+", yes="quay", no="1802")
 _LONG = 40
 # So many words tell a language; of a hundred English ones so many are among the commonest, lists of grants included.
 _FEWEST_WORDS, _MOST_PARAGRAPHS, _MOST_LETTERS, _ENGLISH = 40, 60, 6000, 2
+_GLANCE = 800
 _MOST = 20
 _RUNNING = frozenset((BlockRole.NARRATION, BlockRole.SPEECH, BlockRole.NOTES, BlockRole.SUMMARY))
 
@@ -120,11 +121,19 @@ def _language(
 ) -> Iterator[Diagnostic]:
     """A text in another language than English, of which only the structure can be read."""
     start = " ".join(passage.text for passage in islice(passages, _MOST_PARAGRAPHS))[:_MOST_LETTERS]
-    words, english = LETTERS.findall(start.lower()), lexicon.words("english_words")
-    common = sum([word in english for word in words])
-    if len(words) >= _FEWEST_WORDS and common * 100 < _ENGLISH * len(words):
+    # Most texts are English from the first lines on, and no stretch has more words than half its letters.
+    if _english_words(start[:_GLANCE])[0] * 200 >= _ENGLISH * len(start):
+        return
+    common, words = _english_words(start)
+    if words >= _FEWEST_WORDS and common * 100 < _ENGLISH * words:
         message = "hardly a word of it is English: what is found rests on its structure"
         yield Diagnostic(DiagnosticKind.NOT_ENGLISH, None, message)
+
+
+def _english_words(text: str) -> tuple[int, int]:
+    """How many words of a text are among the commonest English ones, and how many there are."""
+    words, english = LETTERS.findall(text.lower()), lexicon.words("english_words")
+    return sum([word in english for word in words]), len(words)
 
 
 RULES = (_whole, _language, _characters, _glued, _marks, _speech, _lost_lists)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from attrs import frozen
@@ -52,10 +52,8 @@ class View:
     marked: bool
 
 
-def view(
-    page: Page, readings: Sequence[Passage], title: Title | None, words: Mapping[str, float] | None = None
-) -> View:
-    """Look at a whole story once; `words` stands in for weights/words.tsv."""
+def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wording.Table | None = None) -> View:
+    """Look at a whole story once; `words` stands in for the table of weights/words.tsv."""
     texts = [reading.text for reading in readings]
     spoken = [wording.spoken(text, words) if len(text) > _LENGTHS[1] else 0.0 for text in texts]
     own = [authors.speaks(page, i) for i in range(len(texts))]

@@ -5,6 +5,9 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Mapping
+from functools import cache
+
+from attrs import field, frozen
 
 from govnews import weights
 from govnews.patterns import Pattern
@@ -16,6 +19,7 @@ TOKEN = Pattern(
     """,
     yes="it’s 3%",
     no=", - .",
+    by="findall",
 )
 _NAME, _FIGURE, _START = "Xx", "0", "^"
 _FLOOR = 12.0
@@ -34,8 +38,7 @@ def tokens(text: str) -> list[str]:
     first = True
     for word, figure, mark in TOKEN.findall(text):
         if word:
-            name = word[0].isupper() and not first and word != "I" and not word.startswith(("I'", "I’"))
-            lower = _NAME if name else word.lower().replace("’", "'")
+            lower = _NAME if word[0].isupper() and not first and not _is_i(word) else word.lower().replace("’", "'")
             found.append(lower)
             if first:
                 found.append(_START + lower)
@@ -48,19 +51,50 @@ def tokens(text: str) -> list[str]:
     return found
 
 
+def _is_i(word: str) -> bool:
+    return word == "I" or word.startswith(("I'", "I’"))
+
+
 def grams(text: str) -> set[str]:
     """The tokens and the pairs of neighbours among them, each once."""
     found = tokens(text)
     return {*found, *map(" ".join, itertools.pairwise(found))}
 
 
-def spoken(text: str, table: Mapping[str, float] | None = None) -> float:
+@frozen
+class Table:
+    """How spoken each token and each pair of neighbours is, and what to begin with."""
+
+    bias: float
+    tokens: Mapping[str, float] = field(repr=False)
+    pairs: Mapping[tuple[str, ...], float] = field(repr=False)
+
+
+def table_of(grams: Mapping[str, float]) -> Table:
+    """A table of the weights of grams by name, as weights/words.tsv has them.
+
+    >>> table_of({"bias": 0.5, "glad": 1.0, "so glad": 2.0}).pairs
+    {('so', 'glad'): 2.0}
+    """
+    pairs = {tuple(gram.split(" ")): weight for gram, weight in grams.items() if " " in gram}
+    tokens = {gram: weight for gram, weight in grams.items() if " " not in gram and gram != "bias"}
+    return Table(grams["bias"], tokens, pairs)
+
+
+@cache
+def learned() -> Table:
+    """The table of weights/words.tsv."""
+    return table_of(weights.table("words"))
+
+
+def spoken(text: str, table: Table | None = None) -> float:
     """The log-odds that the words are somebody's speech rather than a story's, by `table` or weights/words.tsv.
 
     >>> spoken("I am delighted that we can do this.") > 0 > spoken("The report was published by the department.")
     True
     """
-    table = weights.table("words") if table is None else table
+    table, found = table or learned(), tokens(text)
+    known = filter(None, map(table.tokens.get, set(found)))
+    beside = filter(None, map(table.pairs.get, set(itertools.pairwise(found))))
     # fsum: a plain sum over a set depends on the order, which differs from run to run.
-    total = table["bias"] + math.fsum([table[gram] for gram in grams(text) if gram in table])
-    return max(-_FLOOR, min(_FLOOR, total))
+    return max(-_FLOOR, min(_FLOOR, table.bias + math.fsum(itertools.chain(known, beside))))
