@@ -155,11 +155,57 @@ def test_the_name_of_a_thing_in_marks_is_a_term() -> None:
         ("“The wall will last,” Reed said this week. Tom Reed built it.", "Tom Reed"),
         ("The House of Delegates said that the wall would last.", "The House of Delegates"),
         ("The PM said that the wall would last.", "The PM"),
+        ("Ms May explained that the wall would last.", "May"),
+        ("“The wall will last,” saidMr Reed.", "Reed"),
+        ("“The wall will last,” Sen.Reed said.", "Sen. Reed"),
+        ("“The secret of this wall” says Sir Anwar, “is the best stone that there is.”", "Sir Anwar"),
+        ("“The wall will last”, said the Harbour Minister.", "the Harbour Minister"),
+        ("The Duchess of Linden said that the wall would last.", "The Duchess of Linden"),
+        ("Tom Reed, Tide and Weir Manager, Linden Royal Docks, said that the wall would last.", "Tom Reed"),
+        ("Tom New, Co-founder and CEO of Ember Docks Ltd, said that the wall would last.", "Tom New"),
+        ("Tom Reed of Ember Docks Ltd, who built it, said that the wall would last.", "Tom Reed"),
+        ("58,000 students said that the wall would last.", "58,000 students"),
     ],
-    ids=["a person of a body", "a surname before a time", "a chamber by its members", "an office in short"],
+    ids=[
+        "a person of a body",
+        "a surname before a time",
+        "a chamber by its members",
+        "an office in short",
+        "a name that is a verb too",
+        "a verb that lost its blank",
+        "a title that lost its blank",
+        "the subject behind the verb between two stretches in marks",
+        "an office behind the verb and a comma",
+        "a title that stands alone",
+        "a name with an office that holds an and",
+        "a given name and a word that is no name",
+        "a person of a body whom a clause describes",
+        "a number of people",
+    ],
 )
 def test_a_source_is_read_as(sentence: str, name: str) -> None:
     assert {str(said.speaker) for said in told(sentence).quotations} == {name}
+
+
+def test_a_rank_alone_means_who_bears_it() -> None:
+    story = told("Colonel Ada Brook built the wall. “It will last,” the Colonel said.")
+    assert [str(said.speaker) for said in story.quotations] == ["Ada Brook"]
+
+
+def test_a_rank_that_two_bear_means_neither() -> None:
+    story = told("Colonel Ada Brook built the wall. Colonel Tom Reed came later. “It will last,” the Colonel said.")
+    assert [said.speaker.kind for said in story.quotations if said.speaker] == [SpeakerKind.ROLE]
+
+
+def test_a_word_with_a_capital_because_a_sentence_begins_is_nobodys_name() -> None:
+    story = told("Work will be done to determine how the wall can be called “dormant” for a year.")
+    assert {said.speaker.kind for said in story.quotations if said.speaker} == {SpeakerKind.UNKNOWN}
+
+
+def test_a_title_in_marks_that_its_sentence_goes_on_behind_is_a_term() -> None:
+    title = "Opening the Quays: No decision about me - Further consultation on proposals for the harbour"
+    story = told(f"‘{title}’ forms part of the county’s response.")
+    assert ([term.text for term in story.terms], story.quotations) == ([title], ())
 
 
 def test_nobody_is_meant_by_it_is_hoped() -> None:

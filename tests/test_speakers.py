@@ -230,6 +230,14 @@ ROLES = {
         "Arun Dev",
         "Prime Minister",
     ),
+    "an office behind a dash of the page": ("(LINDEN) - Linden Senator Mary Pell spoke.", "Mary Pell", "Linden Senator"),
+    "what he does as an office": ("Mary Pell, as chair of the Quay Trust, said that it is open.", "Mary Pell", "chair"),
+    "a day behind the name": ("Sen. Mary Pell, on Friday, Jan. 26, said that it is open.", "Mary Pell", None),
+    "a body and its head": (
+        "Mary Pell, Port of Linden Chief Executive, said: “The quay is open to all.”",
+        "Mary Pell",
+        "Port of Linden Chief Executive",
+    ),
 }
 
 

@@ -15,8 +15,8 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, Marks, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import cue_words, cues, links, names, tags, units
-from govnews.stages.links import Segment
+from govnews.stages import cue_words, cues, inversion, links, names, offices, parts, tags, units
+from govnews.stages.links import Link, Segment
 from govnews.stages.people import FULL_NAME
 from govnews.stages.units import Units
 
@@ -48,7 +48,16 @@ OPENING = Pattern(
 ABOUT = Pattern(
     "about_somebody", r"(?: for | to | on | in | at | with ) \s+ \p{Ll}", yes="for those", no="Fort", by="match"
 )
-_ANTECEDENT, _LONGEST = 12, 300
+FIGURE_BEFORE = Pattern("figure_before", r"\d [\d,.]* [,.] $", yes="58,", no="58, ")
+NICKNAMED = Pattern(
+    "nicknamed",
+    r"[ ] [‘“\"'] \p{Lu} \p{Ll}{1,12} [’”\"'] [ ] \p{Lu} [\p{L}’'-]+",
+    yes=" ‘Smoke’ Doe",
+    no=" ‘Smoke’ he",
+    by="match",
+)
+_NAMED = frozenset((MentionKind.NAME, MentionKind.SURNAME))
+_ANTECEDENT, _LONGEST, _NICKNAME = 12, 300, 40
 
 
 @frozen
@@ -79,7 +88,8 @@ def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> I
     rows = [units.find(text, body, marks[number]) for number, body in bodies.items()]
     chances = [cue_words.find(row) for row in rows]
     tagged = [tags.find(row, chance) for row, chance in zip(rows, chances, strict=True)]
-    for link in links.find(rows, tagged):
+    for found in links.find(rows, tagged):
+        link = _with_name(text, rows, inversion.settle(rows, found))
         if link.source and _span(rows, link.source).of(text).lower() in _words("own"):
             continue
         contents = tuple(
@@ -113,6 +123,19 @@ def _asked(rows: Sequence[Units], content: Segment, cue: Segment | None) -> Segm
     return evolve(content, first=content.first - 1) if asks else content
 
 
+def _with_name(text: str, rows: Sequence[Units], link: Link) -> Link:
+    """The link with a name that looks like a verb given to its title: "Ms [May] explained"."""
+    source, cue = link.source, link.cue
+    if not source or not cue or source.paragraph != cue.paragraph or source.last != cue.first:
+        return link
+    units = rows[cue.paragraph]
+    capital = text[units.starts[cue.first]].isupper() and cue.last > cue.first + 1
+    titled = offices.key(units.words[source.last - 1]) in offices.folded("courtesy_titles", "honorifics")
+    if not capital or not titled:
+        return link
+    return evolve(link, source=evolve(source, last=source.last + 1), cue=evolve(cue, first=cue.first + 1))
+
+
 def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
     """The cue read: its lemma, tense and act by the last word in it that the lexicon knows."""
     span = _span(rows, segment)
@@ -128,7 +151,7 @@ def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
 
 def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     """The source read: a name, an office, a pronoun; or its words as they stand where no list knows them."""
-    whole = _span(rows, segment)
+    whole = _whole(text, _span(rows, segment))
     words = whole.of(text).rstrip(" ,;:")
     span = Span(whole.start, whole.start + len(words))
     if RELATIVE.fullmatch(words):
@@ -141,18 +164,44 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     if lower in _words("nobody") | _words("question") or ABOUT.match(words):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
+    if words[:1].isdigit():
+        return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words)
     opening = OPENING.match(words[:_LONGEST])
     begin = opening.end() if opening else 0
     found = _read(words[begin:_LONGEST], span.start + begin)
-    if found:
+    if found and not (found.kind in _NAMED and _is_only_first_word(text, span, words)):
         return evolve(found, span=span)
     return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words or None)
+
+
+def _is_only_first_word(text: str, span: Span, words: str) -> bool:
+    """Whether a single word has its capital only because a sentence begins with it: "[Work] will be done"."""
+    if not words.isalpha() or not words.istitle() or not _begins(text, span.start) or offices.is_given(words):
+        return False
+    at = text.find(words)
+    while at >= 0 and _begins(text, at):
+        at = text.find(words, at + len(words))
+    return at < 0
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a sentence or a line begins at an offset, marks left out."""
+    before = text[max(0, at - 4) : at].rstrip(" \xa0“‘\"'")
+    return not before or before[-1] in ".!?:\n•*-–—"
+
+
+def _whole(text: str, span: Span) -> Span:
+    """The span of a source with what the cutting into words took from it: "58,[000 students]", "[Jane] ‘Jo’ Doe"."""
+    figure = FIGURE_BEFORE.search(text, max(0, span.start - _ANTECEDENT), span.start)
+    start = figure.start() if figure and text[span.start].isdigit() else span.start
+    nickname = NICKNAMED.match(text, span.end, min(len(text), span.end + _NICKNAME))
+    return Span(start, nickname.end() if nickname else span.end)
 
 
 def _read(words: str, at: int) -> Reference | None:
     """The words of a source read; of several people named in it, and not joined, the first."""
     found = _before_adjunct(words, at) or names.read(words, at)
-    if not _is_person(found) or names.PLACE.match(words) or names.OPENING.match(words):
+    if not _is_person(found) or names.PLACE.match(words) or parts.OPENING.match(words):
         return found
     for named in FULL_NAME.finditer(words):
         if found and found.name and found.name in named.group():

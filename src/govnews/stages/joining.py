@@ -92,9 +92,23 @@ def _by_role(r: Reference, book: Book) -> int | None:
     holders = [i for i in known if any(wanted <= held for held in book.entries[i].offices)]
     if (r.name or "").isupper():
         return _by_label(r, wanted, holders, book)
+    if not holders:
+        return _by_rank(wanted, book)
     exact = [i for i in holders if wanted in book.entries[i].offices]
     people = [i for i in exact or holders if book.entries[i].fullest.speaker_kind is SpeakerKind.PERSON]
     return _nearest(r, people or exact, book)
+
+
+def _by_rank(wanted: frozenset[str], book: Book) -> int | None:
+    """A rank or a title means the one person of the story who bears it before the name: "the Colonel"."""
+    bearers = [i for i, entry in enumerate(book.entries) if wanted and wanted == _rank_of(entry)]
+    return bearers[0] if len(bearers) == 1 else None
+
+
+def _rank_of(entry: Entry) -> frozenset[str]:
+    """What somebody's title is called where it stands alone: a Lieutenant Colonel is "the Colonel"."""
+    titles = [r.honorific for r in (entry.fullest, *entry.references) if r.honorific]
+    return content(titles[0].split()[-1]) if titles else frozenset()
 
 
 def _by_label(r: Reference, wanted: frozenset[str], holders: Sequence[int], book: Book) -> int | None:

@@ -72,12 +72,12 @@ def find(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> Iterator
 
 
 def segments_of(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> list[Segment]:
-    """The runs of tags of a text, in order; content without a word is none."""
+    """The runs of tags of a text, in order; one without a word is none."""
     return [
         segment
         for number, (units, row) in enumerate(zip(paragraphs, tags, strict=True))
         for segment in _runs(number, units, row)
-        if segment.kind != "C" or any(map(_wordy, units.words[segment.first : segment.last]))
+        if any(map(_wordy, units.words[segment.first : segment.last]))
     ]
 
 

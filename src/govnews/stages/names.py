@@ -11,13 +11,13 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import offices
-from govnews.stages.parts import CAPITALISED, Part, name_of, title_length, unshouted
+from govnews.stages import offices, unnamed
+from govnews.stages.parts import CAPITALISED, OPENING, Part, stretches, title_length, unshouted
 from govnews.stages.parts import read as read_part
 
 PLACE = Pattern(
     "place_before_name",
-    r"\W* \p{Lu}{3,}[\p{Lu} .,]* (?: , \s* \p{Lu}[\p{L}.]+ )? (?: \([^)]{2,40}\) )? \s* (?: -- | [-–—] ) \s+",
+    r"\W* \p{Lu}{3,}[\p{Lu} .,]* \)? (?: , \s* \p{Lu}[\p{L}.]+ )? (?: \([^)]{2,40}\) )? \s* (?: -- | [-–—] ) \s+",
     yes="WASHINGTON, D.C. – Senator Doe",
     no="Senator Doe",
     by="match",
@@ -34,32 +34,6 @@ PRONOUN = Pattern(
 LAST_PRONOUN = Pattern(
     "last_pronoun", r"(?<=\s) (?: he | she ) $", yes="Speaking today he", no="he spoke", ignore_case=True
 )
-LAST_OFFICE = Pattern(
-    "last_office",
-    r".* \b (?P<office> (?: the | a | an ) \s+ (?: [\p{L}\p{N}][\p{L}’'-]* \s+ ){0,4} \p{L}+ ) $",
-    yes="In Parliament the Foreign Secretary",
-    no="In Parliament",
-)
-ANOTHER_THE = Pattern(
-    "another_the",
-    r"(?<! \b (?: of | for | to | by | with | in | at | from | and | as ) ) \s the \s (?= \p{Lu} )",
-    yes="the Review the Secretary of State",
-    no="Office of the Prime Minister",
-)
-OPENING = Pattern(
-    "opening",
-    r"""
-    (?: \p{L}+ing | on | in | at | of | for | from | to | after | before | following | during | under | with | as | by
-      | earlier | since | under | until | despite
-      | today | yesterday | tonight | separately | meanwhile | however | but | and | also | then | later | finally
-      | when | while | asked | \p{Lu}\p{Ll}+day
-    ) \b
-    """,
-    yes="Speaking from Moscow",
-    no="The Minister",
-    ignore_case=True,
-    by="match",
-)
 CLAUSE = Pattern(
     "clause",
     r"(?: who | which | whose | where | that | a | an | one | now | formerly ) \b",
@@ -68,6 +42,9 @@ CLAUSE = Pattern(
     by="match",
 )
 POSSESSIVE_END = Pattern("possessive_end", r"(?<=\p{L}) ['’] s $", yes="Jane Doe’s", no="Jane Does")
+GLUED_VERB = Pattern(
+    "glued_verb", r"(?<= \s \p{Lu} \p{Ll}{2,12} ) (?: said | says | added ) $", yes="Jane Doesaid", no="Doe said"
+)
 WHO = Pattern("who", r",? \s+ who $", yes="Jane Doe, who", no="who is", ignore_case=True)
 AFFILIATED = Pattern(
     "affiliated",
@@ -79,21 +56,12 @@ AFFILIATED = Pattern(
     no="Doe of London",
     by="fullmatch",
 )
-CLAUSE_OF_SPEECH = Pattern(
-    "clause_of_speech",
-    r"(?P<who> [^,]{3,60}? ) \s+ \L<verbs> \s+ that \s",
-    yes="The General said that we must act",
-    no="The General, who said so",
-    lists={"verbs": lambda: [form for form, cues in lexicon.cues().items() if _quotes(cues)]},
-    by="match",
-)
 AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="Sandy Roe")
 AGENT = Pattern(
     "agent", r"\b (?: by | with | from | to | meet | met | including ) \s+ (?= \S )", yes="shown by Jane", no="by"
 )
-_JOINTS = frozenset(["the", "of", "and", "for", "in", "on", "&", "de"])
 _KEPT_LENGTH = 120
-_JOINT_WORDS, _LONGEST_BODY, _LONGEST_DESCRIPTION = 14, 6, 8
+_JOINT_WORDS = 14
 
 
 def read(phrase: str, at: int) -> Reference | None:
@@ -131,14 +99,12 @@ _read_kept = lru_cache(maxsize=1 << 12)(_read)
 
 
 def _without_verb(core: str) -> str:
-    """A phrase without the verb of saying that it ends in: "the Vice President said"."""
+    """A phrase without the verb of saying that it ends in, glued to it or not: "the Vice President said"."""
     rest, _, last = core.rpartition(" ")
-    return rest.rstrip(" \t\n\xa0,") if rest and _quotes(lexicon.cues().get(last, ())) else core
-
-
-def _quotes(cues: Sequence[lexicon.Cue]) -> bool:
-    """Whether a form of a cue tells what somebody says or said in his own words."""
-    return any("quote" in cue.frames and cue.tense_form in ("past", "third") for cue in cues)
+    if rest and unnamed.quotes(lexicon.cues().get(last, ())):
+        return rest.rstrip(" \t\n\xa0,")
+    glued = GLUED_VERB.search(core)
+    return core[: glued.start()] if glued else core
 
 
 def is_mere_capitals(found: Reference) -> bool:
@@ -159,9 +125,12 @@ def _read_single(phrase: str, at: int) -> Reference | None:
 
 def _single(core: str, span: Span) -> Reference | None:
     """A phrase that names one person or body."""
+    if _is_title_alone(core.split()):
+        title = core.partition(" ")[2]
+        return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, core, role=title)
     opened = bool(OPENING.match(core))
-    parts = [read_part(part) for part in _parts(PARTY.compiled.sub("", core))]
-    relative = _before_who(core, span.start) or _affiliated(core, span)
+    parts = _with_plain_name([read_part(part) for part in stretches(PARTY.compiled.sub("", core))])
+    relative = _before_who(core, span.start) or _affiliated(core.partition(", who ")[0], span)
     if relative:
         return relative
     named = _named(parts, opened)
@@ -175,7 +144,24 @@ def _single(core: str, span: Span) -> Reference | None:
     last = LAST_PRONOUN.search(core)
     if last:
         return Reference(Span(span.start + last.start(), span.end), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    return _unnamed(span, core)
+    return unnamed.read(span, core)
+
+
+def _is_title_alone(words: Sequence[str]) -> bool:
+    """Whether a phrase is a title that stands for who bears it: "the Duke", "the Duchess of Linden"."""
+    if len(words) < 2 or words[0].lower() != "the":
+        return False
+    length = title_length(words[1:])
+    return length > 0 and words[length + 1 : length + 2] in ([], ["of"]) and not any(map(offices.is_office, words))
+
+
+def _with_plain_name(parts: list[Part]) -> list[Part]:
+    """The parts, the first one read as a name where it is a given name and one more word, and an office follows."""
+    words = parts[0].text.split() if parts else []
+    plain = len(words) == 2 and offices.is_given(words[0]) and CAPITALISED.fullmatch(words[1]) and not parts[0].name
+    if plain and len(parts) > 1 and any(map(offices.is_office, parts[1].text.split())):
+        return [evolve(parts[0], name=parts[0].text, role=None), *parts[1:]]
+    return parts
 
 
 def _shouted(core: str, span: Span) -> Reference | None:
@@ -215,11 +201,19 @@ def _pair(core: str, at: int) -> Reference | None:
     if "and" not in core or AGENT.search(core):
         return None
     for joint in AND.finditer(core):
+        if not _is_complete(core[: joint.start()]):
+            continue
         left, right = _one(core[: joint.start()], at), _one(core[joint.end() :], at + joint.end())
         if left and right:
             span = Span(left.span.start, right.span.end)
             return Reference(span, MentionKind.NAME, SpeakerKind.GROUP, f"{left.name} and {right.name}")
     return None
+
+
+def _is_complete(phrase: str) -> bool:
+    """Whether a phrase before "and" ends in a name or an office, not in half of one: "Jane Doe, Tree [and Park]"."""
+    last = read_part(phrase.rpartition(",")[2].strip())
+    return " " in (last.name or "") or any(map(offices.is_office, last.text.split()))
 
 
 def _one(phrase: str, at: int) -> Reference | None:
@@ -234,7 +228,7 @@ def _joint(phrase: str, at: int) -> Reference | None:
     """Two people named together, each with office or full name: "Minister Jane Doe and Mayor Ann Roe"."""
     if " and " not in phrase:
         return None
-    core = _parts(phrase)[-1]
+    core = stretches(phrase)[-1]
     left, joint, right = core.rpartition(" and ")
     if not joint or ("," in phrase and not OPENING.match(phrase)) or len(core.split()) > _JOINT_WORDS:
         return None
@@ -255,7 +249,7 @@ def _named(parts: Sequence[Part], opened: bool) -> int | None:
     """
     full = [i for i, part in enumerate(parts) if part.name and (part.honorific or " " in part.name)]
     known = [i for i in full if offices.is_given((parts[i].name or "").split()[0]) and " " in (parts[i].name or "")]
-    some = known or full or [i for i, part in enumerate(parts) if part.name]
+    some = known or [i for i in full if parts[i].honorific] or full or [i for i, part in enumerate(parts) if part.name]
     if not some:
         return None
     last = parts[-1].text.lower() == "who" or (opened and _is_bare_name(parts[-1]))
@@ -264,25 +258,6 @@ def _named(parts: Sequence[Part], opened: bool) -> int | None:
 
 def _is_bare_name(part: Part) -> bool:
     return part.name is not None and part.role is None and not any(map(offices.is_office, part.text.split()))
-
-
-def _parts(phrase: str) -> list[str]:
-    """The stretches between commas, without an opening clause and from a relative clause on."""
-    parts = [part.strip() for part in phrase.split(",") if part.strip()]
-    while (
-        len(parts) > 1
-        and OPENING.match(parts[0])
-        and not title_length(parts[0].split())
-        and not _ends_in_name(parts[0])
-    ):
-        parts = parts[1:]
-    return parts
-
-
-def _ends_in_name(part: str) -> bool:
-    """Whether an opening clause runs into a name without a comma: "Accepting the award Jane Doe"."""
-    tail = part.split()[-2:]
-    return len(tail) == 2 and offices.is_given(tail[0]) and name_of(tail) is not None
 
 
 def _person(span: Span, parts: Sequence[Part], named: int) -> Reference:
@@ -319,7 +294,13 @@ def _role_text(parts: Sequence[Part], named: int) -> str | None:
         )
         return ", ".join((*tail, part.role)) if joined else part.role
     after = list(_until_clause(parts[named + 1 :]))
-    before = [other.text for other in parts[:named] if not OPENING.match(other.text) and not CLAUSE.match(other.text)]
+    before = [
+        other.text
+        for other in parts[:named]
+        if not OPENING.match(other.text)
+        and not CLAUSE.match(other.text)
+        and any(map(offices.is_office, other.text.split()))
+    ]
     return ", ".join(after) or ", ".join(before) or None
 
 
@@ -330,66 +311,8 @@ def _until_clause(parts: Sequence[Part]) -> Iterator[str]:
         office = any(map(offices.is_office, part.text.split()[:8]))
         if offices.key(part.text) in offices.folded("post_nominals"):
             continue
-        if (CLAUSE.match(part.text) and not office) or (told and not CAPITALISED.match(part.text)):
+        remark = CLAUSE.match(part.text) or (OPENING.match(part.text) and part.text[0].islower())
+        if (remark and not office) or (told and not CAPITALISED.match(part.text)):
             return
         told = told or office
         yield part.text
-
-
-def _unnamed(span: Span, core: str) -> Reference | None:
-    """An office, a spokesperson or an organisation without a person's name."""
-    said = CLAUSE_OF_SPEECH.match(core)
-    if said:
-        return _unnamed(Span(span.start, span.start + said.end("who")), said["who"])
-    first = _unnamed_part(core)
-    begin = core.find(first)
-    return _described(Span(span.start + begin, span.start + begin + len(first)), first)
-
-
-def _described(span: Span, phrase: str) -> Reference | None:
-    words = phrase.split()
-    if any(offices.key(word) in offices.folded("spokesperson_nouns") for word in words):
-        role, organisation = _spokesperson(words)
-        return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.ROLE, phrase, role=role, organisation=organisation)
-    short = phrase.lower().removeprefix("the ") in offices.synonyms()
-    if not short and (_is_body(phrase, words) or _is_mere_capitals(phrase, words)):
-        return Reference(span, MentionKind.NAME, SpeakerKind.ORGANISATION, phrase)
-    if short or any(map(offices.is_office, words)):
-        office = phrase.removeprefix("The ").removeprefix("the ")
-        return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, phrase, role=office)
-    told = not OPENING.match(phrase) and len(words) <= _LONGEST_DESCRIPTION
-    return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, phrase) if told else None
-
-
-def _is_body(phrase: str, words: Sequence[str]) -> bool:
-    """Whether a phrase names a body and not who is at its head; a chamber is one by its members."""
-    office = offices.is_office(words[-1])
-    if office and words[-2:-1] == ["of"] and words[-1].endswith("s"):
-        return True
-    titled = offices.is_office(words[0]) and len(words) > 1 and words[1].lower() in ("for", "of")
-    return offices.is_organisation(unshouted(phrase)) and not (titled or office)
-
-
-def _is_mere_capitals(phrase: str, words: Sequence[str]) -> bool:
-    """Whether a short phrase is nothing but capitalised words, none of them an office."""
-    if len(words) > _LONGEST_BODY or OPENING.match(phrase) or any(map(offices.is_office, words)):
-        return False
-    return all(CAPITALISED.match(word) or word.lower() in _JOINTS for word in words)
-
-
-def _unnamed_part(core: str) -> str:
-    """The stretch that names an office or a body; behind an opening clause it is the last one that does."""
-    parts = _parts(core)
-    inner = LAST_OFFICE.search(parts[-1]) if OPENING.match(parts[-1]) or ANOTHER_THE.search(parts[-1]) else None
-    if inner and offices.is_office(inner["office"].split()[-1]):
-        return str(inner["office"])
-    if not core.startswith(parts[0]):
-        parts = [part for part in parts if any(map(offices.is_office, part.split()))][-1:] or parts
-    return parts[0]
-
-
-def _spokesperson(words: Sequence[str]) -> tuple[str, str | None]:
-    noun = next(i for i, word in enumerate(words) if offices.key(word) in offices.folded("spokesperson_nouns"))
-    body = " ".join(words[1:noun] if words[0].lower() in ("a", "an", "the") else words[:noun])
-    after = " ".join(words[noun + 2 :]) if words[noun + 1 : noun + 2] in (["for"], ["from"]) else ""
-    return words[noun], (after or body or None)

@@ -43,6 +43,17 @@ HEADS_BODY = Pattern(
     no="Chief Inspector",
     ignore_case=True,
 )
+BEFORE_OFFICE = Pattern(
+    "before_office",
+    r"(?: [\s*•–—-]+ | (?: as | then | the | an | a ) [\s-]+ )+",
+    yes="- as the chair",
+    no="chair",
+    ignore_case=True,
+    by="match",
+)
+DONE_BY = Pattern(
+    "done_by", r"\p{Ll}+ \b .* \b by \s+ (?= \p{Lu} )", yes="research published by Minister", no="Minister", by="match"
+)
 _LONGEST_ACRONYM = 3
 _KEPT = 1 << 14
 
@@ -73,6 +84,15 @@ def synonyms() -> Mapping[str, Sequence[str]]:
     return {word: office.split() for word, office in lexicon.table("office_synonyms")}
 
 
+def _plain(text: str) -> str:
+    """A description without what only joins it to a name or to the sentence."""
+    for before in (DONE_BY, BEFORE_OFFICE):
+        found = before.match(text)
+        text = text[found.end() :] if found else text
+    text = text.rstrip(" ,;:")
+    return text if "." in text.rpartition(" ")[2][:-1] else text.rstrip(".")
+
+
 @lru_cache(_KEPT)
 def is_field(word: str) -> bool:
     """Whether the word tells what an office is for ("Health", "Transport")."""
@@ -96,18 +116,28 @@ def is_organisation(phrase: str) -> bool:
     return any(word in lexicon.words("organisation_nouns") for word in words) or bool(ACRONYM.search(phrase))
 
 
+def _heads(office: str, body: str) -> bool:
+    """Whether what stands before "of" or "for" is who heads or serves the body behind it."""
+    held = not office or any(map(is_office, office.split()))
+    return held and (not office or HEADS_BODY.search(office) is not None or is_organisation(body))
+
+
 def office(text: str | None) -> tuple[str | None, str | None]:
-    """The office and the organisation in a description of what somebody is."""
-    if not text:
+    """The office and the organisation in a description of what somebody is.
+
+    >>> office("as chair of the Woodland Trust"), office("Jan. 26")
+    (('chair', 'Woodland Trust'), (None, None))
+    """
+    bare = _plain(text or "")
+    if not bare or (any(map(str.isdigit, bare)) and not any(map(is_office, bare.split()))):
         return None, None
-    bare = text.removeprefix("The ").removeprefix("the ")
     owner = POSSESSIVE.fullmatch(bare)
     if owner and any(map(is_office, owner["rest"].split())):
         return owner["rest"], owner["owner"]
     at_body, of_body = AT_BODY.fullmatch(bare), OF_BODY.fullmatch(bare)
     if at_body:
         return at_body["office"] or None, at_body["body"].removeprefix("the").lstrip()
-    if of_body and (HEADS_BODY.search(of_body["office"]) or not of_body["office"] or is_organisation(of_body["body"])):
+    if of_body and _heads(of_body["office"], of_body["body"]):
         return of_body["office"] or None, of_body["body"].removeprefix("the ")
     if not any(map(is_office, bare.split())) and is_organisation(bare):
         return None, bare

@@ -17,6 +17,20 @@ GLUED_POST_NOMINAL = Pattern(
 SHOUTED = Pattern("shouted", r"\p{Lu}[\p{Lu}.'’]*", yes="DOE", no="doe")
 NICKNAME = Pattern("nickname", r"[‘'“\"] \p{Lu} [\p{L}.-]+ [’'”\"]", yes="‘Jock’", no="‘the", by="fullmatch")
 CAPITALISED = Pattern("capitalised", r"\p{Lu} [\p{L}\p{M}'’.-]*", yes="McDonald", no="minister", by="fullmatch")
+OPENING = Pattern(
+    "opening",
+    r"""
+    (?: \p{L}+ing | on | in | at | of | for | from | to | after | before | following | during | under | with | as | by
+      | earlier | since | under | until | despite
+      | today | yesterday | tonight | separately | meanwhile | however | but | and | also | then | later | finally
+      | when | while | asked | \p{Lu}\p{Ll}+day
+    ) \b
+    """,
+    yes="Speaking from Moscow",
+    no="The Minister",
+    ignore_case=True,
+    by="match",
+)
 _LONGEST_NAME, _LONGEST_TITLES = 5, 10
 _KEPT = 1 << 14
 _GENERATIONS = frozenset(["jr", "sr"])
@@ -249,7 +263,10 @@ def _glued_office(word: str) -> bool:
 
 
 def _unglued(word: str) -> tuple[str, ...]:
-    """A word cut where an office lost the blank after it: "SecretaryJeremy"."""
+    """A word cut where an office or a title lost the blank after it: "SecretaryJeremy", "Sen.Doe"."""
+    title, stop, rest = word.partition(".")
+    if stop and rest[1:2].islower() and title.lower() in offices.folded("honorifics"):
+        return title + stop, rest
     office = next((noun for noun in lexicon.words("glued_offices") if word.startswith(noun)), None)
     return (office, word[len(office) :]) if office and word[len(office) :][:1].isupper() else (word,)
 
@@ -275,3 +292,22 @@ def _by_given(words: Sequence[str]) -> Part | None:
             role = after if any(map(offices.is_office, after)) else words[:i]
             return Part("", name, role=" ".join(role) or None)
     return None
+
+
+def stretches(phrase: str) -> list[str]:
+    """The stretches between commas, without an opening clause and from a relative clause on."""
+    parts = [part.strip() for part in phrase.split(",") if part.strip()]
+    while (
+        len(parts) > 1
+        and OPENING.match(parts[0])
+        and not title_length(parts[0].split())
+        and not _ends_in_name(parts[0])
+    ):
+        parts = parts[1:]
+    return parts
+
+
+def _ends_in_name(part: str) -> bool:
+    """Whether an opening clause runs into a name without a comma: "Accepting the award Jane Doe"."""
+    tail = part.split()[-2:]
+    return len(tail) == 2 and offices.is_given(tail[0]) and name_of(tail) is not None

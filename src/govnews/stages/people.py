@@ -67,10 +67,14 @@ TITLE_BEFORE = Pattern(
 )
 TITLED = Pattern(
     "titled",
-    r"\b \L<titles> \.? \s+ (?P<name> \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )? )",
+    # A stop after a longer word ends the sentence: "as Administrator. Doe said".
+    r"\b (?: \L<titles> | \L<short> \. ) \s+ (?P<name> \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )? )",
     yes="met Mr Johnson in",
     no="met mr Johnson",
-    lists={"titles": lambda: lexicon.words("honorifics") | lexicon.words("ranks")},
+    lists={
+        "titles": lambda: lexicon.words("honorifics") | lexicon.words("ranks"),
+        "short": lambda: [title for title in lexicon.words("honorifics") | lexicon.words("ranks") if len(title) < 5],
+    },
 )
 CAPITAL = Pattern("capital", r"\b \p{Lu}[\p{L}’-]+", yes="the Kremlin", no="the talks")
 TITLE_WORD = Pattern("title_word", r"\b \p{Lu}\p{L}*", yes="the Rt Hon", no="the quay")
@@ -197,11 +201,12 @@ def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> I
     title = found.honorific or _title_before(text, span.start)
     start = _start(text, span, title)
     told = found.role if any(map(offices.is_office, (found.role or "").split())) else None
-    role = told or _role_before(text, start, start < span.start) or _role_after(text, span.end)
-    role = _prefixed(text, start, role or found.role) or _role_apposed(text, span, start)
     words = (found.name or "").split()
-    named = role is not None or title is not None or offices.is_given(words[0])
-    dated = words[-1] in lexicon.words("months") and not offices.is_given(words[0])
+    given = offices.is_given(words[0])
+    role = told or _role_before(text, start, start < span.start) or _role_after(text, span.end, given)
+    role = _prefixed(text, start, role or found.role) or _role_apposed(text, span, start)
+    named = role is not None or title is not None or given
+    dated = words[-1] in lexicon.words("months") and not given
     if dated or (not named and words[-1] not in surnames):
         return
     if found.kind is MentionKind.NAME or title:
@@ -260,11 +265,14 @@ def _role_apposed(text: str, span: Span, start: int) -> str | None:
     return role if any(map(offices.is_office, role.split()[:4])) else None
 
 
-def _role_after(text: str, end: int) -> str | None:
+def _role_after(text: str, end: int, given: bool) -> str | None:
+    """The office that follows a name, which is one for sure or not: "Jane Doe, the Mayor of Linden, said"."""
     found = ROLE_AFTER.match(text, end, min(len(text), end + 120))
     if not found or not any(map(offices.is_office, found["role"].split()[:5])):
         return None
     start, end = found.span("role")
     cue = next(cues.find(text, start, end), None)
+    if cue and found["role"].startswith("the ") and not given:
+        return None  # it begins a clause of its own: "In an article for the Linden Post, the Mayor said"
     role = text[start : cue.span.start if cue else end].strip()
     return role if any(map(offices.is_office, role.split()[-4:])) and not role.startswith(("and ", "or ")) else None

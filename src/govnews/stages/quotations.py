@@ -279,7 +279,7 @@ def _one(stretch: _Stretch) -> Saying:
         return _saying(QuotationForm.DIRECT if whole else QuotationForm.MIXED, (inner,), owner)
     goes_on = stretch.last is not None and stretch.last.form is QuotationForm.DIRECT
     told = goes_on or len(stretch.words.split()) > _FRAGMENT
-    if whole and told and not _is_title(stretch.words) and not _is_named(stretch):
+    if whole and told and not _is_title(stretch.words) and not _is_named(stretch) and not _is_subject(stretch):
         return _uncredited(stretch)
     return Saying(None, inner, (inner,), "term_in_marks", 0.7)
 
@@ -341,6 +341,14 @@ def _is_named(stretch: _Stretch) -> bool:
     if THING.search(before) and not words.rstrip().endswith((",", ".", "!", "…")):
         return True
     return _is_title(words) and NAMING.search(before) is not None
+
+
+def _is_subject(stretch: _Stretch) -> bool:
+    """Whether the sentence goes on behind marks that nothing ends inside them, as behind the name of a thing."""
+    after = stretch.text[stretch.region.outer.end : stretch.region.outer.end + 2]
+    return (
+        stretch.region.closed and after[:1] == " " and after[1:].islower() and not UTTERANCE_END.search(stretch.words)
+    )
 
 
 def _joined(uttered: Sequence[_Uttered]) -> Iterator[Saying]:

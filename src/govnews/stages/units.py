@@ -93,7 +93,24 @@ def _opens(text: str, start: int, region: Marked) -> bool:
 
 
 def _plain(text: str, start: int, end: int) -> list[_Unit]:
-    return [(*found.span(), *_named(found.group()), False) for found in UNIT.finditer(text, start, end)]
+    rows: list[_Unit] = []
+    for found in UNIT.finditer(text, start, end):
+        first, last, word = found.start(), found.end(), found.group()
+        glued = _glued(word)
+        if glued:
+            rows.append((first, first + glued, *_named(word[:glued]), False))
+            first, word = first + glued, word[glued:]
+        rows.append((first, last, *_named(word), False))
+    return rows
+
+
+@lru_cache(_KEPT)
+def _glued(word: str) -> int:
+    """How long a word of saying is that lost the blank behind it: "saidMr"; 0 where nothing is glued."""
+    if not word[:1].islower() or word.islower():
+        return 0
+    cut = next((i for i, letter in enumerate(word) if letter.isupper()), 0)
+    return cut if word[:cut] in lexicon.cues() else 0
 
 
 @lru_cache(_KEPT)

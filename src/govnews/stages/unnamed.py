@@ -1,0 +1,99 @@
+"""Unnamed: a phrase for a source that names no person, read as an office, a spokesperson or a body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from govnews import lexicon
+from govnews.drafts import Reference
+from govnews.model import MentionKind, Span, SpeakerKind
+from govnews.patterns import Pattern
+from govnews.stages import offices
+from govnews.stages.parts import CAPITALISED, OPENING, stretches, unshouted
+
+LAST_OFFICE = Pattern(
+    "last_office",
+    r".* \b (?P<office> (?: the | a | an ) \s+ (?: [\p{L}\p{N}][\p{L}’'-]* \s+ ){0,4} \p{L}+ ) $",
+    yes="In Parliament the Foreign Secretary",
+    no="In Parliament",
+)
+ANOTHER_THE = Pattern(
+    "another_the",
+    r"(?<! \b (?: of | for | to | by | with | in | at | from | and | as ) ) \s the \s (?= \p{Lu} )",
+    yes="the Review the Secretary of State",
+    no="Office of the Prime Minister",
+)
+CLAUSE_OF_SPEECH = Pattern(
+    "clause_of_speech",
+    r"(?P<who> [^,]{3,60}? ) \s+ \L<verbs> \s+ that \s",
+    yes="The General said that we must act",
+    no="The General, who said so",
+    lists={"verbs": lambda: [form for form, cues in lexicon.cues().items() if quotes(cues)]},
+    by="match",
+)
+_JOINTS = frozenset(["the", "of", "and", "for", "in", "on", "&", "de"])
+_LONGEST_BODY, _LONGEST_DESCRIPTION = 6, 8
+
+
+def read(span: Span, core: str) -> Reference | None:
+    """An office, a spokesperson or an organisation without a person's name."""
+    said = CLAUSE_OF_SPEECH.match(core)
+    if said:
+        return read(Span(span.start, span.start + said.end("who")), said["who"])
+    first = _unnamed_part(core)
+    begin = core.find(first)
+    return _described(Span(span.start + begin, span.start + begin + len(first)), first)
+
+
+def _described(span: Span, phrase: str) -> Reference | None:
+    words = phrase.split()
+    if any(offices.key(word) in offices.folded("spokesperson_nouns") for word in words):
+        role, organisation = _spokesperson(words)
+        return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.ROLE, phrase, role=role, organisation=organisation)
+    short = phrase.lower().removeprefix("the ") in offices.synonyms()
+    if not short and (_is_body(phrase, words) or _is_mere_capitals(phrase, words)):
+        return Reference(span, MentionKind.NAME, SpeakerKind.ORGANISATION, phrase)
+    if short or any(map(offices.is_office, words)):
+        office = phrase.removeprefix("The ").removeprefix("the ")
+        return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, phrase, role=office)
+    told = not OPENING.match(phrase) and len(words) <= _LONGEST_DESCRIPTION
+    return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, phrase) if told else None
+
+
+def _is_body(phrase: str, words: Sequence[str]) -> bool:
+    """Whether a phrase names a body and not who is at its head; a chamber is one by its members."""
+    office = offices.is_office(words[-1])
+    if office and words[-2:-1] == ["of"] and words[-1].endswith("s"):
+        return True
+    titled = offices.is_office(words[0]) and len(words) > 1 and words[1].lower() in ("for", "of")
+    return offices.is_organisation(unshouted(phrase)) and not (titled or office)
+
+
+def _is_mere_capitals(phrase: str, words: Sequence[str]) -> bool:
+    """Whether a short phrase is nothing but capitalised words, none of them an office."""
+    if len(words) > _LONGEST_BODY or OPENING.match(phrase) or any(map(offices.is_office, words)):
+        return False
+    return all(CAPITALISED.match(word) or word.lower() in _JOINTS for word in words)
+
+
+def _unnamed_part(core: str) -> str:
+    """The stretch that names an office or a body; behind an opening clause it is the last one that does."""
+    parts = stretches(core)
+    inner = LAST_OFFICE.search(parts[-1]) if OPENING.match(parts[-1]) or ANOTHER_THE.search(parts[-1]) else None
+    if inner and offices.is_office(inner["office"].split()[-1]):
+        return str(inner["office"])
+    if not core.startswith(parts[0]):
+        parts = [part for part in parts if any(map(offices.is_office, part.split()))][-1:] or parts
+    return parts[0]
+
+
+def _spokesperson(words: Sequence[str]) -> tuple[str, str | None]:
+    noun = next(i for i, word in enumerate(words) if offices.key(word) in offices.folded("spokesperson_nouns"))
+    body = " ".join(words[1:noun] if words[0].lower() in ("a", "an", "the") else words[:noun])
+    after = " ".join(words[noun + 2 :]) if words[noun + 1 : noun + 2] in (["for"], ["from"]) else ""
+    return words[noun], (after or body or None)
+
+
+def quotes(cues: Sequence[lexicon.Cue]) -> bool:
+    """Whether a form of a cue tells what somebody says or said in his own words."""
+    return any("quote" in cue.frames and cue.tense_form in ("past", "third") for cue in cues)
