@@ -208,6 +208,37 @@ def test_a_title_in_marks_that_its_sentence_goes_on_behind_is_a_term() -> None:
     assert ([term.text for term in story.terms], story.quotations) == ([title], ())
 
 
+@pytest.mark.parametrize(
+    ("sentence", "words", "form"),
+    [
+        ("Ms Brook said a “serious error” had been made.", "serious error", QuotationForm.MIXED),
+        ("Ms Brook hailed the “great work” of the crews.", "great work", QuotationForm.MIXED),
+        ("Ms Brook said how the “early quay” scheme would work.", "early quay", None),
+        ("Before Ms Brook left she watched a mason “dressing” stones.", "dressing", None),
+    ],
+    ids=["an article and a verb", "a judgement", "what describes a noun", "a word without a source"],
+)
+def test_a_word_or_two_in_marks_are(sentence: str, words: str, form: QuotationForm | None) -> None:
+    story = told(sentence)
+    found = {said.words: said.form for said in story.quotations if said.form is not QuotationForm.INDIRECT}
+    assert found.get(words) == form
+    assert (words in {term.text for term in story.terms}) == (form is None)
+
+
+def test_a_title_quotes_whoever_says_its_words_in_the_story() -> None:
+    told_again = "Ms Ada Brook, the Mayor, said there was a “deep and lasting friendship between both ports” already."
+    story = parse(f"“Deep and lasting friendship” with Ember\n\nThe Mayor of Linden was in Ember.\n\n{told_again}\n")
+    first = story.quotations[0]
+    assert (first.words, str(first.speaker), first.rule) == ("Deep and lasting friendship", "Ada Brook", "mixed_echo")
+
+
+def test_the_name_of_a_thing_in_a_title_is_nobodys_words() -> None:
+    text = (
+        "“Open harbour” plan agreed\n\nThe plan was agreed on Monday.\n\nMs Brook said the “open harbour” was safe.\n"
+    )
+    assert "mixed_echo" not in {said.rule for said in parse(text).quotations}
+
+
 def test_nobody_is_meant_by_it_is_hoped() -> None:
     assert {said.speaker for said in told("It’s hoped that the wall will last.").quotations} <= {None}
 

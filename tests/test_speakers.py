@@ -230,7 +230,11 @@ ROLES = {
         "Arun Dev",
         "Prime Minister",
     ),
-    "an office behind a dash of the page": ("(LINDEN) - Linden Senator Mary Pell spoke.", "Mary Pell", "Linden Senator"),
+    "an office behind a dash of the page": (
+        "(LINDEN) - Linden Senator Mary Pell spoke.",
+        "Mary Pell",
+        "Linden Senator",
+    ),
     "what he does as an office": ("Mary Pell, as chair of the Quay Trust, said that it is open.", "Mary Pell", "chair"),
     "a day behind the name": ("Sen. Mary Pell, on Friday, Jan. 26, said that it is open.", "Mary Pell", None),
     "a body and its head": (

@@ -24,7 +24,7 @@ from chains import yes_or_no
 from scipy.sparse import csr_matrix
 
 from govnews import Quotation, parse, weights
-from govnews.stages import cue_words, links, quotations, tags
+from govnews.stages import cue_words, links, sureness, tags
 
 FORMS = ("direct", "mixed", "indirect")
 READ, TABLE = weights.rows, weights.table.__wrapped__
@@ -36,7 +36,7 @@ def use(tables: dict[str, Sequence[str]]) -> None:
     rows = {name: [tuple(line.split("\t")) for line in lines] for name, lines in tables.items()}
     weights.rows = lambda name: rows[name] if name in rows else READ(name)
     weights.table = cache(TABLE)
-    for learned in (cue_words.learned, cue_words.forms, tags.learned, links.learned, quotations.sureness):
+    for learned in (cue_words.learned, cue_words.forms, tags.learned, links.learned, sureness.learned):
         learned.cache_clear()
 
 
@@ -60,7 +60,7 @@ def is_right(article: polnear.Article, found: polnear.Attribution) -> bool:
 def fitted(rows: Sequence[Judged]) -> Iterator[tuple[str, float]]:
     """The table of confidence."""
     for form in FORMS:
-        own = [(quotations.log_odds(chance), sourced, right) for f, chance, sourced, right in rows if f == form]
+        own = [(sureness.log_odds(chance), sourced, right) for f, chance, sourced, right in rows if f == form]
         signs = csr_matrix(np.array([(1.0, odds, float(sourced)) for odds, sourced, _ in own]))
         bias, slope, source = yes_or_no(signs, np.array([float(right) for *_, right in own]), 1.0)
         yield from ((form, bias), (f"{form} chance", slope), (f"{form} source", source))
@@ -70,7 +70,7 @@ def reliability(rows: Sequence[Judged], table: dict[str, float]) -> None:
     """Print how often quotations of each confidence are right."""
     bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
     for form, chance, sourced, right in rows:
-        sure = quotations.sure(table, form, chance, sourced)
+        sure = sureness.sure(table, form, chance, sourced)
         bins[min(9, int(10 * sure))].append((sure, right))
     print("\n| confidence | quotations | right |\n|---|---|---|")
     off = 0.0
@@ -79,7 +79,7 @@ def reliability(rows: Sequence[Judged], table: dict[str, float]) -> None:
         off += len(pairs) * abs(mean - share)
         print(f"| {mean:.3f} | {len(pairs)} | {share:.3f} |")
     print(f"\nexpected calibration error: {off / len(rows):.3f}")
-    precisions(sorted(((quotations.sure(table, f, c, s), right) for f, c, s, right in rows), reverse=True))
+    precisions(sorted(((sureness.sure(table, f, c, s), right) for f, c, s, right in rows), reverse=True))
 
 
 def precisions(ranked: Sequence[tuple[float, bool]]) -> None:

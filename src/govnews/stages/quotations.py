@@ -2,45 +2,23 @@
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from attrs import evolve, frozen
 
-from govnews import lexicon, weights
 from govnews.drafts import Marked, Marks, Page, Passage, Saying, Turn
-from govnews.model import BlockRole, MentionKind, QuotationForm, Span
+from govnews.model import BlockRole, QuotationForm, Span
 from govnews.patterns import Pattern
-from govnews.stages import ascriptions, continuations
+from govnews.stages import ascriptions, continuations, echoes, forms
 from govnews.stages.ascriptions import Ascription
+from govnews.stages.forms import Stretch, credited, is_title
 from govnews.stages.headlines import KICKER_PREFIX
 from govnews.stages.signs import wholly_quoted
 
-NAMING = Pattern(
-    "naming",
-    r"""
-    \b (?: called | named | known \s+ as | so-called | titled | entitled | dubbed | nicknamed | branded | the | a | an
-      | of | by | term | word | phrase | slogan | campaign | programme | scheme ) \s+ $
-    """,
-    yes="a scheme called ",
-    no="she said ",
-    ignore_case=True,
-)
-THING = Pattern(
-    "thing",
-    r"\b \L<things> ,? \s+ $",
-    lists={"things": lambda: lexicon.words("titled_things")},
-    yes="the guide, ",
-    no="the guides say ",
-    ignore_case=True,
-)
-UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will act,", no="essay mills")
 LABEL_HEAD = Pattern(
     "label_head", r"[QA] [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
 )
-_PHRASE, _FRAGMENT, _CLAUSE = 2, 4, 6
 # Views without anybody who holds them are reported only where a cue is likely and not passive: "Rain is expected".
 _LIKELY, _UNLIKELY = 0.5, 0.2
 _STOPS = " \t\n\r\xa0.!?;,…"
@@ -63,11 +41,11 @@ def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tupl
     for i, passage in enumerate(passages):
         if passage.role is not BlockRole.SPEECH:
             contents = sorted(near.get(i, ()), key=_start)
-            uttered.extend(_of_passage(_Paragraph(page, passage, i), contents))
+            uttered.extend(_of_passage(page, i, contents))
     found.extend(_joined(uttered))
     found.extend(_reported(page, passages, ascribed))
     ordered = sorted(found, key=lambda saying: (saying.span.start, -saying.span.end))
-    return continuations.carry(page, ordered, turns)
+    return echoes.settle(page, passages, continuations.carry(page, ordered, turns))
 
 
 def _cited(page: Page, turns: Sequence[Turn]) -> Mapping[int, Sequence[_Ascribed]]:
@@ -125,26 +103,11 @@ def _parts(page: Page, turn: Turn, i: int) -> Iterator[Span]:
 
 def _inside(page: Page, region: Marked, owner: Ascription | None = None) -> Saying:
     """Words in marks inside somebody's speech: an utterance or a fragment; a name of a thing is a term."""
-    if _is_title(region.inner.of(page.text)):
+    if is_title(region.inner.of(page.text)):
         return Saying(None, region.inner, (region.inner,), "term_in_speech", 0.6)
     if owner is not None and _names(owner) and owner.chance > _LIKELY:
-        return _saying(QuotationForm.NESTED, (region.inner,), owner)
+        return credited(QuotationForm.NESTED, (region.inner,), owner)
     return Saying(QuotationForm.NESTED, region.inner, (region.inner,), "nested_in_speech", 0.6)
-
-
-def _is_title(words: str) -> bool:
-    """Whether the words are capitalised like a name of a thing."""
-    long_words = [word for word in words.split() if len(word) > 3]
-    return len(words.split()) < 14 and sum(word[0].isupper() for word in long_words) * 2 > len(long_words)
-
-
-@frozen
-class _Paragraph:
-    """A paragraph that is not wholly speech, with its number."""
-
-    page: Page
-    passage: Passage
-    number: int
 
 
 def _without_kicker(page: Page, passage: Passage) -> Span:
@@ -169,15 +132,15 @@ class _Uttered:
     owner: Ascription | None = None
 
 
-def _of_passage(paragraph: _Paragraph, contents: Sequence[_Ascribed]) -> Iterator[_Uttered]:
+def _of_passage(page: Page, number: int, contents: Sequence[_Ascribed]) -> Iterator[_Uttered]:
     """What stands in marks in a paragraph that is not wholly speech."""
-    page, number = paragraph.page, paragraph.number
+    body = page.paragraphs[number].body
     last: Saying | None = None
     spans = []
     for region in page.marks[number].outer():
         if len(region.inner):
             owner = _owner(region, contents)
-            said = _one(_Stretch(paragraph, region, owner, last))
+            said = forms.read(Stretch(page.text, body.start, region, owner, last))
             if said.form is not None:
                 last = said
                 spans.append(said.span)
@@ -208,7 +171,7 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
             if passages[number].role in _REPORTED and _has_words(page.text, span, page.marks[number].outer())
         )
         if parts and (owner.source or (owner.leads and owner.chance > _LIKELY)):
-            yield _saying(QuotationForm.INDIRECT, parts, owner)
+            yield credited(QuotationForm.INDIRECT, parts, owner)
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -227,71 +190,6 @@ def _has_words(text: str, span: Span, regions: Sequence[Marked]) -> bool:
     return any(map(str.isalnum, text[at : span.end]))
 
 
-def _saying(form: QuotationForm, parts: tuple[Span, ...], owner: Ascription) -> Saying:
-    rule = f"{form.value}_{'cue_first' if owner.leads else 'content_first'}"
-    span = Span(parts[0].start, parts[-1].end)
-    confidence = sure(sureness(), form.value, owner.chance, owner.source is not None)
-    return Saying(form, span, parts, rule, confidence, owner.source, owner.cue)
-
-
-@cache
-def sureness() -> Mapping[str, float]:
-    """The weights by which the chance of a cue becomes the confidence of a quotation; see weights/attributions.md."""
-    return weights.table("confidence")
-
-
-def sure(table: Mapping[str, float], form: str, chance: float, sourced: bool) -> float:
-    """How probable it is that a quotation of a form is one, and that its source is right."""
-    form = "mixed" if form == "nested" else form
-    total = table[form] + table[f"{form} chance"] * log_odds(chance) + table[f"{form} source"] * sourced
-    return round(1 / (1 + math.exp(-total)), 3)
-
-
-def log_odds(chance: float) -> float:
-    """The log-odds of a probability, which is never taken for quite certain."""
-    held = min(max(chance, 0.01), 0.99)
-    return math.log(held / (1 - held))
-
-
-@frozen
-class _Stretch:
-    """A stretch in marks where it stands: its paragraph, the ascription it belongs to, and what was said last."""
-
-    paragraph: _Paragraph
-    region: Marked
-    owner: Ascription | None
-    last: Saying | None
-
-    @property
-    def text(self) -> str:
-        return self.paragraph.page.text
-
-    @property
-    def words(self) -> str:
-        return self.region.inner.of(self.text)
-
-
-def _one(stretch: _Stretch) -> Saying:
-    """What one stretch in marks is: an utterance, a fragment of one, or a term."""
-    inner, whole = stretch.region.inner, _is_utterance(stretch)
-    owner = stretch.owner if stretch.owner and (_tells(stretch.owner) or stretch.owner.chance > _UNLIKELY) else None
-    if owner and (whole or _is_fragment(stretch)) and not _is_named(stretch):
-        return _saying(QuotationForm.DIRECT if whole else QuotationForm.MIXED, (inner,), owner)
-    goes_on = stretch.last is not None and stretch.last.form is QuotationForm.DIRECT
-    told = goes_on or len(stretch.words.split()) > _FRAGMENT
-    if whole and told and not _is_title(stretch.words) and not _is_named(stretch) and not _is_subject(stretch):
-        return _uncredited(stretch)
-    return Saying(None, inner, (inner,), "term_in_marks", 0.7)
-
-
-def _uncredited(stretch: _Stretch) -> Saying:
-    """A whole utterance that nothing around it ascribes: it goes on with the last one of its paragraph."""
-    inner, last = stretch.region.inner, stretch.last
-    if last is not None and last.form is QuotationForm.DIRECT:
-        return Saying(QuotationForm.DIRECT, inner, (inner,), "direct_continued", 0.85, last.source, last.cue)
-    return Saying(QuotationForm.DIRECT, inner, (inner,), "direct_without_source", 0.5)
-
-
 _SPOKEN = frozenset(
     (
         BlockRole.NARRATION,
@@ -304,51 +202,9 @@ _SPOKEN = frozenset(
 )
 
 
-def _is_utterance(stretch: _Stretch) -> bool:
-    """Whether the words in marks are whole sentences rather than a fragment in one."""
-    words, region, start = stretch.words.strip(), stretch.region, stretch.paragraph.passage.paragraph.body.start
-    length = len(words.split())
-    before = stretch.text[max(start, region.outer.start - 12) : region.outer.start].rstrip()
-    opens = not before or before[-1] in ":,.!?”—–-"
-    capital = words[:1].isupper() or not words[:1].isalpha()
-    ends = bool(UTTERANCE_END.search(words)) or not region.closed
-    if not ends and (length <= _PHRASE or _is_title(words)):
-        return False
-    return (capital and ends and length > 1) or (opens and ends) or (opens and capital and length > _CLAUSE)
-
-
-def _is_fragment(stretch: _Stretch) -> bool:
-    """Whether words inside a reporting sentence are its source's, and not the name of a thing."""
-    start, words = stretch.region.outer.start, stretch.words
-    named = NAMING.search(stretch.text[max(0, start - 24) : start]) and len(words.split()) <= _CLAUSE
-    return not _is_title(words) and not named
-
-
-def _tells(owner: Ascription) -> bool:
-    """Whether an ascription says whose the words are."""
-    return owner.source is not None and (owner.source.name is not None or owner.source.kind is MentionKind.PRONOUN)
-
-
 def _names(owner: Ascription) -> bool:
     """Whether an ascription within a speech names somebody: "he" there may be anyone whom the speaker has in mind."""
     return owner.source is not None and owner.source.name is not None
-
-
-def _is_named(stretch: _Stretch) -> bool:
-    """Whether words that are capitalised like the name of a thing stand where a thing is named: 'the "Doe Act,"'."""
-    start, words = stretch.region.outer.start, stretch.words
-    before = stretch.text[max(0, start - 24) : start]
-    if THING.search(before) and not words.rstrip().endswith((",", ".", "!", "…")):
-        return True
-    return _is_title(words) and NAMING.search(before) is not None
-
-
-def _is_subject(stretch: _Stretch) -> bool:
-    """Whether the sentence goes on behind marks that nothing ends inside them, as behind the name of a thing."""
-    after = stretch.text[stretch.region.outer.end : stretch.region.outer.end + 2]
-    return (
-        stretch.region.closed and after[:1] == " " and after[1:].islower() and not UTTERANCE_END.search(stretch.words)
-    )
 
 
 def _joined(uttered: Sequence[_Uttered]) -> Iterator[Saying]:

@@ -1,0 +1,51 @@
+"""Echoes: words in marks in a title or a summary that the story further down gives to a speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from govnews.drafts import Page, Passage, Saying
+from govnews.model import BlockRole, QuotationForm
+
+_HEADS = frozenset((BlockRole.HEADLINE, BlockRole.SUMMARY))
+_UTTERED = frozenset((QuotationForm.DIRECT, QuotationForm.MIXED, QuotationForm.BLOCK))
+_FEWEST, _SHARE = 3, 0.8
+
+
+def settle(page: Page, passages: Sequence[Passage], sayings: Sequence[Saying]) -> tuple[Saying, ...]:
+    """The sayings, what title and summary quote without a source given that of the same words in the story.
+
+    So many words that nobody else would choose them; two or three may be the name of a thing of which several speak.
+    """
+    heads = [passage.span for passage in passages if passage.role in _HEADS]
+    made = list(sayings)
+    for i, saying in enumerate(sayings):
+        if saying.form is None and any(head.contains(saying.span) for head in heads):
+            made[i] = _credited(saying, list(_heard(page, saying, sayings)))
+    return tuple(made)
+
+
+def _heard(page: Page, term: Saying, sayings: Sequence[Saying]) -> Iterator[Saying]:
+    """The sayings with a source in which the words of a term stand."""
+    words = _plain(term.span.of(page.text))
+    if len(words.split()) < _FEWEST:
+        return
+    for saying in sayings:
+        if saying.form in _UTTERED and saying.source and words in _plain(saying.span.of(page.text)):
+            yield saying
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").split())
+
+
+def _credited(term: Saying, heard: Sequence[Saying]) -> Saying:
+    """The term as a quotation of whoever says its words, if that is one."""
+    if not heard or any(other.turn != heard[0].turn or other.source != heard[0].source for other in heard[1:]):
+        return term
+    source, cue, sure = heard[0].source, heard[0].cue, heard[0].confidence
+    return evolve(
+        term, form=QuotationForm.MIXED, rule="mixed_echo", source=source, cue=cue, confidence=round(_SHARE * sure, 3)
+    )
