@@ -165,6 +165,8 @@ def test_the_name_of_a_thing_in_marks_is_a_term() -> None:
         ("Tom New, Co-founder and CEO of Ember Docks Ltd, said that the wall would last.", "Tom New"),
         ("Tom Reed of Ember Docks Ltd, who built it, said that the wall would last.", "Tom Reed"),
         ("58,000 students said that the wall would last.", "58,000 students"),
+        ("Brook fears that the wall is old, but says, “It will last another year.”", "Brook"),
+        ("Welcoming the wall Mary Millersaid: “It will last for many years.”", "Mary Miller"),
     ],
     ids=[
         "a person of a body",
@@ -181,6 +183,8 @@ def test_the_name_of_a_thing_in_marks_is_a_term() -> None:
         "a given name and a word that is no name",
         "a person of a body whom a clause describes",
         "a number of people",
+        "the subject of the verb before",
+        "a verb glued to the name before it",
     ],
 )
 def test_a_source_is_read_as(sentence: str, name: str) -> None:

@@ -285,3 +285,9 @@ def test_names_on_lines_of_their_own_sign_the_words_over_them_where_words_come_f
     pairs = (f"<p>{words}</p><p><strong>{name}</strong></p>" for name, words in zip(NAMES, WORDS, strict=True))
     story = govnews.parse(OPENING + "".join(pairs), format="html")
     assert [str(turn.speaker) for turn in story.speaker_blocks] == ["Ada Brook", "Tomas Reed"]
+
+
+def test_an_office_that_a_headline_begins_with_says_words_that_have_no_other_source() -> None:
+    words = "“I congratulate the people of Ember on fifty years of quays.\n\nI am looking forward to our visit.”"
+    assert set(voices(f"Harbour Minister congratulates Ember on its quays\n\n{words}\n")) == {"Harbour Minister"}
+    assert set(voices(f"Quays of Ember are fifty years old\n\n{words}\n")) == {None}

@@ -15,7 +15,7 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, Marks, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import cue_words, cues, inversion, links, names, offices, parts, tags, units
+from govnews.stages import cue_words, cues, links, names, offices, parts, subjects, tags, units
 from govnews.stages.links import Link, Segment
 from govnews.stages.people import FULL_NAME
 from govnews.stages.units import Units
@@ -88,8 +88,8 @@ def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> I
     rows = [units.find(text, body, marks[number]) for number, body in bodies.items()]
     chances = [cue_words.find(row) for row in rows]
     tagged = [tags.find(row, chance) for row, chance in zip(rows, chances, strict=True)]
-    for found in links.find(rows, tagged):
-        link = _with_name(text, rows, inversion.settle(rows, found))
+    for found in subjects.settle(rows, links.find(rows, tagged)):
+        link = _with_name(text, rows, found)
         if link.source and _span(rows, link.source).of(text).lower() in _words("own"):
             continue
         contents = tuple(

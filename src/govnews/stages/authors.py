@@ -103,6 +103,8 @@ LIFE = Pattern(
 _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
 _HEAD, _LINE, _OPENING, _NEAR = 14, 160, 220, 40
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.GROUP)
+_LONGEST_OFFICE = 9
+_JOINTS = frozenset(("for", "of", "and", "the", "to", "&"))
 
 
 def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
@@ -256,6 +258,24 @@ def _signature(page: Page, passages: Sequence[Passage], title: Title | None) -> 
     return None
 
 
+def _office_of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """The office with which a headline begins that tells what its holder says: "Mayor of Roe welcomes ceasefire"."""
+    words = title.span.of(page.text).split()[:_LONGEST_OFFICE] if title else []
+    held = max((i for i, word in enumerate(words) if _can_hold(word) and word[:1].isupper()), default=None)
+    if title is None or held is None or not all(word[:1].isupper() or word in _JOINTS for word in words[:held]):
+        return None
+    if not any(word.lower() in lexicon.cues() for word in words[held + 1 : held + 3]):
+        return None
+    start = title.span.start
+    end = page.text.index(words[held], start) + len(words[held])
+    found = names.read(page.text[start:end], start)
+    return found if found and found.speaker_kind is SpeakerKind.ROLE else None
+
+
+def _can_hold(word: str) -> bool:
+    return offices.is_office(word) or word.lower() in offices.synonyms()
+
+
 RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None], ...] = (
     _senders,
     _of_lead_in,
@@ -266,4 +286,5 @@ RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None]
     _opening_of_title,
     _opening_of_prose,
     _life,
+    _office_of_title,
 )

@@ -22,6 +22,7 @@ UNIT = Pattern(
 )
 _ENDS = {".": ".", ",": ",", "?": "?", "!": "?", "…": "…", "-": "…", "—": "…", "–": "…"}
 _FEW, _SOME = 3, 7
+_SAID = "said"
 _KEPT = 1 << 16
 _Unit = tuple[int, int, str, str, bool]
 SHORT = "1"
@@ -106,11 +107,12 @@ def _plain(text: str, start: int, end: int) -> list[_Unit]:
 
 @lru_cache(_KEPT)
 def _glued(word: str) -> int:
-    """How long a word of saying is that lost the blank behind it: "saidMr"; 0 where nothing is glued."""
-    if not word[:1].islower() or word.islower():
-        return 0
-    cut = next((i for i, letter in enumerate(word) if letter.isupper()), 0)
-    return cut if word[:cut] in lexicon.cues() else 0
+    """Where a word of saying is glued to a name, "saidMr" or "Millersaid"; 0 where nothing is glued."""
+    if word[:1].islower() and not word.islower():
+        cut = next((i for i, letter in enumerate(word) if letter.isupper()), 0)
+        return cut if word[:cut] in lexicon.cues() else 0
+    named = word[:1].isupper() and word.endswith(_SAID) and len(word) > len(_SAID) + 2
+    return len(word) - len(_SAID) if named else 0
 
 
 @lru_cache(_KEPT)

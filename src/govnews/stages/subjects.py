@@ -1,12 +1,12 @@
-"""Inversion: the source behind the verb, where words in marks stand before both: “We act,” said Jane Doe, “and soon.”
+"""Subjects: who does what a cue says, where grammar leaves no choice, so that it goes before what was learned.
 
-Grammar leaves no choice here, so that it goes before what was learned: what follows the verb is its subject and no part
-of what is said.
+Behind words in marks and the verb stands its subject, which is no part of what is said: “We act,” said Jane Doe, “and
+soon.” And a verb joined to another one has the same subject: "Doe thinks so, but says, “Wait.”"
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -15,11 +15,12 @@ from govnews.stages.links import Link, Segment
 from govnews.stages.units import Units
 
 _LONGEST = 12
+_JOINTS = frozenset(("and", "but", "then", "also"))
 _ENDS = frozenset((",", ".", ";", ":", "—", "–", "-", "(", "!", "?"))
 
 
-def settle(paragraphs: Sequence[Units], link: Link) -> Link:
-    """The link with its source, where it has none and its cue is inverted; else as it was.
+def settle(paragraphs: Sequence[Units], links: Iterable[Link]) -> Iterator[Link]:
+    """The links, those without a source given the subject of their cue where grammar tells it.
 
     >>> from govnews.drafts import Marked, Marks
     >>> from govnews.model import Span
@@ -27,13 +28,33 @@ def settle(paragraphs: Sequence[Units], link: Link) -> Link:
     >>> said = "“We act,” said Doe."
     >>> row = units.find(said, Span(0, len(said)), Marks((Marked(Span(0, 9), Span(1, 8), 0),)))
     >>> link = Link((Segment(0, 0, 1, "C"), Segment(0, 2, 3, "C")), Segment(0, 1, 2, "Q", "said"), None)
-    >>> settle([row], link).source
+    >>> next(settle([row], [link])).source
     Segment(paragraph=0, first=2, last=3, kind='S', head='')
     """
-    cue = link.cue
-    if cue is None or link.source is not None:
+    before: Link | None = None
+    for link in links:
+        before = link if link.source else _with_subject(paragraphs, link, before)
+        yield before
+
+
+def _with_subject(paragraphs: Sequence[Units], link: Link, before: Link | None) -> Link:
+    if link.cue is None:
         return link
-    units = paragraphs[cue.paragraph]
+    units = paragraphs[link.cue.paragraph]
+    shared = _shared(units, link.cue, before)
+    return evolve(link, source=shared) if shared else _inverted(units, link, link.cue)
+
+
+def _shared(units: Units, cue: Segment, before: Link | None) -> Segment | None:
+    """The source of the cue before in the sentence, to which the cue is joined by "and" or "but"."""
+    source, other = (before.source, before.cue) if before else (None, None)
+    if not source or not other or not source.paragraph == other.paragraph == cue.paragraph or not cue.first:
+        return None
+    ordered = source.last <= other.first < cue.first and units.sentences[source.first] == units.sentences[cue.first]
+    return source if ordered and units.words[cue.first - 1] in _JOINTS else None
+
+
+def _inverted(units: Units, link: Link, cue: Segment) -> Link:
     last = _subject_end(units, cue) if _is_inverted(units, cue) else cue.last
     if last == cue.last:
         return link
