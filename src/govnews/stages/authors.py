@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import heads, letters, names, offices, people
+from govnews.stages import heads, letters, names, offices, people, voice
 from govnews.stages.parts import unshouted
 
 FIRST_PERSON = Pattern(
@@ -109,9 +109,21 @@ def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Refere
     """Who the author of a page in somebody's own words is, where the page tells."""
     for rule in RULES:
         found = rule(page, passages, title)
-        if found:
+        if found and not (rule in _GUESSES and _is_spoken_of(passages, found)):
             return found
     return None
+
+
+def _is_spoken_of(passages: Sequence[Passage], found: Reference) -> bool:
+    """Whether the author's own words speak of somebody in the third person: "Prime Minister Doe's apology"."""
+    surname = voice.surname(found)
+    if surname is None:
+        return False
+    return any(passage.rule == "own" and _names(passage.text, surname) for passage in passages)
+
+
+def _names(text: str, surname: str) -> bool:
+    return surname in text and any(word.split("'")[0].split("’")[0].strip(".,;:()") == surname for word in text.split())
 
 
 def speaks(page: Page, i: int) -> bool:
@@ -267,3 +279,5 @@ RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None]
     _opening_of_prose,
     _life,
 )
+# Rules that guess the author from whom the page names: wrong where his own words speak of him as of somebody else.
+_GUESSES = frozenset((_of_title, _of_head, _opening_of_title, _opening_of_prose, _life))

@@ -17,7 +17,7 @@ from attrs import evolve, frozen
 from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
-from govnews.stages import certainty, lead_ins, publication, signs
+from govnews.stages import certainty, lead_ins, one_voice, publication, signs
 
 # States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
 # in which the story takes over again, since the words that begin and end speech differ from those inside.
@@ -62,9 +62,11 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
     seen = signs.view(page, readings, title)
     names = [tuple(signs.of(seen, i)) for i in range(len(readings))]
     best, sure = decide(field, weighed(field, seen, names), names)
+    states = [STATES[state] for state in best]
+    widened = one_voice.widened(seen, states)
     return tuple(
-        _decided(page.text, reading, STATES[state], _of_role(probability, state))
-        for reading, state, probability in zip(readings, best, sure, strict=True)
+        _decided(page.text, reading, state, _of_role(probability, STATES.index(state)) if state == was else _WIDENED)
+        for reading, state, was, probability in zip(readings, widened, states, sure, strict=True)
     )
 
 
@@ -109,7 +111,7 @@ _TOLD = {
     "furniture_markup": ("boilerplate",),
     "row_markup": ("list_item",),
 }
-_NEVER, _LIKELY, _EVEN = -1e4, 0.6, 0.5
+_NEVER, _LIKELY, _EVEN, _WIDENED = -1e4, 0.6, 0.5, 0.7
 _OWN = STATES.index("own")
 _NOT_SPEECH = [i for i, name in enumerate(STATES) if FINER.get(name, name) != BlockRole.SPEECH]
 

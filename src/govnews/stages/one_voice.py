@@ -1,0 +1,47 @@
+"""One voice: a page that somebody wrote in the first person is his own from its first paragraph to its last.
+
+Such a page says "I" here and there only; the dry paragraphs before the first of them and after the last are his too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from govnews.patterns import Pattern
+from govnews.stages import furniture, offices, voice
+from govnews.stages.signs import View, wholly_quoted
+
+CAPITALISED = Pattern("capital_word", r"\b (?P<office> \p{Lu}[\p{L}-]+ )", yes="the Minister", no="the crew")
+OWN = "own"
+_TOLD = frozenset(("narration", "resumed", "summary"))
+_OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
+_LEAST, _EARLY, _OPENING, _LATE, _SHARE = 2, 60, 6, 120, 0.5
+
+
+def widened(seen: View, states: Sequence[str]) -> list[str]:
+    """The states with all prose of such a page its author's own; as they were on any other page."""
+    own = states.count(OWN)
+    told = [i for i, state in enumerate(states) if state in _TOLD and _is_prose(seen, i)]
+    fits = own >= _LEAST and told and own >= _SHARE * (own + len(told)) and _OTHERS.isdisjoint(states)
+    if not fits or seen.page.style.standfirst or any(_tells(seen, i) for i in told):
+        return list(states)
+    return [OWN if i in told else state for i, state in enumerate(states)]
+
+
+def _is_prose(seen: View, i: int) -> bool:
+    reading = seen.readings[i]
+    return reading.rule.endswith(("narration", "standfirst")) and not furniture.REACH.search(reading.text)
+
+
+def _tells(seen: View, i: int) -> bool:
+    """Whether a paragraph tells what somebody in office says or does today, as a story does, or is in marks alone."""
+    text = seen.readings[i].text
+    said = voice.SAID.search(text)
+    subject = text[max(0, said.start() - _EARLY) : said.start()] if said else ""
+    opening = " ".join(text.split()[:_OPENING]) if "today" in text[:_LATE] else ""
+    named = any(map(offices.is_office, _capitals(f"{subject} {opening} ")))
+    return wholly_quoted(seen.page, i) or (named and not seen.own[i])
+
+
+def _capitals(text: str) -> Iterator[str]:
+    return (found["office"] for found in CAPITALISED.finditer(text))
