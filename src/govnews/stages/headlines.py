@@ -99,10 +99,12 @@ def _is_head_matter(page: Page, i: int) -> bool:
 
 def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
     """Whether a line names the sender: an office, or a name alone beside a line with an office."""
-    beside = (*first[max(0, i - 1) : i], *first[i + 1 : i + 2])
-    return mastheads.is_sender(first[i].text) or (
-        mastheads.is_name(first[i].text) and any(mastheads.is_sender(other.text) for other in beside)
-    )
+    line, beside = first[i].text, [other.text for other in (*first[max(0, i - 1) : i], *first[i + 1 : i + 2])]
+    if mastheads.is_sender(line) or mastheads.is_department(line):
+        return True
+    if any(mastheads.is_office_of(line, other) or mastheads.is_office_of(other, line) for other in beside):
+        return True
+    return mastheads.is_name(line) and any(map(mastheads.is_sender, beside))
 
 
 def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:

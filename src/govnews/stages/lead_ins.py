@@ -11,6 +11,7 @@ from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
 from govnews.stages import cues, letters, names, offices, sentences
+from govnews.stages.parts import unshouted
 
 COLON_END = Pattern("colon_end", r"[:;] [\s*_]* [–—-]? [\s*_]* $", yes="Jane Doe said:", no="Jane Doe said.")
 OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")
@@ -87,6 +88,18 @@ LABEL = Pattern(
     yes="PRIME MINISTER:",
     no="prime minister:",
     by="match",
+)
+ISSUED_BY = Pattern(
+    "issued_by",
+    r"""
+    (?: the \s+ following | the \s+ below | this ) \s+ (?: joint \s+ | press \s+ )? (?: statement | message | letter )
+    \s+ (?: was | is ) \s+ (?P<cue> issued | released | made | delivered | published | sent ) \b [^:.]{0,60}? \s by \s+
+    (?P<source> [^:.]{2,160} ) [:.]? \s*
+    """,
+    yes="The following statement was issued today by the Spokesperson for the Mayor:",
+    no="The statement was issued by Jane Doe.",
+    ignore_case=True,
+    by="fullmatch",
 )
 TEXT_OF = Pattern(
     "text_of",
@@ -294,6 +307,13 @@ def _following(text: str, span: Span) -> LeadIn | None:
     return LeadIn(_noun_cue(Span(*found.span("cue")), "say"), source, "lead_in_following", 0.9)
 
 
+def _issued_by(text: str, span: Span) -> LeadIn | None:
+    """ "The following statement was issued today by the Spokesperson for the Mayor:"."""
+    found = ISSUED_BY.fullmatch(text, span.start, span.end) if len(span) < _FARTHEST else None
+    source = names.read(found["source"], found.start("source")) if found else None
+    return LeadIn(_noun_cue(Span(*found.span("cue")), "issue"), source, "lead_in_following", 0.9) if source else None
+
+
 def _statement_of(text: str, span: Span) -> LeadIn | None:
     """ "Statement by Jane Doe on the vote:", "Senator Doe's letter to CMS:", "The text of her letter follows:"."""
     owned = _text_of(text, span)
@@ -348,8 +368,16 @@ def label(text: str, span: Span) -> LeadIn | None:
     if letters.ADDRESS.match(text, span.start, span.end):
         return None
     found = LABEL.match(text, span.start, min(span.end, span.start + 120))
-    source: Reference | None = found and names.read(found["source"], span.start)
+    source = _labelled(found["source"], span.start) if found else None
     return LeadIn(None, _shouted(text, source), "turn_label", 0.8) if source else None
+
+
+def _labelled(label: str, at: int) -> Reference | None:
+    """Whom a label names; name and office in capitals are read like a title: "TOMAS REED, MINISTER FOR HEALTH"."""
+    source = names.read(label, at)
+    plain = names.read(unshouted(label), at) if "," in label and label.isupper() else None
+    person = plain is not None and plain.speaker_kind is SpeakerKind.PERSON and plain.role is not None
+    return plain if person and source and source.speaker_kind is SpeakerKind.ORGANISATION else source
 
 
 def _shouted(text: str, source: Reference) -> Reference:
@@ -363,6 +391,7 @@ def _shouted(text: str, source: Reference) -> Reference:
 
 RULES: tuple[Callable[[str, Span], LeadIn | None], ...] = (
     _following,
+    _issued_by,
     _statement_of,
     _colon,
     _bare,

@@ -86,6 +86,14 @@ CLAUSE_OF_SPEECH = Pattern(
     lists={"verbs": lambda: [form for form, cues in lexicon.cues().items() if _quotes(cues)]},
     by="match",
 )
+STANDS_IN = Pattern(
+    "stands_in",
+    r"(?: (?: an? | the ) \s+ )? (?: [\p{L}’'-]+ \s+ ){0,3} spokes (?: man | woman | person | people ) \s+ for \s [^,]+",
+    yes="the spokesperson for Mayor Jane Doe",
+    no="the spokesperson for the Mayor, Jane Doe",
+    ignore_case=True,
+    by="fullmatch",
+)
 AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="Sandy Roe")
 AGENT = Pattern(
     "agent", r"\b (?: by | with | from | to | meet | met | including ) \s+ (?= \S )", yes="shown by Jane", no="by"
@@ -147,6 +155,8 @@ def _read_single(phrase: str, at: int) -> Reference | None:
 
 def _single(core: str, span: Span) -> Reference | None:
     """A phrase that names one person or body."""
+    if STANDS_IN.fullmatch(core):
+        return _described(span, core)
     opened = bool(OPENING.match(core))
     parts = [read_part(part) for part in _parts(PARTY.compiled.sub("", core))]
     relative = _before_who(core, span.start) or _affiliated(core, span)

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from attrs import evolve, frozen
 
 from govnews.contracts import MarkupKind
-from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
+from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Reference, Title
 from govnews.model import BlockRole, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, names
+from govnews.stages import furniture, lead_ins, names, voice
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
@@ -36,6 +36,7 @@ TAIL = Pattern(
     by="fullmatch",
 )
 _LABELS_NEEDED, _LABEL_WORDS = 3, 30
+_UNLABELLED = frozenset((BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA))
 _HEADING_LIMIT = 90
 _SUMMARY_LIMIT = 330
 _ITEM_LIMIT = 400
@@ -106,7 +107,7 @@ def _with_labels(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     It is one where labels come again; a label in capitals that has a title or an office, before words, shows it alone.
     """
     labels = {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))}
-    said = [page.text[found.source.span.start : found.source.span.end] for found in labels.values() if found.source]
+    said = [_who(page, found.source) for found in labels.values() if found.source]
     again = len(labels) >= _LABELS_NEEDED and len(set(said)) < len(said)
     kept = labels if again else {i: found for i, found in labels.items() if _is_shouted(page, passages[i], found)}
     return [
@@ -115,6 +116,11 @@ def _with_labels(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
         else passage
         for i, passage in enumerate(passages)
     ]
+
+
+def _who(page: Page, source: Reference) -> str:
+    """Whom a label names, so that a second label of his is known: "Mayor Jane Doe" and "Mayor Doe"."""
+    return voice.surname(source) or source.span.of(page.text)
 
 
 def _is_shouted(page: Page, passage: Passage, found: LeadIn) -> bool:
@@ -127,7 +133,7 @@ def _is_shouted(page: Page, passage: Passage, found: LeadIn) -> bool:
 
 
 def _label(page: Page, passage: Passage) -> LeadIn | None:
-    if passage.role in (BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT):
+    if passage.role in _UNLABELLED:
         return None
     found = lead_ins.label(page.text, passage.paragraph.body)
     if found is None or found.source is None or "://" in passage.text:

@@ -1,0 +1,106 @@
+"""What publishers do that the first collections did not show: heads, labels, marks, spokespersons."""
+
+import pytest
+
+import govnews
+
+
+def read(*paragraphs: str) -> govnews.Story:
+    return govnews.parse("\n\n".join(paragraphs), format="text")
+
+
+def seen(story: govnews.Story) -> list[tuple[str, str | None]]:
+    return [(str(block.role), block.speaker and block.speaker.name) for block in story.blocks]
+
+
+TOLD = "The quay of Port Linden will open for ships and for people on Monday, the government of the county said."
+
+
+def test_labels_with_an_office_behind_a_comma_begin_turns() -> None:
+    story = read(
+        "Transcript: Mayor Doe opens quay",
+        "Commissioner Ann Reed, Department of Harbours: Good morning. Please welcome the Mayor, Mayor Jane Doe.",
+        "Mayor Jane Doe: Thank you. I am so glad to be here with all of you, and I know how hard you worked.",
+        "And so I really want to thank our commissioner, who has taken this on.",
+        "Question: Mayor, how much will it cost?",
+        "Mayor Doe: It will cost less than last year.",
+    )
+    assert [name for _, name in seen(story)[1:]] == ["Ann Reed", "Jane Doe", "Jane Doe", "Question", "Jane Doe"]
+
+
+def test_a_label_with_its_office_in_capitals_names_the_person() -> None:
+    story = read(
+        "Press conference, Port Linden",
+        "JANE DOE, TREASURER:",
+        "I want to pay tribute to all who built this school, and I want to thank, in particular, the teachers.",
+        "TOMAS REED, LINDEN ATTORNEY-GENERAL:",
+        "Well, thank you so much, Jane, for being here today. This is a school that I am so proud of.",
+        "JANE DOE, TREASURER:",
+        "Thank you. We will be back soon, I hope.",
+    )
+    assert ("lead_in", None) in [(role, None) for role, _ in seen(story)]
+    assert seen(story)[4] == ("speech", "Tomas Reed")
+    assert [role for role, _ in seen(story)[1::2]] == ["lead_in"] * 3
+
+
+def test_a_line_of_subjects_is_nobody_s_turn() -> None:
+    story = read(
+        "Subjects: new school at Port Linden, harbour works",
+        "Doorstop interview, Port Linden",
+        "JOURNALIST: What will it cost?",
+        "MINISTER DOE: It will cost less than last year, and it will be open in May for everybody who wants to see it.",
+        "JOURNALIST: And who pays?",
+    )
+    assert seen(story)[0] == ("metadata", None)
+
+
+def test_a_document_s_symbol_is_no_headline() -> None:
+    story = read("SG/SM/10292-PAL/2038", "SECRETARY-GENERAL CONDEMNS ATTACK ON QUAY IN ROE", "3 January 2006", TOLD)
+    assert story.headline and story.headline.text.startswith("SECRETARY-GENERAL")
+
+
+def test_a_statement_issued_by_a_spokesman_is_the_spokesman_s() -> None:
+    story = read(
+        "Mayor condemns attack on quay",
+        "The following statement was issued today by the Spokesman for Mayor Jane Doe:",
+        "“The Mayor condemns the attack on the quay of Port Linden. She calls on everybody to help the police.”",
+    )
+    assert seen(story)[2] == ("speech", "the Spokesman for Mayor Jane Doe")
+
+
+def test_a_spokesman_by_name_keeps_his_name() -> None:
+    story = read("Quay opens", TOLD, "“We are glad,” said the spokesman for the Mayor, Tomas Reed.")
+    assert [quote.speaker and quote.speaker.name for quote in story.quotations if quote.form == "direct"] == [
+        "Tomas Reed"
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Minister for Health and Minister for Ambulance Services", "The Honourable Tomas Reed"),
+        ("The Honourable Tomas Reed", "Minister for Ambulance Services"),
+        ("Department of Agriculture – Port Linden",),
+        ("Linden Ministry of Health and Transport",),
+    ],
+)
+def test_who_sends_it_is_no_headline(head: tuple[str, ...]) -> None:
+    story = read(*head, "Quay of Port Linden opens on Monday", TOLD, "“We are glad,” said the Mayor, Jane Doe.")
+    assert story.headline and story.headline.text == "Quay of Port Linden opens on Monday"
+
+
+def test_a_department_that_does_something_is_a_headline() -> None:
+    story = read("Ministry of Health Opens Clinic", TOLD, "“We are glad,” said the Mayor, Jane Doe.")
+    assert story.headline and story.headline.text == "Ministry of Health Opens Clinic"
+
+
+def test_two_single_marks_close_a_double_one() -> None:
+    story = read("Quay opens", TOLD, "“We have no other harbour. We stay and mend it together,’’ Mayor Jane Doe said.")
+    assert [quote.words for quote in story.quotations if quote.form == "direct"] == [
+        "We have no other harbour. We stay and mend it together,"
+    ]
+
+
+def test_a_single_mark_within_double_ones_closes_first() -> None:
+    story = read("Quay opens", TOLD, "Mayor Jane Doe said: “They called it ‘ours’’ and left.")
+    assert [term.text for term in story.terms] or any(quote.words == "ours" for quote in story.quotations)
