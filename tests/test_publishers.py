@@ -10,7 +10,7 @@ def read(*paragraphs: str) -> govnews.Story:
 
 
 def seen(story: govnews.Story) -> list[tuple[str, str | None]]:
-    return [(str(block.role), block.speaker and block.speaker.name) for block in story.blocks]
+    return [(str(block.role), block.speaker.name if block.speaker else None) for block in story.blocks]
 
 
 TOLD = "The quay of Port Linden will open for ships and for people on Monday, the government of the county said."

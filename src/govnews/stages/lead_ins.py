@@ -311,7 +311,9 @@ def _issued_by(text: str, span: Span) -> LeadIn | None:
     """ "The following statement was issued today by the Spokesperson for the Mayor:"."""
     found = ISSUED_BY.fullmatch(text, span.start, span.end) if len(span) < _FARTHEST else None
     source = names.read(found["source"], found.start("source")) if found else None
-    return LeadIn(_noun_cue(Span(*found.span("cue")), "issue"), source, "lead_in_following", 0.9) if source else None
+    if not found or not source:
+        return None
+    return LeadIn(_noun_cue(Span(*found.span("cue")), "issue"), source, "lead_in_following", 0.9)
 
 
 def _statement_of(text: str, span: Span) -> LeadIn | None:

@@ -88,7 +88,7 @@ CLAUSE_OF_SPEECH = Pattern(
 )
 STANDS_IN = Pattern(
     "stands_in",
-    r"(?: (?: an? | the ) \s+ )? (?: [\p{L}’'-]+ \s+ ){0,3} spokes (?: man | woman | person | people ) \s+ for \s [^,]+",
+    r"(?: (?: an? | the ) \s+ )? (?: [\p{L}’'-]+ \s+ ){0,3} spokes (?: man | woman | person ) \s+ for \s [^,]+",
     yes="the spokesperson for Mayor Jane Doe",
     no="the spokesperson for the Mayor, Jane Doe",
     ignore_case=True,
