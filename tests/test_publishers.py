@@ -104,3 +104,46 @@ def test_two_single_marks_close_a_double_one() -> None:
 def test_a_single_mark_within_double_ones_closes_first() -> None:
     story = read("Quay opens", TOLD, "Mayor Jane Doe said: “They called it ‘ours’’ and left.")
     assert [term.text for term in story.terms] or any(quote.words == "ours" for quote in story.quotations)
+
+
+def test_a_day_s_briefing_has_a_headline() -> None:
+    line = "Press briefing - morning 29 January 2013"
+    told = (
+        "The spokesman informed the Lobby that the Mayor is working from the town hall today, and chairs a committee."
+    )
+    story = read(line, told, TOLD)
+    assert story.headline and (story.headline.text, story.headline.kicker) == (line, None)
+
+
+def test_a_place_and_a_date_are_no_headline() -> None:
+    assert seen(read("Port Linden, 29 January 2013", "Quay opens", TOLD))[0] == ("metadata", None)
+
+
+def test_who_is_introduced_does_not_speak_of_himself_as_of_another() -> None:
+    story = read(
+        "Senator Doe urges funding",
+        "On Wednesday evening, Sen. Jane Doe wrote the following letter to the chairmen regarding the funding bill.",
+        "Further, Senator Doe states that, “Under this plan, we will care for those who gave their health for us.”",
+        "The full text of Senator Doe's letter appears below.",
+        "Dear Chairman Reed:",
+        "I wholeheartedly support the goal, and I believe that we should reach it this year.",
+        "Sincerely,",
+        "Jane Doe",
+    )
+    assert seen(story)[2][0] == "narration"
+
+
+def test_a_line_of_name_and_office_that_ends_in_a_dash_introduces_what_is_under_it() -> None:
+    story = read(
+        "Ferry sails again",
+        TOLD,
+        "“We are glad,” said Ann Hill, Minister of Skills.",
+        "Jane Doe, federal Minister of Ferries. and Minister responsible for the Islands Agency for Northern Linden –",
+        "“Every islander deserves a ferry and, today, we are giving them one. It is good for all of us.”",
+        "Ravi Reed, P.L. Minister of Jobs and Economic Growth –",
+        "“We are committed to helping young people access training for fulfilling careers right here. We are glad.”",
+        "Wendy Lake, president and CEO, Life Sciences Linden –",
+        "“Through initiatives like this one we build the workforce for decades to come.”",
+    )
+    spoken = [name for role, name in seen(story) if role == "speech"]
+    assert spoken == ["Jane Doe", "Ravi Reed", "Wendy Lake"]

@@ -122,7 +122,7 @@ RULE_LINE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_SHORT = 220
+_SHORT, _JOINT = 220, 3
 
 
 @cache
@@ -153,7 +153,14 @@ def is_metadata(paragraph: Paragraph) -> bool:
         return False
     if METADATA.fullmatch(text):
         return True
-    return len(text) < 70 and bool(dates.DATE.fullmatch(text.rstrip(".")) or dates.PLACE_DATE.fullmatch(text))
+    return len(text) < 70 and bool(dates.DATE.fullmatch(text.rstrip(".")) or _is_place_and_date(text))
+
+
+def _is_place_and_date(text: str) -> bool:
+    """Whether a line gives a place and a date: the name of a place is capitalised, "Press briefing" is none."""
+    found = dates.PLACE_DATE.fullmatch(text)
+    place = text[: found.start("date")].split() if found else []
+    return found is not None and not any(word.islower() and len(word) > _JOINT for word in place)
 
 
 def is_contact(paragraph: Paragraph) -> bool:

@@ -195,7 +195,13 @@ def _title(page: Page, i: int, kicker_at: int | None, rule: str, confidence: flo
 def _prefix(text: str, body: Span) -> Match[str] | None:
     """The kicker at the start of a line; none where only a date would be left of the title."""
     found = KICKER_PREFIX.match(text, body.start, body.end)
-    return None if found and dates.DATE.fullmatch(text, found.end(), body.end) else found
+    dated = found and (dates.DATE.fullmatch(text, found.end(), body.end) or _is_dated(text[found.end() : body.end]))
+    return None if dated else found
+
+
+def _is_dated(rest: str) -> bool:
+    """Whether a time of day and a date are all of it: "morning 29 January 2013"."""
+    return dates.PLACE_DATE.fullmatch(rest) is not None and rest[:1].islower()
 
 
 def _key(text: str) -> str:

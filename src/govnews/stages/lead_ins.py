@@ -138,10 +138,8 @@ LIST_ENDING = Pattern(
 )
 SAID_THE_FOLLOWING = Pattern(
     "said_the_following",
-    r"""
-    \b (?: said | says | say | stated | wrote | added | remarked | told \s+ \p{L}+ ) \s+ (?: the \s+ following
-      | this ) \s* : \s* $
-    """,
+    r"\b (?: said | says? | stated | wrote | added | remarked | told \s+ \p{L}+ ) \s+"
+    r"(?: the \s+ following | this ) \s* : \s* $",
     yes="Doe said the following:",
     no="Doe announced the following:",
     ignore_case=True,
@@ -178,7 +176,7 @@ BARE_NAME = Pattern(
 )
 NAME_LINE = Pattern(
     "name_line",
-    r"(?P<source> \p{Lu} [^.!?:“”\"\n]{5,140}? ) \s* [–—:-]",
+    r"(?P<source> \p{Lu} [^!?:“”\"\n]{5,160}? ) \s* [–—:-]",
     yes="Jane Doe, Minister of Forests –",
     no="Jane Doe, Minister of Forests",
     by="fullmatch",
@@ -308,7 +306,7 @@ def _following(text: str, span: Span) -> LeadIn | None:
 
 
 def _issued_by(text: str, span: Span) -> LeadIn | None:
-    """ "The following statement was issued today by the Spokesperson for the Mayor:"."""
+    """ "The following statement was issued today by the Mayor:"."""
     found = ISSUED_BY.fullmatch(text, span.start, span.end) if len(span) < _FARTHEST else None
     source = names.read(found["source"], found.start("source")) if found else None
     if not found or not source:

@@ -17,7 +17,7 @@ from attrs import evolve, frozen
 from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
-from govnews.stages import certainty, lead_ins, one_voice, publication, signs
+from govnews.stages import certainty, cues, lead_ins, one_voice, publication, signs, voice
 
 # States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
 # in which the story takes over again, since the words that begin and end speech differ from those inside.
@@ -110,8 +110,9 @@ _TOLD = {
     "caption_markup": ("boilerplate",),
     "furniture_markup": ("boilerplate",),
     "row_markup": ("list_item",),
+    "lead_in_name_line": ("lead_in",),
 }
-_NEVER, _LIKELY, _EVEN, _WIDENED = -1e4, 0.6, 0.5, 0.7
+_NEVER, _LIKELY, _EVEN, _WIDENED, _REPORT = -1e4, 0.6, 0.5, 0.7, 400
 _OWN = STATES.index("own")
 _NOT_SPEECH = [i for i, name in enumerate(STATES) if FINER.get(name, name) != BlockRole.SPEECH]
 
@@ -143,7 +144,7 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
         and publication.opens_with_dateline(seen.page, reading.paragraph.body)
     ):
         left = _DATELINED
-    if left is None and (signs.is_told(seen.page, i) or _is_unmarked(seen, i)):
+    if left is None and (signs.is_told(seen.page, i) or _is_unmarked(seen, i) or _tells_of_speaker(seen, i)):
         left = _UNSPOKEN
     if left is None:
         return scores
@@ -158,6 +159,16 @@ def _turn(label: Passage) -> tuple[str, ...]:
 def _is_unmarked(seen: signs.View, i: int) -> bool:
     """Whether a paragraph stands outside marks in a story whose writer marks all that is said."""
     return seen.marked and not seen.inside[i] and not seen.page.marks[i].outer()
+
+
+def _tells_of_speaker(seen: signs.View, i: int) -> bool:
+    """Whether paragraph `i` says what the one introduced before it said: "Further, Senator Doe states that “…”."."""
+    led, outer = seen.led[i], seen.page.marks[i].outer()
+    lead_in = seen.readings[led].lead_in if led is not None and outer else None
+    start = seen.page.paragraphs[i].body.start
+    before = seen.page.text[start : outer[0].outer.start] if lead_in else ""
+    named = lead_in is not None and len(before) < _REPORT and (voice.surname(lead_in.source) or "\n") in before
+    return named and next(cues.find(before, 0, len(before), quoting=True), None) is not None
 
 
 def score(field: Field, names: Iterable[str]) -> list[float]:
