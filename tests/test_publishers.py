@@ -147,3 +147,45 @@ def test_a_line_of_name_and_office_that_ends_in_a_dash_introduces_what_is_under_
     )
     spoken = [name for role, name in seen(story) if role == "speech"]
     assert spoken == ["Jane Doe", "Ravi Reed", "Wendy Lake"]
+
+
+def test_who_issues_it_at_the_end_is_no_second_headline() -> None:
+    story = read(
+        "MASKS ARRIVE IN PORT LINDEN",
+        "5 May 2020",
+        "Senior Minister of State Dr Tomas Reed received a donation of masks from the Ambassador of Roe today.",
+        "2.  The government of Roe has given 500,000 masks to the stockpile of the county, to be used in hospitals.",
+        "3.  Dr Reed thanked the Ambassador for it, and said how much he valued the friendship between the two.",
+        "MINISTRY OF HEALTH",
+        "5 MAY 2020",
+    )
+    assert [role for role, _ in seen(story)].count("headline") == 1
+
+
+def test_the_message_of_somebody_by_its_title_is_his_own() -> None:
+    story = read(
+        "A message from the Prime Minister - Mending the Quay",
+        "Over six years, the other side let the quay fall into the sea, and you paid for it with every ship you sent.",
+        "You didn’t ask for that, but you did ask for a government with a plan and the will to mend what is broken.",
+        "So last Tuesday, we showed you what it costs. It is a tough plan, and it lays the ground for a better harbour.",
+        "All of us pay for it, and by mending it we are building a better and more prosperous future for our island.",
+        "We’re also building a lighthouse, so that our children can sail home safely and live longer, happier lives.",
+    )
+    assert [role for role, _ in seen(story)[1:]] == ["speech"] * 5
+
+
+def test_a_long_paragraph_without_a_word_of_saying_introduces_nothing() -> None:
+    story = read(
+        "First Commissioner for Quays Appointed",
+        "Port Linden",
+        "The Doe Government today announced the appointment of Ms Ann Reed as the first Commissioner for Quays.",
+        "The Government congratulates Ann Reed on this important and historic appointment.",
+        "The Doe Government is establishing a dedicated advocate for sailors to give them the best start at sea.",
+        "Ms Reed is a strong voice for young sailors in her current role as Linden Harbour Commissioner and will bring "
+        "great knowledge and experience to the national stage",
+        "We want every sailor to come home safe, happy and well. The new Commissioner will help ensure that the "
+        "interests of young people are put front and centre.",
+        "Importantly, Ms Reed will have a clear focus on sailors who are at risk in storms or who have seen them.",
+        "The work of the former Attorney-General Tomas Hill MP in establishing this position was acknowledged.",
+    )
+    assert [role for role, _ in seen(story)[2:]] == ["narration"] * 7

@@ -34,10 +34,12 @@ SALUTATION = Pattern(
 OWNER = Pattern(
     "headline_owner",
     r"""
-    (?: (?: full \s+ | joint \s+ | opening \s+ )? (?: statement | remarks | speech | address | message | letter
+    (?: (?: an? \s+ | the \s+ )? (?: full \s+ | joint \s+ | opening \s+ )?
+        (?: statement | remarks | speech | address | message | letter
       | response | comments ) \s+ (?: as \s+ (?: prepared | delivered ) \s+ (?: for \s+ delivery \s+ )? )?
         (?: by | from | of ) \s+
-        (?P<by> [^:,]{4,60}? ) (?= \s* $ | \s+ (?: on | at | to | in | for | regarding | following | after ) \b | [:,] )
+        (?P<by> [^:,]{4,60}? ) (?= \s* $ | \s+ (?: on | at | to | in | for | regarding | following | after ) \b | [:,]
+          | \s+ [-–—|] \s )
       | (?P<of> [^:,]{4,60}? ) (?: ['’]s? \s+ (?: statement | remarks | speech | address | message | letter | response
         | comments | tribute )
         | \s+ (?: issues? | makes? | delivers? | comments | remarks | speaks | statement | responds | reacts

@@ -62,7 +62,7 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
     seen = signs.view(page, readings, title)
     names = [tuple(signs.of(seen, i)) for i in range(len(readings))]
     best, sure = decide(field, weighed(field, seen, names), names)
-    states = [STATES[state] for state in best]
+    states = [STATES[state] for state in _titled_once(page, title, best, sure)]
     widened = one_voice.widened(seen, states)
     return tuple(
         _decided(page.text, reading, state, _of_role(probability, STATES.index(state)) if state == was else _WIDENED)
@@ -112,12 +112,14 @@ _TOLD = {
     "row_markup": ("list_item",),
     "lead_in_name_line": ("lead_in",),
 }
-_NEVER, _LIKELY, _EVEN, _WIDENED, _REPORT = -1e4, 0.6, 0.5, 0.7, 400
-_OWN = STATES.index("own")
+_NEVER, _LIKELY, _EVEN, _WIDENED, _REPORT, _LEAD_IN, _SAME_START = -1e4, 0.6, 0.5, 0.7, 400, 120, 30
+_OWN, _HEADLINE = STATES.index("own"), STATES.index("headline")
+_NOT_TITLE = [i for i in range(len(STATES)) if i != _HEADLINE]
 _NOT_SPEECH = [i for i, name in enumerate(STATES) if FINER.get(name, name) != BlockRole.SPEECH]
 
 
 _UNSPOKEN = tuple(STATES[i] for i in _NOT_SPEECH)
+_NO_LEAD_IN = tuple(state for state in STATES if state != "lead_in")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 
@@ -146,9 +148,19 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
         left = _DATELINED
     if left is None and (signs.is_told(seen.page, i) or _is_unmarked(seen, i) or _tells_of_speaker(seen, i)):
         left = _UNSPOKEN
-    if left is None:
-        return scores
-    return _only(scores, left)
+    if left is None and _introduces_nothing(seen, i):
+        left = _NO_LEAD_IN
+    return scores if left is None else _only(scores, left)
+
+
+def _introduces_nothing(seen: signs.View, i: int) -> bool:
+    """Whether a long paragraph ends as no lead-in does, has no word of saying, and no words in marks follow it."""
+    reading, following = seen.readings[i], seen.page.marks[i + 1 : i + 2]
+    if following and following[0].regions:
+        return False
+    text = reading.text.rstrip()
+    ends = len(text) > _LEAD_IN and text[-1:] not in ":,;–—-" and reading.role is not BlockRole.LEAD_IN
+    return ends and not (voice.SAID.search(text) or lead_ins.BELOW.search(text))
 
 
 def _turn(label: Passage) -> tuple[str, ...]:
@@ -206,6 +218,18 @@ def _trimmed(best: list[int], sure: Sequence[Sequence[float]]) -> list[int]:
         if ends and role_of(out[i - 1]) is BlockRole.SPEECH and _of_role(sure[i], out[i]) < _EVEN:
             out[i] = max(_NOT_SPEECH, key=lambda state: sure[i][state])
     return out
+
+
+def _titled_once(page: Page, title: Title | None, best: Sequence[int], sure: Sequence[Sequence[float]]) -> list[int]:
+    """The states with no other headline by itself further down, where the expected title is one."""
+    shown = {i for i, state in enumerate(best) if state == _HEADLINE}
+    if title is None or shown.isdisjoint(title.at):
+        return list(best)
+    start = title.span.of(page.text)[:_SAME_START]
+    stray = {
+        i for i in shown if i > title.at[0] and not {i - 1, i + 1} & shown and start not in page.paragraphs[i].text
+    }
+    return [max(_NOT_TITLE, key=lambda other: sure[i][other]) if i in stray else state for i, state in enumerate(best)]
 
 
 def viterbi(field: Field, scores: Sequence[Sequence[float]]) -> list[int]:
