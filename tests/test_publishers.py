@@ -167,7 +167,7 @@ def test_the_message_of_somebody_by_its_title_is_his_own() -> None:
         "A message from the Prime Minister - Mending the Quay",
         "Over six years, the other side let the quay fall into the sea, and you paid for it with every ship you sent.",
         "You didn’t ask for that, but you did ask for a government with a plan and the will to mend what is broken.",
-        "So last Tuesday, we showed you what it costs. It is a tough plan, and it lays the ground for a better harbour.",
+        "So last Tuesday, we showed you what it costs. It is a tough plan, but it lays the ground for a better quay.",
         "All of us pay for it, and by mending it we are building a better and more prosperous future for our island.",
         "We’re also building a lighthouse, so that our children can sail home safely and live longer, happier lives.",
     )
