@@ -121,7 +121,8 @@ def _is_spoken_of(passages: Sequence[Passage], found: Reference) -> bool:
     surname = voice.surname(found)
     if surname is None:
         return False
-    return any(passage.rule == "own" and _names(passage.text, surname) for passage in passages)
+    own = [passage.text for passage in passages if passage.rule == "own"]
+    return any(_names(text, surname) for text in own[1:])
 
 
 def _names(text: str, surname: str) -> bool:
@@ -224,12 +225,12 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
 def _opening_of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """Somebody with a title whom the headline begins with: "SEN. DOE SUPPORTS THE BILL", "DOE: BILL PASSES"."""
     found = TITLED_START.match(page.text, title.span.start, title.span.end) if title else None
-    if not found:
+    if title is None or found is None:
         return None
     if found["label"]:
         return _known(page.text, _person(found["label"], found.start("label")))
     both = f"{found['first']} {found['second']}"
-    full = found["second"] and offices.is_given(found["first"]) and unshouted(both) in page.text
+    full = found["second"] and offices.is_given(found["first"]) and unshouted(both) in page.text[title.span.end :]
     end = found.end("second") if full else found.end("first")
     return _person(page.text[found.start() : end], found.start())
 

@@ -23,7 +23,8 @@ def widened(seen: View, states: Sequence[str]) -> list[str]:
     own = states.count(OWN)
     told = [i for i, state in enumerate(states) if state in _TOLD and _is_prose(seen, i)]
     fits = own >= _LEAST and told and own >= _SHARE * (own + len(told)) and _OTHERS.isdisjoint(states)
-    if not fits or seen.page.style.standfirst or any(_tells(seen, i) for i in told):
+    marked = any(state == OWN and inside for state, inside in zip(states, seen.inside, strict=True))
+    if not fits or marked or seen.page.style.standfirst or any(_tells(seen, i) for i in told):
         return list(states)
     return [OWN if i in told else state for i, state in enumerate(states)]
 
