@@ -189,3 +189,89 @@ def test_a_long_paragraph_without_a_word_of_saying_introduces_nothing() -> None:
         "The work of the former Attorney-General Tomas Hill MP in establishing this position was acknowledged.",
     )
     assert [role for role, _ in seen(story)[2:]] == ["narration"] * 7
+
+
+@pytest.mark.parametrize("lead", ["Comments attributed to {}", "Quotes attributable to {}", "Attributable to {}"])
+def test_whom_comments_are_attributed_to_speaks_in_what_is_under_it(lead: str) -> None:
+    story = read(
+        "Ferry to sail again",
+        TOLD,
+        "Quotes",
+        lead.format("Harbour Minister Tomas Reed"),
+        "The fact that they let the ferry rust shows you everything you need to know about what they care for.",
+        "We are building a bigger ferry for all of us.",
+        lead.format("Jane Doe"),
+        "I am proud of what the crew does every day.",
+    )
+    spoken = [name for role, name in seen(story) if role == "speech"]
+    assert spoken == ["Tomas Reed", "Tomas Reed", "Jane Doe"]
+
+
+def test_one_question_and_its_answer_are_a_transcript_where_the_page_says_so() -> None:
+    story = read(
+        "Transcript of remarks by CS at media session",
+        "Following is the transcript of remarks by the Chief Secretary for Administration, Mr Tomas Reed, at a media "
+        "session with the Secretary for Transport, Mr Frank Hill, after a visit to Roe today (February 12):",
+        "Reporter: Good evening. Thank you for coming after the long meeting. Will there be a lockdown?",
+        "Chief Secretary: I heard that you asked about lockdown. At the present moment, we don't have this plan.",
+        "Regarding people who come to Port Linden for our assistance, this is a subject of discussion. We agreed that "
+        "we will form five groups.",
+    )
+    assert [name for _, name in seen(story)[2:]] == ["Reporter", "Tomas Reed", "Tomas Reed"]
+
+
+def test_whoever_stands_in_for_somebody_is_the_one_who_speaks() -> None:
+    story = read(
+        "Water for Port Linden",
+        TOLD,
+        "Quotes",
+        "“Support for local harbours, such as this investment in water, is essential. We build stronger towns.”",
+        "Kody Hill, Member of Parliament for Roe, on behalf of the Honourable Jane Doe, Minister of Harbours",
+        "“These works will help our growing towns for years to come.”",
+        "The Honourable Tomas Reed, Member of the Assembly for Roe East",
+    )
+    assert seen(story)[2] == ("heading", None)
+    assert [name for role, name in seen(story) if role == "speech"] == ["Kody Hill", "Tomas Reed"]
+
+
+def test_the_audience_that_a_speaker_greets_is_part_of_his_speech() -> None:
+    story = read(
+        "Speech by Mr Tomas Reed, Minister for Health at the Harbour Summit, 15 September 2021",
+        "Mr Donald Hill, Chairman, Harbour Council",
+        "Distinguished Guests",
+        "Ladies and Gentlemen",
+        "All of us today are seized with mending the harbour, while still worrying about the health of our people.",
+        "However, as quickly as we were thrown into the storm, every town had to learn. We rolled out help to all.",
+        "Likewise, what we learned is of long use. Today, I will share five such things with you, my friends:",
+    )
+    assert [role for role, _ in seen(story)[1:]] == ["speech"] * 6
+
+
+def test_a_surname_means_the_one_who_is_called_junior_too() -> None:
+    story = read(
+        "Orders given",
+        "President Tomas Reed Jr. on Friday gave his first orders to the new secretary of the harbours of the islands.",
+        "“We will gain control of the prices of all that ships carry,” Reed said in a press conference.",
+    )
+    assert [quote.speaker and quote.speaker.name for quote in story.quotations if quote.form == "direct"] == [
+        "Tomas Reed Jr"
+    ]
+
+
+def test_a_statement_issued_by_somebody_follows() -> None:
+    story = read(
+        "MAYOR CONDEMNS ATTACK",
+        "Following is a statement issued by the Spokesman for Mayor Jane Doe:",
+        "The Mayor strongly condemns the deadly attack on the harbour today. She calls on all to help the police.",
+    )
+    assert seen(story)[1][0] == "lead_in"
+
+
+def test_a_premier_over_the_headline_is_no_headline() -> None:
+    story = read("Jane Doe", "Premier of Linden", "4 March 2021", "Harbour facts", TOLD, "We mend what is broken.")
+    assert story.headline and story.headline.text == "Harbour facts"
+
+
+def test_an_office_that_does_something_is_a_headline_over_its_holder_s_name() -> None:
+    story = read("Minister of Health Opens Quay", "Hon Jane Doe", TOLD, "“We are glad,” said the Minister.")
+    assert story.headline and story.headline.text == "Minister of Health Opens Quay"

@@ -186,6 +186,11 @@ def is_notes_heading(paragraph: Paragraph) -> bool:
     return key(paragraph) in _lines("notes_headings")
 
 
+def is_quote_heading(paragraph: Paragraph) -> bool:
+    """Whether the line stands over quotations and names nobody."""
+    return key(paragraph) in _lines("quote_headings")
+
+
 def is_contact_heading(paragraph: Paragraph) -> bool:
     """Whether the line opens the contacts."""
     line = key(paragraph)

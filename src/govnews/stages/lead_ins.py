@@ -10,8 +10,7 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
-from govnews.stages import cues, letters, names, offices, sentences
-from govnews.stages.parts import unshouted
+from govnews.stages import cues, labels, letters, names, offices, sentences
 
 COLON_END = Pattern("colon_end", r"[:;] [\s*_]* [–—-]? [\s*_]* $", yes="Jane Doe said:", no="Jane Doe said.")
 OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")
@@ -49,12 +48,11 @@ FOLLOWING = Pattern(
 STATEMENT_OF = Pattern(
     "statement_of",
     r"""
-    \W* (?: (?: following \s+ is | below \s+ is | here \s+ is | read
-      | the \s+ (?: following | below ) ) \s+ )? (?: (?: the | a
-      | an ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
-    (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
-      | and | is ) \s+
-    (?: by | from | of | attributable \s+ to | attributed \s+ to | in \s+ the \s+ name \s+ of ) \s+
+    \W* (?: (?: (?: following | below | here ) \s+ is | read | the \s+ (?: following | below ) ) \s+ )?
+    (?: (?: the | an? ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
+    (?: (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
+      | and | is ) \s+ (?: by | from | of | (?P<to> attribut (?: able | ed ) \s+ to ) | in \s+ the \s+ name \s+ of )
+      | (?P<alone> attribut (?: able | ed ) \s+ to ) ) \s+
     (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following
       | in ) \s [^:]* )? (?P<colon> : )? \s* $
     """,
@@ -78,22 +76,12 @@ OWN_STATEMENT = Pattern(
     ignore_case=True,
     by="match",
 )
-LABEL = Pattern(
-    "label",
-    r"""
-    (?P<source> Q (?= [ \xa0\t]+ [\p{Lu}(“"—–-] ) | A (?= [ \xa0\t]{2,} \S ) )
-    | (?P<source> (?: \p{Lu}[\p{L}.'’-]* | Q | A ) (?: [ ,]+ (?: [\p{Lu}(][\p{L}.'’()-]* | of | the | for | and
-      | de ) ){0,9} ) \s* :
-    """,
-    yes="PRIME MINISTER:",
-    no="prime minister:",
-    by="match",
-)
 ISSUED_BY = Pattern(
     "issued_by",
     r"""
-    (?: the \s+ following | the \s+ below | this ) \s+ (?: joint \s+ | press \s+ )? (?: statement | message | letter )
-    \s+ (?: was | is ) \s+ (?P<cue> issued | released | made | delivered | published | sent ) \b [^:.]{0,60}? \s by \s+
+    (?: (?: the \s+ )? (?: following | below ) (?: \s+ is \s+ (?: an? | the ) )? | this ) \s+
+    (?: joint \s+ | press \s+ )? (?: statement | message | letter ) \s+ (?: (?: was | is ) \s+ )?
+    (?P<cue> issued | released | made | delivered | published | sent ) \b [^:.]{0,60}? \s by \s+
     (?P<source> [^:.]{2,160} ) [:.]? \s*
     """,
     yes="The following statement was issued today by the Spokesperson for the Mayor:",
@@ -181,7 +169,7 @@ NAME_LINE = Pattern(
     no="Jane Doe, Minister of Forests",
     by="fullmatch",
 )
-_FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH, _CAST = 300, 24, 90, 20_000
+_FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH = 300, 24, 90
 _REST_LIMIT, _LONGEST_BODY, _LONGEST_TEXT_OF = 90, 3, 200
 
 
@@ -212,7 +200,7 @@ def _sound(source: Reference | None) -> Reference | None:
 
 def reread(text: str, span: Span) -> LeadIn | None:
     """The lead-in of a paragraph that must be one by what follows it: as `read`, else whoever it names."""
-    found = read(text, span) or label(text, span)
+    found = read(text, span) or labels.read(text, span)
     if found or letters.ADDRESS.fullmatch(text, span.start, span.end):
         return found
     start = sentences.last_start(text, span)
@@ -320,12 +308,15 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
     if owned or len(span) > 320:
         return owned
     found = STATEMENT_OF.match(text, span.start, span.end) or OWN_STATEMENT.match(text, span.start, span.end)
-    if found and found.groupdict().get("colon", ":") is None and not _is_title_of_speech(found["cue"], span):
+    if not found:
         return None
-    source = found and names.read(found["source"], found.start("source"))
-    if not found or not source:
+    told = found.groupdict()
+    cue = "cue" if told["cue"] else "alone"
+    bare = told.get("colon", ":") is None and not (told.get("to") or told.get("alone"))
+    source = names.read(found["source"], found.start("source"))
+    if source is None or (bare and not _is_title_of_speech(found[cue], span)):
         return None
-    return LeadIn(_noun_cue(Span(*found.span("cue")), found["cue"].lower()), source, "lead_in_statement_of", 0.85)
+    return LeadIn(_noun_cue(Span(*found.span(cue)), found[cue].lower()), source, "lead_in_statement_of", 0.85)
 
 
 def _text_of(text: str, span: Span) -> LeadIn | None:
@@ -361,32 +352,6 @@ def named(text: str, span: Span) -> LeadIn | None:
     if source is None or source.speaker_kind is not SpeakerKind.PERSON or source.kind is not MentionKind.NAME:
         return None
     return LeadIn(None, source, "lead_in_name_line", 0.85) if source.role or source.organisation else None
-
-
-def label(text: str, span: Span) -> LeadIn | None:
-    """The label of a transcript's turn at the start of a paragraph: "PRIME MINISTER:", "QUESTION: …"."""
-    if letters.ADDRESS.match(text, span.start, span.end):
-        return None
-    found = LABEL.match(text, span.start, min(span.end, span.start + 120))
-    source = _labelled(found["source"], span.start) if found else None
-    return LeadIn(None, _shouted(text, source), "turn_label", 0.8) if source else None
-
-
-def _labelled(label: str, at: int) -> Reference | None:
-    """Whom a label names; name and office in capitals are read like a title: "TOMAS REED, MINISTER FOR HEALTH"."""
-    source = names.read(label, at)
-    plain = names.read(unshouted(label), at) if "," in label and label.isupper() else None
-    person = plain is not None and plain.speaker_kind is SpeakerKind.PERSON and plain.role is not None
-    return plain if person and source and source.speaker_kind is SpeakerKind.ORGANISATION else source
-
-
-def _shouted(text: str, source: Reference) -> Reference:
-    """The source of a label; a word in capitals that the text also has as a name is one: "HILL" with "Ann Hill"."""
-    name = source.name or ""
-    body = source.kind is MentionKind.NAME and source.speaker_kind is SpeakerKind.ORGANISATION
-    if not body or not name.isupper() or " " in name or text.find(f" {name.title()}", 0, _CAST) < 0:
-        return source
-    return evolve(source, kind=MentionKind.SURNAME, speaker_kind=SpeakerKind.PERSON)
 
 
 RULES: tuple[Callable[[str, Span], LeadIn | None], ...] = (

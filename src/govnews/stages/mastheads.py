@@ -31,7 +31,13 @@ LINE = Pattern(
     by="fullmatch",
 )
 NAME = Pattern("masthead_name", rf"{_NAME} | C", yes="GC", no="GH", by="fullmatch")
-OFFICE = Pattern("masthead_office", r"[KJ]* H (?: R [FKJRCGHM]+ )+", yes="HRFJHRCF", no="HRFX", by="fullmatch")
+OFFICE = Pattern(
+    "masthead_office",
+    r"[KJ]* H (?: J? R (?: C{0,2} [FKJHM]+ | C{1,2} ) )+",
+    yes="HRFJHRCF",
+    no="HRFCC",
+    by="fullmatch",
+)
 DEPARTMENT = Pattern(
     "department",
     r"""
@@ -78,12 +84,13 @@ def is_department(line: str) -> bool:
 
 
 def is_office_of(line: str, other: str) -> bool:
-    """Whether the line gives an office, and the other one beside it somebody honourable who holds it.
+    """Whether the line gives an office, and the other one beside it the name of somebody who holds it.
 
     >>> is_office_of("Minister for Ambulance Services", "The Honourable Jane Doe")
     True
     """
-    return bool(OFFICE.fullmatch(_letters(line))) and "T" in _letters(other) and is_name(other)
+    named = not {"T", "G"}.isdisjoint(_letters(other)) and is_name(other)
+    return named and bool(OFFICE.fullmatch(_letters(line)))
 
 
 def is_name(line: str) -> bool:

@@ -118,6 +118,9 @@ def read(phrase: str, at: int) -> Reference | None:
     if not core:
         return None
     span = Span(at + start, at + start + len(core))
+    deputy, stands, _ = core.partition(" on behalf of ")
+    if stands and len(_parts(deputy)) > 1:
+        return read(deputy, span.start)
     if PRONOUN.fullmatch(core):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     joint = _pair(core, span.start) or _joint(core, span.start)

@@ -10,7 +10,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Reference, Title
 from govnews.model import BlockRole, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, names, voice
+from govnews.stages import furniture, labels, lead_ins, names, voice
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
@@ -35,11 +35,9 @@ TAIL = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_LABELS_NEEDED, _LABEL_WORDS = 3, 30
+_LABELS_NEEDED, _LABEL_WORDS, _HEADLINES, _TRANSCRIPT = 3, 30, 600, "transcript of"
 _UNLABELLED = frozenset((BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA))
-_HEADING_LIMIT = 90
-_SUMMARY_LIMIT = 330
-_ITEM_LIMIT = 400
+_HEADING_LIMIT, _SUMMARY_LIMIT, _ITEM_LIMIT = 90, 330, 400
 _MAY_NAME = (BlockRole.HEADING, BlockRole.NARRATION)
 _HEAD = 60
 _CONTACT_LIMIT, _HEAD_CONTACT_LIMIT = 260, 90
@@ -106,10 +104,11 @@ def _with_labels(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
 
     It is one where labels come again; a label in capitals that has a title or an office, before words, shows it alone.
     """
-    labels = {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))}
-    said = [_who(page, found.source) for found in labels.values() if found.source]
-    again = len(labels) >= _LABELS_NEEDED and len(set(said)) < len(said)
-    kept = labels if again else {i: found for i, found in labels.items() if _is_shouted(page, passages[i], found)}
+    turns = {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))}
+    said = [_who(page, found.source) for found in turns.values() if found.source]
+    talk = len(said) > 1 and _TRANSCRIPT in page.text[:_HEADLINES].lower()
+    again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said))
+    kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
     return [
         evolve(passage, role=BlockRole.LEAD_IN, rule="turn_label", confidence=0.9, lead_in=kept[i])
         if i in kept
@@ -135,7 +134,7 @@ def _is_shouted(page: Page, passage: Passage, found: LeadIn) -> bool:
 def _label(page: Page, passage: Passage) -> LeadIn | None:
     if passage.role in _UNLABELLED:
         return None
-    found = lead_ins.label(page.text, passage.paragraph.body)
+    found = labels.read(page.text, passage.paragraph.body)
     if found is None or found.source is None or "://" in passage.text:
         return None
     speaks = found.source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)

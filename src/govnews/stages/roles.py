@@ -17,7 +17,7 @@ from attrs import evolve, frozen
 from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
-from govnews.stages import certainty, cues, lead_ins, one_voice, publication, signs, voice
+from govnews.stages import certainty, cues, furniture, lead_ins, one_voice, publication, signs, voice
 
 # States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
 # in which the story takes over again, since the words that begin and end speech differ from those inside.
@@ -140,6 +140,8 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     """The scores with those states out of the question that markup, a dateline or the use of marks excludes."""
     reading = seen.readings[i]
     left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule)
+    if left is None and reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph):
+        left = ("heading",)
     if (
         left is None
         and reading.rule == "narration"
