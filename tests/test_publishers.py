@@ -275,3 +275,41 @@ def test_a_premier_over_the_headline_is_no_headline() -> None:
 def test_an_office_that_does_something_is_a_headline_over_its_holder_s_name() -> None:
     story = read("Minister of Health Opens Quay", "Hon Jane Doe", TOLD, "“We are glad,” said the Minister.")
     assert story.headline and story.headline.text == "Minister of Health Opens Quay"
+
+
+def test_in_a_transcript_nobody_signs() -> None:
+    story = read(
+        "Remarks by Vice President Doe at an event on the safe harbour",
+        "South Lawn",
+        "11:08 A.M. EDT",
+        "THE VICE PRESIDENT:  Good morning.",
+        "Thank you, Dr. Reed, for the introduction and for your courage. I am glad to be here. (Applause.)",
+        "To our President, members of Congress. Today is indeed an historic day, and we have waited long for it.",
+        "And now, it is my honor to welcome Garnell Hill, Jr., who I saw mourning his mother.",
+        "Mr. Hill. (Applause.)",
+        "END 11:13 A.M. EDT",
+    )
+    assert seen(story)[2][0] == seen(story)[-1][0] == "metadata"
+    assert "attribution" not in [role for role, _ in seen(story)]
+    assert {name for role, name in seen(story) if role == "speech"} == {"THE VICE PRESIDENT"}
+
+
+def test_a_title_that_goes_on_with_what_he_marks_names_the_speaker_alone() -> None:
+    story = read(
+        "Statement from President Jane Doe Marking One Year of the Ferry",
+        "Today, I mark a year of the ferry with all of you. I thank the crew, and each of you who sailed with it.",
+        "To those who are waiting for it: I know how you feel, and we will be with you soon. We will not forget you.",
+    )
+    assert {name for role, name in seen(story) if role == "speech"} == {"Jane Doe"}
+
+
+def test_an_address_begins_a_letter_and_is_no_headline() -> None:
+    story = read(
+        "Letter to the Speaker of the House on the continued watch over the harbour",
+        "Dear Madam Speaker:  (Dear Madam President:)",
+        "Section 202 of the Harbour Act says that the watch ends unless I tell you that it goes on, and I do so today.",
+        "I have therefore determined that it is necessary to continue the watch over the harbour of Port Linden.",
+        "Sincerely,",
+        "JANE DOE",
+    )
+    assert seen(story)[1][0] == "speech"

@@ -38,8 +38,9 @@ OWNER = Pattern(
         (?: statement | remarks | speech | address | message | letter
       | response | comments ) \s+ (?: as \s+ (?: prepared | delivered ) \s+ (?: for \s+ delivery \s+ )? )?
         (?: by | from | of ) \s+
-        (?P<by> [^:,]{4,60}? ) (?= \s* $ | \s+ (?: on | at | to | in | for | regarding | following | after ) \b | [:,]
-          | \s+ [-–—|] \s )
+        (?P<by> [^:,]{4,60}? ) (?= \s* $ | [:,] | \s+ [-–—|] \s
+          | \s+ (?: on | at | to | in | for | regarding | following | after | marking | honou?ring | celebrating
+            | announcing | commemorating | condemning | welcoming | congratulating | supporting | recognizing ) \b )
       | (?P<of> [^:,]{4,60}? ) (?: ['’]s? \s+ (?: statement | remarks | speech | address | message | letter | response
         | comments | tribute )
         | \s+ (?: issues? | makes? | delivers? | comments | remarks | speaks | statement | responds | reacts

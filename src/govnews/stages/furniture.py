@@ -27,7 +27,8 @@ METADATA = Pattern(
       | delivered\ on ) (?:\ on)? \s+ \S .{0,60}
     | (?: not\ )? (?: for | hold\ for | embargoed ) \ (?: immediate | \w+ )? \s* (?: release | until ) .{0,120}
     | immediate\ release .{0,60} | strictly\ embargoed .{0,100} | (?: thank\ you\ for\ visiting .{0,80} )
-    | \d{1,2}:\d\d (?:\s*[ap]m)? | (?: for\ the\ )? record\ \#\ ?\d+ | [a-z]{1,5} (?: / [a-z0-9.-]{1,12} ){1,5}
+    | (?: end \s+ )? \d{1,2}:\d\d (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
+    | (?: for\ the\ )? record\ \#\ ?\d+ | [a-z]{1,5} (?: / [a-z0-9.-]{1,12} ){1,5}
     """,
     yes="Published 12 April 2011",
     no="The report was published on Monday",

@@ -79,10 +79,11 @@ OWN_STATEMENT = Pattern(
 ISSUED_BY = Pattern(
     "issued_by",
     r"""
-    (?: (?: the \s+ )? (?: following | below ) (?: \s+ is \s+ (?: an? | the ) )? | this ) \s+
+    (?: the \s+ text \s+ of \s+ )? (?: (?: the \s+ )? (?: following | below ) (?: \s+ is \s+ (?: an? | the ) )?
+      | this ) \s+
     (?: joint \s+ | press \s+ )? (?: statement | message | letter ) \s+ (?: (?: was | is ) \s+ )?
     (?P<cue> issued | released | made | delivered | published | sent ) \b [^:.]{0,60}? \s by \s+
-    (?P<source> [^:.]{2,160} ) [:.]? \s*
+    (?P<source> [^:.]{2,260} ) [:.]? \s*
     """,
     yes="The following statement was issued today by the Spokesperson for the Mayor:",
     no="The statement was issued by Jane Doe.",
@@ -295,10 +296,10 @@ def _following(text: str, span: Span) -> LeadIn | None:
 
 def _issued_by(text: str, span: Span) -> LeadIn | None:
     """ "The following statement was issued today by the Mayor:"."""
-    found = ISSUED_BY.fullmatch(text, span.start, span.end) if len(span) < _FARTHEST else None
-    source = names.read(found["source"], found.start("source")) if found else None
-    if not found or not source:
+    found = ISSUED_BY.fullmatch(text, span.start, span.end) if len(span) < _FARTHEST + _REST_LIMIT else None
+    if not found:
         return None
+    source = names.read(found["source"], found.start("source"))
     return LeadIn(_noun_cue(Span(*found.span("cue")), "issue"), source, "lead_in_following", 0.9)
 
 

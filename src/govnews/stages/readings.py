@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from attrs import evolve, frozen
 
+from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Reference, Title
 from govnews.model import BlockRole, Span, SpeakerKind
@@ -35,13 +36,12 @@ TAIL = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_LABELS_NEEDED, _LABEL_WORDS, _HEADLINES, _TRANSCRIPT = 3, 30, 600, "transcript of"
+_LABELS_NEEDED, _LABEL_WORDS, _SHORT_TURN, _TITLE, _HEADLINES, _TRANSCRIPT = 3, 30, 6, 160, 600, "transcript of"
 _UNLABELLED = frozenset((BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA))
 _HEADING_LIMIT, _SUMMARY_LIMIT, _ITEM_LIMIT = 90, 330, 400
 _MAY_NAME = (BlockRole.HEADING, BlockRole.NARRATION)
 _HEAD = 60
-_CONTACT_LIMIT, _HEAD_CONTACT_LIMIT = 260, 90
-_STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 110, 165, 260
+_CONTACT_LIMIT, _HEAD_CONTACT_LIMIT, _STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 260, 90, 110, 165, 260
 
 
 @frozen
@@ -128,7 +128,8 @@ def _is_shouted(page: Page, passage: Passage, found: LeadIn) -> bool:
     if source is None or not source.span.of(page.text).isupper() or passage.role is BlockRole.HEADLINE:
         return False
     titled = bool(source.honorific or source.role) and source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
-    return titled and passage.span.end - source.span.end > _LABEL_WORDS
+    talk = any(map(page.text[:_TITLE].lower().__contains__, lexicon.words("talks")))
+    return titled and passage.span.end - source.span.end > (_SHORT_TURN if talk else _LABEL_WORDS)
 
 
 def _label(page: Page, passage: Passage) -> LeadIn | None:

@@ -17,7 +17,7 @@ from attrs import evolve, frozen
 from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
-from govnews.stages import certainty, cues, furniture, lead_ins, one_voice, publication, signs, voice
+from govnews.stages import certainty, cues, furniture, lead_ins, letters, one_voice, publication, signs, voice
 
 # States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
 # in which the story takes over again, since the words that begin and end speech differ from those inside.
@@ -119,6 +119,10 @@ _NOT_SPEECH = [i for i, name in enumerate(STATES) if FINER.get(name, name) != Bl
 
 
 _UNSPOKEN = tuple(STATES[i] for i in _NOT_SPEECH)
+# In a transcript the label says who speaks, and nobody signs.
+_UNSIGNED = tuple(state for state in STATES if state != "attribution")
+# What a line can be that addresses somebody: "Dear Madam Speaker:".
+_ADDRESSED = ("speech", "first", "own", "lead_in", "narration")
 _NO_LEAD_IN = tuple(state for state in STATES if state != "lead_in")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
@@ -127,6 +131,8 @@ _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 def weighed(field: Field, seen: signs.View, names: Sequence[Sequence[str]]) -> list[list[float]]:
     """The scores of all states at each paragraph, those that cannot be held out of the question."""
     rows = [_held(seen, i, score(field, found)) for i, found in enumerate(names)]
+    if any(reading.rule == "turn_label" for reading in seen.readings):
+        rows = [_only(row, _UNSIGNED) for row in rows]
     left = certainty.find(seen.page, seen.readings, STATES)
     return [row if states is None else _only(row, states) for row, states in zip(rows, left, strict=True)]
 
@@ -140,6 +146,8 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     """The scores with those states out of the question that markup, a dateline or the use of marks excludes."""
     reading = seen.readings[i]
     left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule)
+    if left is None and letters.ADDRESS.fullmatch(reading.text):
+        left = _ADDRESSED
     if left is None and reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph):
         left = ("heading",)
     if (
