@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import heads, letters, names, offices, people
+from govnews.stages import heads, letters, names, offices, people, voice
 from govnews.stages.parts import unshouted
 
 FIRST_PERSON = Pattern(
@@ -34,10 +34,13 @@ SALUTATION = Pattern(
 OWNER = Pattern(
     "headline_owner",
     r"""
-    (?: (?: full \s+ | joint \s+ | opening \s+ )? (?: statement | remarks | speech | address | message | letter
+    (?: (?: an? \s+ | the \s+ )? (?: full \s+ | joint \s+ | opening \s+ )?
+        (?: statement | remarks | speech | address | message | letter
       | response | comments ) \s+ (?: as \s+ (?: prepared | delivered ) \s+ (?: for \s+ delivery \s+ )? )?
         (?: by | from | of ) \s+
-        (?P<by> [^:,]{4,60}? ) (?= \s* $ | \s+ (?: on | at | to | in | for | regarding | following | after ) \b | [:,] )
+        (?P<by> [^:,]{4,60}? ) (?= \s* $ | [:,] | \s+ [-–—|] \s
+          | \s+ (?: on | at | to | in | for | regarding | following | after | marking | honou?ring | celebrating
+            | announcing | commemorating | condemning | welcoming | congratulating | supporting | recognizing ) \b )
       | (?P<of> [^:,]{4,60}? ) (?: ['’]s? \s+ (?: statement | remarks | speech | address | message | letter | response
         | comments | tribute )
         | \s+ (?: issues? | makes? | delivers? | comments | remarks | speaks | statement | responds | reacts
@@ -111,9 +114,22 @@ def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Refere
     """Who the author of a page in somebody's own words is, where the page tells."""
     for rule in RULES:
         found = rule(page, passages, title)
-        if found:
+        if found and not (rule in _GUESSES and _is_spoken_of(passages, found)):
             return found
     return None
+
+
+def _is_spoken_of(passages: Sequence[Passage], found: Reference) -> bool:
+    """Whether the author's own words speak of somebody in the third person: "Prime Minister Doe's apology"."""
+    surname = voice.surname(found)
+    if surname is None:
+        return False
+    own = [passage.text for passage in passages if passage.rule == "own"]
+    return any(_names(text, surname) for text in own[1:])
+
+
+def _names(text: str, surname: str) -> bool:
+    return surname in text and any(word.split("'")[0].split("’")[0].strip(".,;:()") == surname for word in text.split())
 
 
 def speaks(page: Page, i: int) -> bool:
@@ -212,12 +228,12 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
 def _opening_of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """Somebody with a title whom the headline begins with: "SEN. DOE SUPPORTS THE BILL", "DOE: BILL PASSES"."""
     found = TITLED_START.match(page.text, title.span.start, title.span.end) if title else None
-    if not found:
+    if title is None or found is None:
         return None
     if found["label"]:
         return _known(page.text, _person(found["label"], found.start("label")))
     both = f"{found['first']} {found['second']}"
-    full = found["second"] and offices.is_given(found["first"]) and unshouted(both) in page.text
+    full = found["second"] and offices.is_given(found["first"]) and unshouted(both) in page.text[title.span.end :]
     end = found.end("second") if full else found.end("first")
     return _person(page.text[found.start() : end], found.start())
 
@@ -288,3 +304,5 @@ RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None]
     _life,
     _office_of_title,
 )
+# Rules that guess the author from whom the page names: wrong where his own words speak of him as of somebody else.
+_GUESSES = frozenset((_of_title, _of_head, _opening_of_title, _opening_of_prose, _life))

@@ -14,6 +14,7 @@ from govnews.stages import letters
 _SPOKEN = (QuotationForm.DIRECT, QuotationForm.BLOCK)
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 _AUTHOR, _SURE, _LEAD_END = 0.5, 0.8, 160
+_OWN = "speech_of_author"
 
 
 @frozen
@@ -37,6 +38,7 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
     """
     spoken = _heard(saying for saying in sayings if saying.form in _SPOKEN)
     reported = _heard(filter(_is_voice, sayings))
+    begun = None if page.style.standfirst else _begun(page, turns)
     done: list[Saying] = []
     carried: Saying | None = None
     for saying in sayings:
@@ -44,11 +46,21 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
             done.append(saying)
             continue
         turn = turns[saying.turn]
-        near = [other for other in (carried, *spoken.around(saying)) if other is not None]
+        near = [other for other in (carried, *spoken.around(saying)) if other and not _is_cited(other, turn, begun)]
         made = _carried(page, saying, turn, near) or _resumed(saying, turn, near, reported.around(saying), page)
         carried = made if made.source is not None else carried
         done.append(made)
     return tuple(done)
+
+
+def _begun(page: Page, turns: Sequence[Turn]) -> int | None:
+    """Where the author's own words begin."""
+    return next((page.paragraphs[turn.first].span.start for turn in turns if turn.rule == _OWN), None)
+
+
+def _is_cited(saying: Saying, turn: Turn, begun: int | None) -> bool:
+    """Whether the author, whose own words have begun, cites a saying and then goes on himself."""
+    return turn.rule == _OWN and begun is not None and saying.span.start > begun and saying.turn is None
 
 
 def _is_voice(saying: Saying) -> bool:
@@ -67,9 +79,8 @@ def _heard(sayings: Iterable[Saying]) -> _Heard:
 
 def _carried(page: Page, saying: Saying, turn: Turn, near: Sequence[Saying]) -> Saying | None:
     """The saying with the source of words in marks or of a speech right before or after it."""
-    own = turn.rule == "speech_of_author"
     for other in near:
-        if own and other.form is QuotationForm.BLOCK:
+        if turn.rule == _OWN and other.form is QuotationForm.BLOCK:
             continue
         if _touches(page, other, turn.first) or _follows(page, other, turn.last):
             return _with_source(saying, other, "speech_continued", 0.9)
@@ -78,7 +89,7 @@ def _carried(page: Page, saying: Saying, turn: Turn, near: Sequence[Saying]) -> 
 
 def _resumed(saying: Saying, turn: Turn, near: Sequence[Saying], reported: Sequence[Saying], page: Page) -> Saying:
     """The saying with a source that stands further off; as it was where there is none."""
-    if turn.author is not None and (turn.rule == "speech_of_author" or _is_letter(page, turn)):
+    if turn.author is not None and (turn.rule == _OWN or _is_letter(page, turn)):
         return evolve(saying, source=turn.author, confidence=saying.confidence * 0.9)
     for other in reported:
         if _touches(page, other, turn.first):
@@ -86,14 +97,12 @@ def _resumed(saying: Saying, turn: Turn, near: Sequence[Saying], reported: Seque
     before = [other for other in near if other.span.end <= saying.span.start] or [
         other for other in reported if other.span.end <= saying.span.start
     ]
-    if before and (turn.rule != "speech_of_author" or turn.author is None):
+    if before and (turn.rule != _OWN or turn.author is None):
         return _with_source(saying, before[-1], "speech_resumed", 0.6)
     if turn.author is not None:
         return evolve(saying, source=turn.author, confidence=saying.confidence * _AUTHOR)
     after = [other for other in (*near, *reported) if other.span.start >= saying.span.end]
-    return (
-        _with_source(saying, after[0], "speech_resumed", 0.5) if after and turn.rule != "speech_of_author" else saying
-    )
+    return _with_source(saying, after[0], "speech_resumed", 0.5) if after and turn.rule != _OWN else saying
 
 
 def _is_letter(page: Page, turn: Turn) -> bool:

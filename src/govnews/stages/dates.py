@@ -40,7 +40,7 @@ DATE = Pattern(
 )
 PLACE_DATE = Pattern(
     "place_date",
-    rf"\p{{Lu}}[\p{{L}} .'’-]{{1,40}} (?: , \s* [\p{{L}}. ]{{2,24}} )? ,? \s+ {_DATE} \s* [–—-]*",
+    rf"\p{{Lu}}[\p{{L}} .'’-]{{1,40}} (?: , \s* [\p{{L}}. ]{{2,24}} )? ,? \s+ (?P<date> {_DATE} ) \s* [–—-]*",
     yes="PORT LINDEN, 4 May 2021",
     no="The quay opened on 4 May 2021 at noon",
     lists=_LISTS,

@@ -27,7 +27,8 @@ METADATA = Pattern(
       | delivered\ on ) (?:\ on)? \s+ \S .{0,60}
     | (?: not\ )? (?: for | hold\ for | embargoed ) \ (?: immediate | \w+ )? \s* (?: release | until ) .{0,120}
     | immediate\ release .{0,60} | strictly\ embargoed .{0,100} | (?: thank\ you\ for\ visiting .{0,80} )
-    | \d{1,2}:\d\d (?:\s*[ap]m)? | (?: for\ the\ )? record\ \#\ ?\d+
+    | (?: end \s+ )? \d{1,2}:\d\d (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
+    | (?: for\ the\ )? record\ \#\ ?\d+ | [a-z]{1,5} (?: / [a-z0-9.-]{1,12} ){1,5}
     """,
     yes="Published 12 April 2011",
     no="The report was published on Monday",
@@ -122,7 +123,7 @@ RULE_LINE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_SHORT = 220
+_SHORT, _JOINT = 220, 3
 
 
 @cache
@@ -153,7 +154,14 @@ def is_metadata(paragraph: Paragraph) -> bool:
         return False
     if METADATA.fullmatch(text):
         return True
-    return len(text) < 70 and bool(dates.DATE.fullmatch(text.rstrip(".")) or dates.PLACE_DATE.fullmatch(text))
+    return len(text) < 70 and bool(dates.DATE.fullmatch(text.rstrip(".")) or _is_place_and_date(text))
+
+
+def _is_place_and_date(text: str) -> bool:
+    """Whether a line gives a place and a date: the name of a place is capitalised, "Press briefing" is none."""
+    found = dates.PLACE_DATE.fullmatch(text)
+    place = text[: found.start("date")].split() if found else []
+    return found is not None and not any(word.islower() and len(word) > _JOINT for word in place)
 
 
 def is_contact(paragraph: Paragraph) -> bool:
@@ -177,6 +185,11 @@ def is_caption(paragraph: Paragraph) -> bool:
 def is_notes_heading(paragraph: Paragraph) -> bool:
     """Whether the line opens the notes to editors or the background."""
     return key(paragraph) in _lines("notes_headings")
+
+
+def is_quote_heading(paragraph: Paragraph) -> bool:
+    """Whether the line stands over quotations and names nobody."""
+    return key(paragraph) in _lines("quote_headings")
 
 
 def is_contact_heading(paragraph: Paragraph) -> bool:

@@ -99,10 +99,12 @@ def _is_head_matter(page: Page, i: int) -> bool:
 
 def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
     """Whether a line names the sender: an office, or a name alone beside a line with an office."""
-    beside = (*first[max(0, i - 1) : i], *first[i + 1 : i + 2])
-    return mastheads.is_sender(first[i].text) or (
-        mastheads.is_name(first[i].text) and any(mastheads.is_sender(other.text) for other in beside)
-    )
+    line, beside = first[i].text, [other.text for other in (*first[max(0, i - 1) : i], *first[i + 1 : i + 2])]
+    if mastheads.is_sender(line) or mastheads.is_department(line):
+        return True
+    if any(mastheads.is_office_of(line, other) or mastheads.is_office_of(other, line) for other in beside):
+        return True
+    return mastheads.is_name(line) and any(map(mastheads.is_sender, beside))
 
 
 def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
@@ -193,7 +195,13 @@ def _title(page: Page, i: int, kicker_at: int | None, rule: str, confidence: flo
 def _prefix(text: str, body: Span) -> Match[str] | None:
     """The kicker at the start of a line; none where only a date would be left of the title."""
     found = KICKER_PREFIX.match(text, body.start, body.end)
-    return None if found and dates.DATE.fullmatch(text, found.end(), body.end) else found
+    dated = found and (dates.DATE.fullmatch(text, found.end(), body.end) or _is_dated(text[found.end() : body.end]))
+    return None if dated else found
+
+
+def _is_dated(rest: str) -> bool:
+    """Whether a time of day and a date are all of it: "morning 29 January 2013"."""
+    return dates.PLACE_DATE.fullmatch(rest) is not None and rest[:1].islower()
 
 
 def _key(text: str) -> str:

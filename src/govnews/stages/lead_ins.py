@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
-from govnews.stages import cues, letters, names, offices, sentences
+from govnews.stages import cues, labels, letters, names, offices, sentences
 
 COLON_END = Pattern("colon_end", r"[:;] [\s*_]* [–—-]? [\s*_]* $", yes="Jane Doe said:", no="Jane Doe said.")
 OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")
@@ -48,12 +48,11 @@ FOLLOWING = Pattern(
 STATEMENT_OF = Pattern(
     "statement_of",
     r"""
-    \W* (?: (?: following \s+ is | below \s+ is | here \s+ is | read
-      | the \s+ (?: following | below ) ) \s+ )? (?: (?: the | a
-      | an ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
-    (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
-      | and | is ) \s+
-    (?: by | from | of | attributable \s+ to | attributed \s+ to | in \s+ the \s+ name \s+ of ) \s+
+    \W* (?: (?: (?: following | below | here ) \s+ is | read | the \s+ (?: following | below ) ) \s+ )?
+    (?: (?: the | an? ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
+    (?: (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
+      | and | is ) \s+ (?: by | from | of | (?P<to> attribut (?: able | ed ) \s+ to ) | in \s+ the \s+ name \s+ of )
+      | (?P<alone> attribut (?: able | ed ) \s+ to ) ) \s+
     (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following
       | in ) \s [^:]* )? (?P<colon> : )? \s* $
     """,
@@ -77,16 +76,19 @@ OWN_STATEMENT = Pattern(
     ignore_case=True,
     by="match",
 )
-LABEL = Pattern(
-    "label",
+ISSUED_BY = Pattern(
+    "issued_by",
     r"""
-    (?P<source> Q (?= [ \xa0\t]+ [\p{Lu}(“"—–-] ) | A (?= [ \xa0\t]{2,} \S ) )
-    | (?P<source> (?: \p{Lu}[\p{L}.'’-]* | Q | A ) (?: [ ,]+ (?: [\p{Lu}(][\p{L}.'’()-]* | of | the | for | and
-      | de ) ){0,9} ) \s* :
+    (?: the \s+ text \s+ of \s+ )? (?: (?: the \s+ )? (?: following | below ) (?: \s+ is \s+ (?: an? | the ) )?
+      | this ) \s+
+    (?: joint \s+ | press \s+ )? (?: statement | message | letter ) \s+ (?: (?: was | is ) \s+ )?
+    (?P<cue> issued | released | made | delivered | published | sent ) \b [^:.]{0,60}? \s by \s+
+    (?P<source> [^:.]{2,260} ) [:.]? \s*
     """,
-    yes="PRIME MINISTER:",
-    no="prime minister:",
-    by="match",
+    yes="The following statement was issued today by the Spokesperson for the Mayor:",
+    no="The statement was issued by Jane Doe.",
+    ignore_case=True,
+    by="fullmatch",
 )
 TEXT_OF = Pattern(
     "text_of",
@@ -125,10 +127,8 @@ LIST_ENDING = Pattern(
 )
 SAID_THE_FOLLOWING = Pattern(
     "said_the_following",
-    r"""
-    \b (?: said | says | say | stated | wrote | added | remarked | told \s+ \p{L}+ ) \s+ (?: the \s+ following
-      | this ) \s* : \s* $
-    """,
+    r"\b (?: said | says? | stated | wrote | added | remarked | told \s+ \p{L}+ ) \s+"
+    r"(?: the \s+ following | this ) \s* : \s* $",
     yes="Doe said the following:",
     no="Doe announced the following:",
     ignore_case=True,
@@ -165,12 +165,12 @@ BARE_NAME = Pattern(
 )
 NAME_LINE = Pattern(
     "name_line",
-    r"(?P<source> \p{Lu} [^.!?:“”\"\n]{5,140}? ) \s* [–—:-]",
+    r"(?P<source> \p{Lu} [^!?:“”\"\n]{5,160}? ) \s* [–—:-]",
     yes="Jane Doe, Minister of Forests –",
     no="Jane Doe, Minister of Forests",
     by="fullmatch",
 )
-_FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH, _CAST = 300, 24, 90, 20_000
+_FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH = 300, 24, 90
 _REST_LIMIT, _LONGEST_BODY, _LONGEST_TEXT_OF = 90, 3, 200
 
 
@@ -201,7 +201,7 @@ def _sound(source: Reference | None) -> Reference | None:
 
 def reread(text: str, span: Span) -> LeadIn | None:
     """The lead-in of a paragraph that must be one by what follows it: as `read`, else whoever it names."""
-    found = read(text, span) or label(text, span)
+    found = read(text, span) or labels.read(text, span)
     if found or letters.ADDRESS.fullmatch(text, span.start, span.end):
         return found
     start = sentences.last_start(text, span)
@@ -294,18 +294,30 @@ def _following(text: str, span: Span) -> LeadIn | None:
     return LeadIn(_noun_cue(Span(*found.span("cue")), "say"), source, "lead_in_following", 0.9)
 
 
+def _issued_by(text: str, span: Span) -> LeadIn | None:
+    """ "The following statement was issued today by the Mayor:"."""
+    found = ISSUED_BY.fullmatch(text, span.start, span.end) if len(span) < _FARTHEST + _REST_LIMIT else None
+    if not found:
+        return None
+    source = names.read(found["source"], found.start("source"))
+    return LeadIn(_noun_cue(Span(*found.span("cue")), "issue"), source, "lead_in_following", 0.9)
+
+
 def _statement_of(text: str, span: Span) -> LeadIn | None:
     """ "Statement by Jane Doe on the vote:", "Senator Doe's letter to CMS:", "The text of her letter follows:"."""
     owned = _text_of(text, span)
     if owned or len(span) > 320:
         return owned
     found = STATEMENT_OF.match(text, span.start, span.end) or OWN_STATEMENT.match(text, span.start, span.end)
-    if found and found.groupdict().get("colon", ":") is None and not _is_title_of_speech(found["cue"], span):
+    if not found:
         return None
-    source = found and names.read(found["source"], found.start("source"))
-    if not found or not source:
+    told = found.groupdict()
+    cue = "cue" if told["cue"] else "alone"
+    bare = told.get("colon", ":") is None and not (told.get("to") or told.get("alone"))
+    source = names.read(found["source"], found.start("source"))
+    if source is None or (bare and not _is_title_of_speech(found[cue], span)):
         return None
-    return LeadIn(_noun_cue(Span(*found.span("cue")), found["cue"].lower()), source, "lead_in_statement_of", 0.85)
+    return LeadIn(_noun_cue(Span(*found.span(cue)), found[cue].lower()), source, "lead_in_statement_of", 0.85)
 
 
 def _text_of(text: str, span: Span) -> LeadIn | None:
@@ -343,26 +355,9 @@ def named(text: str, span: Span) -> LeadIn | None:
     return LeadIn(None, source, "lead_in_name_line", 0.85) if source.role or source.organisation else None
 
 
-def label(text: str, span: Span) -> LeadIn | None:
-    """The label of a transcript's turn at the start of a paragraph: "PRIME MINISTER:", "QUESTION: …"."""
-    if letters.ADDRESS.match(text, span.start, span.end):
-        return None
-    found = LABEL.match(text, span.start, min(span.end, span.start + 120))
-    source: Reference | None = found and names.read(found["source"], span.start)
-    return LeadIn(None, _shouted(text, source), "turn_label", 0.8) if source else None
-
-
-def _shouted(text: str, source: Reference) -> Reference:
-    """The source of a label; a word in capitals that the text also has as a name is one: "HILL" with "Ann Hill"."""
-    name = source.name or ""
-    body = source.kind is MentionKind.NAME and source.speaker_kind is SpeakerKind.ORGANISATION
-    if not body or not name.isupper() or " " in name or text.find(f" {name.title()}", 0, _CAST) < 0:
-        return source
-    return evolve(source, kind=MentionKind.SURNAME, speaker_kind=SpeakerKind.PERSON)
-
-
 RULES: tuple[Callable[[str, Span], LeadIn | None], ...] = (
     _following,
+    _issued_by,
     _statement_of,
     _colon,
     _bare,

@@ -10,7 +10,7 @@ from govnews.drafts import Marked, Marks, Paragraph
 from govnews.model import Span
 from govnews.patterns import Pattern
 
-MARK = Pattern("mark", r"`` | ´´ | '' | [“”„‟\"«»‹›‘’‚‛'＂]", yes="“Yes”", no="yes")
+MARK = Pattern("mark", r"`` | ´´ | '' | ’’ | [“”„‟\"«»‹›‘’‚‛'＂]", yes="“Yes”", no="yes")
 LOST_CLOSING = Pattern(
     "lost_closing",
     r"(?<=[,.!?]) \s+ (?: said | says | added | adds ) \s+ (?: \p{Lu} | the \s | he\b | she\b )",
@@ -38,10 +38,10 @@ ELISION = Pattern(
     by="match",
 )
 _PAIRS = {
-    "“": '”"“',
+    "“": ("”", '"', "“", "’’"),
     "„": '“”"',
     "‟": "”",
-    '"': '"”“',
+    '"': ('"', "”", "“", "’’"),
     "«": "»",
     "‹": "›",
     "‘": "’",
@@ -55,7 +55,8 @@ _PAIRS = {
 }
 _SINGLE = frozenset("‘’‚‛'")
 _OPEN_ONLY = frozenset(("“", "„", "‟", "«", "‹", "‚", "‛", "``"))
-_CLOSE_ONLY = frozenset("»›")
+_CLOSE_ONLY = frozenset(("»", "›", "’’"))
+_DOUBLE = '“"'
 _DEEPEST = 6
 
 
@@ -91,8 +92,7 @@ def _in_paragraph(text: str, span: Span, opening: str) -> Marks:
 
 def _signs(text: str, span: Span) -> Iterator[_Sign]:
     """The marks of a paragraph that can be quotation marks at all."""
-    for found in MARK.finditer(text, span.start, span.end):
-        mark, start, end = found.group(), found.start(), found.end()
+    for mark, start, end in _found(text, span):
         before = text[start - 1] if start > span.start else " "
         after = text[end] if end < span.end else " "
         opens, closes = _sides(mark, before, after)
@@ -100,6 +100,22 @@ def _signs(text: str, span: Span) -> Iterator[_Sign]:
             opens = False
         if opens or closes:
             yield _Sign(start, end, mark, opens, closes)
+
+
+def _found(text: str, span: Span) -> Iterator[tuple[str, int, int]]:
+    """The marks and where they stand; two single ones that close together nothing but a double one."""
+    for found in MARK.finditer(text, span.start, span.end):
+        mark, start, end = found.group(), found.start(), found.end()
+        if mark == "’’" and not _closes_double(text[span.start : start]):
+            yield from (("’", start, start + 1), ("’", start + 1, end))
+        else:
+            yield mark, start, end
+
+
+def _closes_double(before: str) -> bool:
+    """Whether a double mark is open in what stands before, and no single one within it."""
+    opened = max(map(before.rfind, _DOUBLE))
+    return opened >= 0 and "‘" not in before[opened:]
 
 
 def _sides(mark: str, before: str, after: str) -> tuple[bool, bool]:

@@ -31,6 +31,24 @@ LINE = Pattern(
     by="fullmatch",
 )
 NAME = Pattern("masthead_name", rf"{_NAME} | C", yes="GC", no="GH", by="fullmatch")
+OFFICE = Pattern(
+    "masthead_office",
+    r"[KJ]* H (?: J? R (?: C{0,2} [FKJHM]+ | C{1,2} ) )+",
+    yes="HRFJHRCF",
+    no="HRFCC",
+    by="fullmatch",
+)
+DEPARTMENT = Pattern(
+    "department",
+    r"""
+    (?: [\p{L}.’'-]+ \s+ ){0,3} (?: department | ministry | office | bureau ) \s+ (?: of | for ) \s+
+    (?P<fields> [^–—|•]{3,90}? ) (?: \s+ [-–—|•] \s .{2,80} )?
+    """,
+    yes="Linden Department of Health – Port Linden",
+    no="Department store opens",
+    ignore_case=True,
+    by="fullmatch",
+)
 _LONGEST = 200
 _KEYS = {
     **dict.fromkeys(("of", "for", "from"), "R"),
@@ -53,6 +71,26 @@ def is_sender(line: str) -> bool:
         return False
     kicker = NEWS_OF.match(line)
     return bool(LINE.fullmatch(_letters(line[kicker.end() if kicker else 0 :])))
+
+
+def is_department(line: str) -> bool:
+    """Whether the line gives nothing but a department, by what it is for.
+
+    >>> is_department("Department of Health and Transport"), is_department("Ministry of Health Opens Clinic")
+    (True, False)
+    """
+    found = DEPARTMENT.fullmatch(line)
+    return found is not None and not set(_letters(found["fields"])) - set("FJK")
+
+
+def is_office_of(line: str, other: str) -> bool:
+    """Whether the line gives an office, and the other one beside it the name of somebody who holds it.
+
+    >>> is_office_of("Minister for Ambulance Services", "The Honourable Jane Doe")
+    True
+    """
+    named = not {"T", "G"}.isdisjoint(_letters(other)) and is_name(other)
+    return named and bool(OFFICE.fullmatch(_letters(line)))
 
 
 def is_name(line: str) -> bool:

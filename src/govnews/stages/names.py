@@ -56,6 +56,14 @@ AFFILIATED = Pattern(
     no="Doe of London",
     by="fullmatch",
 )
+STANDS_IN = Pattern(
+    "stands_in",
+    r"(?: (?: an? | the ) \s+ )? (?: [\p{L}’'-]+ \s+ ){0,3} spokes (?: man | woman | person ) \s+ for \s [^,]+",
+    yes="the spokesperson for Mayor Jane Doe",
+    no="the spokesperson for the Mayor, Jane Doe",
+    ignore_case=True,
+    by="fullmatch",
+)
 AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="Sandy Roe")
 AGENT = Pattern(
     "agent", r"\b (?: by | with | from | to | meet | met | including ) \s+ (?= \S )", yes="shown by Jane", no="by"
@@ -86,6 +94,9 @@ def _read(phrase: str) -> Reference | None:
     if not core:
         return None
     span = Span(start, start + len(core))
+    deputy, stands, _ = core.partition(" on behalf of ")
+    if stands and len(stretches(deputy)) > 1:
+        return read(deputy, start)
     if PRONOUN.fullmatch(core):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     joint = _pair(core, span.start) or _joint(core, span.start)
@@ -126,11 +137,11 @@ def _read_single(phrase: str, at: int) -> Reference | None:
 def _single(core: str, span: Span) -> Reference | None:
     """A phrase that names one person or body."""
     if _is_title_alone(core.split()):
-        title = core.partition(" ")[2]
-        return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, core, role=title)
+        return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, core, role=core.partition(" ")[2])
     opened = bool(OPENING.match(core))
     parts = _with_plain_name([read_part(part) for part in stretches(PARTY.compiled.sub("", core))])
-    relative = _before_who(core, span.start) or _affiliated(core.partition(", who ")[0], span)
+    spokesperson = unnamed.described(span, core) if STANDS_IN.fullmatch(core) else None
+    relative = spokesperson or _before_who(core, span.start) or _affiliated(core.partition(", who ")[0], span)
     if relative:
         return relative
     named = _named(parts, opened)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from attrs import evolve, frozen
 
+from govnews import lexicon
 from govnews.contracts import MarkupKind
-from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
+from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Reference, Title
 from govnews.model import BlockRole, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, names
+from govnews.stages import furniture, labels, lead_ins, names, voice
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
@@ -35,14 +36,12 @@ TAIL = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_LABELS_NEEDED, _LABEL_WORDS = 3, 30
-_HEADING_LIMIT = 90
-_SUMMARY_LIMIT = 330
-_ITEM_LIMIT = 400
+_LABELS_NEEDED, _LABEL_WORDS, _SHORT_TURN, _TITLE, _HEADLINES, _TRANSCRIPT = 3, 30, 6, 160, 600, "transcript of"
+_UNLABELLED = frozenset((BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA))
+_HEADING_LIMIT, _SUMMARY_LIMIT, _ITEM_LIMIT = 90, 330, 400
 _MAY_NAME = (BlockRole.HEADING, BlockRole.NARRATION)
 _HEAD = 60
-_CONTACT_LIMIT, _HEAD_CONTACT_LIMIT = 260, 90
-_STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 110, 165, 260
+_CONTACT_LIMIT, _HEAD_CONTACT_LIMIT, _STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 260, 90, 110, 165, 260
 
 
 @frozen
@@ -105,10 +104,11 @@ def _with_labels(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
 
     It is one where labels come again; a label in capitals that has a title or an office, before words, shows it alone.
     """
-    labels = {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))}
-    said = [page.text[found.source.span.start : found.source.span.end] for found in labels.values() if found.source]
-    again = len(labels) >= _LABELS_NEEDED and len(set(said)) < len(said)
-    kept = labels if again else {i: found for i, found in labels.items() if _is_shouted(page, passages[i], found)}
+    turns = {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))}
+    said = [_who(page, found.source) for found in turns.values() if found.source]
+    talk = len(said) > 1 and _TRANSCRIPT in page.text[:_HEADLINES].lower()
+    again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said))
+    kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
     return [
         evolve(passage, role=BlockRole.LEAD_IN, rule="turn_label", confidence=0.9, lead_in=kept[i])
         if i in kept
@@ -117,19 +117,25 @@ def _with_labels(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     ]
 
 
+def _who(page: Page, source: Reference) -> str:
+    """Whom a label names, so that a second label of his is known: "Mayor Jane Doe" and "Mayor Doe"."""
+    return voice.surname(source) or source.span.of(page.text)
+
+
 def _is_shouted(page: Page, passage: Passage, found: LeadIn) -> bool:
     """Whether a label in capitals names an office or a person with a title, and words follow."""
     source = found.source
     if source is None or not source.span.of(page.text).isupper() or passage.role is BlockRole.HEADLINE:
         return False
     titled = bool(source.honorific or source.role) and source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
-    return titled and passage.span.end - source.span.end > _LABEL_WORDS
+    talk = any(map(page.text[:_TITLE].lower().__contains__, lexicon.words("talks")))
+    return titled and passage.span.end - source.span.end > (_SHORT_TURN if talk else _LABEL_WORDS)
 
 
 def _label(page: Page, passage: Passage) -> LeadIn | None:
-    if passage.role in (BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT):
+    if passage.role in _UNLABELLED:
         return None
-    found = lead_ins.label(page.text, passage.paragraph.body)
+    found = labels.read(page.text, passage.paragraph.body)
     if found is None or found.source is None or "://" in passage.text:
         return None
     speaks = found.source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)

@@ -17,7 +17,7 @@ from attrs import evolve, frozen
 from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
-from govnews.stages import certainty, lead_ins, publication, signs
+from govnews.stages import certainty, cues, furniture, lead_ins, letters, one_voice, publication, signs, voice
 
 # States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
 # in which the story takes over again, since the words that begin and end speech differ from those inside.
@@ -62,9 +62,11 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
     seen = signs.view(page, readings, title)
     names = [tuple(signs.of(seen, i)) for i in range(len(readings))]
     best, sure = decide(field, weighed(field, seen, names), names)
+    states = [STATES[state] for state in _titled_once(page, title, best, sure)]
+    widened = one_voice.widened(seen, states)
     return tuple(
-        _decided(page.text, reading, STATES[state], _of_role(probability, state))
-        for reading, state, probability in zip(readings, best, sure, strict=True)
+        _decided(page.text, reading, state, _of_role(probability, STATES.index(state)) if state == was else _WIDENED)
+        for reading, state, was, probability in zip(readings, widened, states, sure, strict=True)
     )
 
 
@@ -108,13 +110,20 @@ _TOLD = {
     "caption_markup": ("boilerplate",),
     "furniture_markup": ("boilerplate",),
     "row_markup": ("list_item",),
+    "lead_in_name_line": ("lead_in",),
 }
-_NEVER, _LIKELY, _EVEN = -1e4, 0.6, 0.5
-_OWN = STATES.index("own")
+_NEVER, _LIKELY, _EVEN, _WIDENED, _REPORT, _LEAD_IN, _SAME_START = -1e4, 0.6, 0.5, 0.7, 400, 120, 30
+_OWN, _HEADLINE = STATES.index("own"), STATES.index("headline")
+_NOT_TITLE = [i for i in range(len(STATES)) if i != _HEADLINE]
 _NOT_SPEECH = [i for i, name in enumerate(STATES) if FINER.get(name, name) != BlockRole.SPEECH]
 
 
 _UNSPOKEN = tuple(STATES[i] for i in _NOT_SPEECH)
+# In a transcript the label says who speaks, and nobody signs.
+_UNSIGNED = tuple(state for state in STATES if state != "attribution")
+# What a line can be that addresses somebody: "Dear Madam Speaker:".
+_ADDRESSED = ("speech", "first", "own", "lead_in", "narration")
+_NO_LEAD_IN = tuple(state for state in STATES if state != "lead_in")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 
@@ -122,6 +131,8 @@ _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 def weighed(field: Field, seen: signs.View, names: Sequence[Sequence[str]]) -> list[list[float]]:
     """The scores of all states at each paragraph, those that cannot be held out of the question."""
     rows = [_held(seen, i, score(field, found)) for i, found in enumerate(names)]
+    if any(reading.rule == "turn_label" for reading in seen.readings):
+        rows = [_only(row, _UNSIGNED) for row in rows]
     left = certainty.find(seen.page, seen.readings, STATES)
     return [row if states is None else _only(row, states) for row, states in zip(rows, left, strict=True)]
 
@@ -135,17 +146,31 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     """The scores with those states out of the question that markup, a dateline or the use of marks excludes."""
     reading = seen.readings[i]
     left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule)
+    if left is None and letters.ADDRESS.fullmatch(reading.text):
+        left = _ADDRESSED
+    if left is None and reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph):
+        left = ("heading",)
     if (
         left is None
         and reading.rule == "narration"
         and publication.opens_with_dateline(seen.page, reading.paragraph.body)
     ):
         left = _DATELINED
-    if left is None and (signs.is_told(seen.page, i) or _is_unmarked(seen, i)):
+    if left is None and (signs.is_told(seen.page, i) or _is_unmarked(seen, i) or _tells_of_speaker(seen, i)):
         left = _UNSPOKEN
-    if left is None:
-        return scores
-    return _only(scores, left)
+    if left is None and _introduces_nothing(seen, i):
+        left = _NO_LEAD_IN
+    return scores if left is None else _only(scores, left)
+
+
+def _introduces_nothing(seen: signs.View, i: int) -> bool:
+    """Whether a long paragraph ends as no lead-in does, has no word of saying, and no words in marks follow it."""
+    reading, following = seen.readings[i], seen.page.marks[i + 1 : i + 2]
+    if following and following[0].regions:
+        return False
+    text = reading.text.rstrip()
+    ends = len(text) > _LEAD_IN and text[-1:] not in ":,;–—-" and reading.role is not BlockRole.LEAD_IN
+    return ends and not (voice.SAID.search(text) or lead_ins.BELOW.search(text))
 
 
 def _turn(label: Passage) -> tuple[str, ...]:
@@ -156,6 +181,16 @@ def _turn(label: Passage) -> tuple[str, ...]:
 def _is_unmarked(seen: signs.View, i: int) -> bool:
     """Whether a paragraph stands outside marks in a story whose writer marks all that is said."""
     return seen.marked and not seen.inside[i] and not seen.page.marks[i].outer()
+
+
+def _tells_of_speaker(seen: signs.View, i: int) -> bool:
+    """Whether paragraph `i` says what the one introduced before it said: "Further, Senator Doe states that “…”."."""
+    led, outer = seen.led[i], seen.page.marks[i].outer()
+    lead_in = seen.readings[led].lead_in if led is not None and outer else None
+    start = seen.page.paragraphs[i].body.start
+    before = seen.page.text[start : outer[0].outer.start] if lead_in else ""
+    named = lead_in is not None and len(before) < _REPORT and (voice.surname(lead_in.source) or "\n") in before
+    return named and next(cues.find(before, 0, len(before), quoting=True), None) is not None
 
 
 def score(field: Field, names: Iterable[str]) -> list[float]:
@@ -193,6 +228,18 @@ def _trimmed(best: list[int], sure: Sequence[Sequence[float]]) -> list[int]:
         if ends and role_of(out[i - 1]) is BlockRole.SPEECH and _of_role(sure[i], out[i]) < _EVEN:
             out[i] = max(_NOT_SPEECH, key=lambda state: sure[i][state])
     return out
+
+
+def _titled_once(page: Page, title: Title | None, best: Sequence[int], sure: Sequence[Sequence[float]]) -> list[int]:
+    """The states with no other headline by itself further down, where the expected title is one."""
+    shown = {i for i, state in enumerate(best) if state == _HEADLINE}
+    if title is None or shown.isdisjoint(title.at):
+        return list(best)
+    start = title.span.of(page.text)[:_SAME_START]
+    stray = {
+        i for i in shown if i > title.at[0] and not {i - 1, i + 1} & shown and start not in page.paragraphs[i].text
+    }
+    return [max(_NOT_TITLE, key=lambda other: sure[i][other]) if i in stray else state for i, state in enumerate(best)]
 
 
 def viterbi(field: Field, scores: Sequence[Sequence[float]]) -> list[int]:

@@ -144,7 +144,8 @@ def _reading(seen: View, i: int) -> Iterator[str]:
 def has_words(turn: Passage) -> bool:
     """Whether words of the turn follow its label in the same paragraph."""
     source = turn.lead_in.source if turn.lead_in else None
-    return source is not None and turn.span.end - source.span.end > _LABEL_END
+    rest = turn.text[source.span.end - turn.paragraph.body.start :].rstrip() if source else ""
+    return len(rest) > _LABEL_END and rest.find(":") != len(rest) - 1
 
 
 def _place(seen: View, i: int) -> Iterator[str]:

@@ -42,10 +42,11 @@ def read(span: Span, core: str) -> Reference | None:
         return read(Span(span.start, span.start + said.end("who")), said["who"])
     first = _unnamed_part(core)
     begin = core.find(first)
-    return _described(Span(span.start + begin, span.start + begin + len(first)), first)
+    return described(Span(span.start + begin, span.start + begin + len(first)), first)
 
 
-def _described(span: Span, phrase: str) -> Reference | None:
+def described(span: Span, phrase: str) -> Reference | None:
+    """A phrase that is known to be an office, a spokesperson or a body, or a mere description."""
     words = phrase.split()
     if any(offices.key(word) in offices.folded("spokesperson_nouns") for word in words):
         role, organisation = _spokesperson(words)

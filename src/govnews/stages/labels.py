@@ -1,0 +1,50 @@
+"""Labels: who is named, before a colon, at the start of a transcript's turn."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from govnews.drafts import LeadIn, Reference
+from govnews.model import MentionKind, Span, SpeakerKind
+from govnews.patterns import Pattern
+from govnews.stages import letters, names
+from govnews.stages.parts import unshouted
+
+LABEL = Pattern(
+    "label",
+    r"""
+    (?P<source> Q (?= [ \xa0\t]+ [\p{Lu}(“"—–-] ) | A (?= [ \xa0\t]{2,} \S ) )
+    | (?P<source> (?: \p{Lu}[\p{L}.'’-]* | Q | A ) (?: [ ,]+ (?: [\p{Lu}(][\p{L}.'’()-]* | of | the | for | and
+      | de ) ){0,9} ) \s* :
+    """,
+    yes="PRIME MINISTER:",
+    no="prime minister:",
+    by="match",
+)
+_CAST, _REACH = 20_000, 120
+
+
+def read(text: str, span: Span) -> LeadIn | None:
+    """The label of a transcript's turn at the start of a paragraph: "PRIME MINISTER:", "QUESTION: …"."""
+    if letters.ADDRESS.match(text, span.start, span.end):
+        return None
+    found = LABEL.match(text, span.start, min(span.end, span.start + _REACH))
+    source = _labelled(found["source"], span.start) if found else None
+    return LeadIn(None, _shouted(text, source), "turn_label", 0.8) if source else None
+
+
+def _labelled(label: str, at: int) -> Reference | None:
+    """Whom a label names; name and office in capitals are read like a title: "TOMAS REED, MINISTER FOR HEALTH"."""
+    source = names.read(label, at)
+    plain = names.read(unshouted(label), at) if "," in label and label.isupper() else None
+    person = plain is not None and plain.speaker_kind is SpeakerKind.PERSON and plain.role is not None
+    return plain if person and source and source.speaker_kind is SpeakerKind.ORGANISATION else source
+
+
+def _shouted(text: str, source: Reference) -> Reference:
+    """The source of a label; a word in capitals that the text also has as a name is one: "HILL" with "Ann Hill"."""
+    name = source.name or ""
+    body = source.kind is MentionKind.NAME and source.speaker_kind is SpeakerKind.ORGANISATION
+    if not body or not name.isupper() or " " in name or text.find(f" {name.title()}", 0, _CAST) < 0:
+        return source
+    return evolve(source, kind=MentionKind.SURNAME, speaker_kind=SpeakerKind.PERSON)

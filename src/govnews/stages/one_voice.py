@@ -1,0 +1,79 @@
+"""One voice: a page that somebody wrote in the first person is his own from its first paragraph to its last.
+
+Such a page says "I" here and there only; the dry paragraphs before the first of them and after the last are his too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from govnews.patterns import Pattern
+from govnews.stages import furniture, offices, voice
+from govnews.stages.signs import View, wholly_quoted
+
+CAPITALISED = Pattern("capital_word", r"\b (?P<office> \p{Lu}[\p{L}-]+ )", yes="the Minister", no="the crew")
+GREETING = Pattern(
+    "greeting",
+    r"""
+    \b (?: ladies \s+ and \s+ gentlemen | distinguished | excellenc (?: y | ies ) | honou?rable \s+ members | colleagues
+      | fellow \s+ \p{L}+ | friends | members \s+ of \s+ the \s+ media ) \b
+    """,
+    yes="Distinguished Guests",
+    no="The guests were friendly",
+    ignore_case=True,
+    needs=("gentlemen", "distinguished", "excellenc", "members", "colleagues", "fellow", "friends"),
+)
+OWN = "own"
+_TOLD = frozenset(("narration", "resumed", "summary"))
+_OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
+_LOOSE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
+_LEAST, _EARLY, _OPENING, _LATE, _SHARE = 2, 60, 6, 120, 0.5
+_AUDIENCE, _GREETING = 12, 160
+
+
+def widened(seen: View, states: Sequence[str]) -> list[str]:
+    """The states with all prose of such a page its author's own; as they were on any other page."""
+    states = _greeted(seen, states)
+    own = states.count(OWN)
+    told = [i for i, state in enumerate(states) if state in _TOLD and _is_prose(seen, i)]
+    fits = own >= _LEAST and told and own >= _SHARE * (own + len(told)) and _OTHERS.isdisjoint(states)
+    marked = any(state == OWN and inside for state, inside in zip(states, seen.inside, strict=True))
+    if not fits or marked or seen.page.style.standfirst or any(_tells(seen, i) for i in told):
+        return list(states)
+    return [OWN if i in told else state for i, state in enumerate(states)]
+
+
+def _greeted(seen: View, states: Sequence[str]) -> list[str]:
+    """The states with the lines that greet the audience, above what the author says, his own too."""
+    first = states.index(OWN) if OWN in states else 0
+    start = first
+    while start and first - start < _AUDIENCE and _may_greet(seen, start - 1, states[start - 1]):
+        start -= 1
+    greets = any(GREETING.search(seen.readings[i].text) for i in range(start, first))
+    return [OWN if greets and start <= i < first else state for i, state in enumerate(states)]
+
+
+def _may_greet(seen: View, i: int, state: str) -> bool:
+    """Whether a line names whom somebody speaks to: short, and nothing else by its own words."""
+    text = seen.readings[i].text
+    loose = seen.readings[i].rule in _LOOSE and state != "headline"
+    return loose and len(text) < _GREETING and not text.rstrip().endswith(".")
+
+
+def _is_prose(seen: View, i: int) -> bool:
+    reading = seen.readings[i]
+    return reading.rule.endswith(("narration", "standfirst")) and not furniture.REACH.search(reading.text)
+
+
+def _tells(seen: View, i: int) -> bool:
+    """Whether a paragraph tells what somebody in office says or does today, as a story does, or is in marks alone."""
+    text = seen.readings[i].text
+    said = voice.SAID.search(text)
+    subject = text[max(0, said.start() - _EARLY) : said.start()] if said else ""
+    opening = " ".join(text.split()[:_OPENING]) if "today" in text[:_LATE] else ""
+    named = any(map(offices.is_office, _capitals(f"{subject} {opening} ")))
+    return wholly_quoted(seen.page, i) or (named and not seen.own[i])
+
+
+def _capitals(text: str) -> Iterator[str]:
+    return (found["office"] for found in CAPITALISED.finditer(text))
