@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent
 CHECKED = ["src", "tests", "examples", "benchmarks", "noxfile.py", ".ci/verdict.py"]
 
 # The wheel must hold these beside the modules: data that only a real build can lose.
-DATA = ["govnews/py.typed", "govnews/lexicon/", "govnews/schema/", "govnews/weights/"]
+DATA = ["govnews/py.typed", "govnews/lexicon/", "govnews/pages/", "govnews/schema/", "govnews/weights/"]
 
 # Prints the packages outside the standard library that `import govnews` brings in, and fails on an unexpected one.
 LOADED = """

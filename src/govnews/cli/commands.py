@@ -36,7 +36,7 @@ from govnews.parsing import parse_each
 
 _FAILED, _USAGE, _MISSING, _UNWRITTEN, _INTERRUPTED = 1, 2, 3, 4, 130
 _MANY_FILES = 20
-_SUFFIXES = {"txt": "text", "ndjson": "jsonl"}
+_SUFFIXES = {"htm": "html", "ndjson": "jsonl", "txt": "text"}
 _STANDARD_INPUT = Path("-")
 
 # The first line that fits an error says with which code the command exits.
@@ -135,7 +135,7 @@ class _Wish:
 @click.option("-f", "--format", default="auto", show_default=True, help="Format of the files; see `govnews formats`.")
 @click.option("-s", "--style", default="auto", show_default=True, help="House style; see `govnews styles`.")
 @click.option("-t", "--to", "exporter", metavar="EXPORTER", help="Format of the output; see `govnews exporters`.")
-@click.option("-o", "--out", metavar="OUT", type=click.Path(path_type=Path), help="Write here, all or nothing.")
+@click.option("-o", "--out", metavar="OUT", type=click.Path(path_type=Path), help="Write to this file, all or nothing.")
 @click.option("-O", "--option", "options", metavar="KEY=VALUE", multiple=True, help="Set an option of the exporter.")
 @click.option("--view", "as_view", is_flag=True, help="Show who says what, also when the output is no terminal.")
 @click.pass_context
