@@ -9,7 +9,7 @@ from pathlib import Path
 
 import nox
 
-nox.options.sessions = ["lint", "types", "tests", "clusters", "plugin", "wheel", "examples"]
+nox.options.sessions = ["lint", "types", "tests", "clusters", "browser", "plugin", "wheel", "examples"]
 nox.options.default_venv_backend = "virtualenv"
 nox.options.error_on_missing_interpreters = False
 
@@ -72,6 +72,31 @@ def clusters(session: nox.Session) -> None:
     session.install("--editable", ".[dask,spark]", "pytest>=8")
     without = [] if shutil.which("java") else ["--ignore=clusters/test_spark.py"]
     session.run("pytest", "--quiet", "-W", "default", "clusters", *without)
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """The pages in a real Chromium, which Debian's apt-get brings where there is none and it may."""
+    session.install("--editable", ".[html]", "axe-playwright-python>=0.1.5", "playwright>=1.50", "pytest>=8")
+    if not any(map(shutil.which, CHROMIUMS)) and "CHROMIUM" not in os.environ:
+        install_chromium(session)
+    session.run("pytest", "--quiet", "-p", "no:cacheprovider", "browser")
+
+
+# What the browser is called, and how it is installed where it is not.
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+
+def install_chromium(session: nox.Session) -> None:
+    """Install Debian's Chromium; without apt-get or the right to use it, say what is missing."""
+    if not shutil.which("apt-get") or not hasattr(os, "geteuid") or os.geteuid():
+        session.error("there is no Chromium; install one, or name its program in the variable CHROMIUM")
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    session.run("apt-get", "update", "-qq", external=True, silent=True, env=quiet)
+    session.run(
+        "apt-get", "install", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core",
+        external=True, silent=True, env=quiet,
+    )  # fmt: skip
 
 
 @nox.session
