@@ -77,10 +77,12 @@ def clusters(session: nox.Session) -> None:
 @nox.session
 def browser(session: nox.Session) -> None:
     """The pages in a real Chromium, which Debian's apt-get brings where there is none and it may."""
-    session.install("--editable", ".[html]", "axe-playwright-python>=0.1.5", "playwright>=1.50", "pytest>=8")
+    session.install(
+        "--editable", ".[html]", "axe-playwright-python>=0.1.5", "playwright>=1.50", "pytest>=8", "pytest-xdist>=3.5"
+    )
     if not any(map(shutil.which, CHROMIUMS)) and "CHROMIUM" not in os.environ:
         install_chromium(session)
-    session.run("pytest", "--quiet", "-p", "no:cacheprovider", "browser")
+    session.run("pytest", "--quiet", "-p", "no:cacheprovider", "--numprocesses", "2", "browser")
 
 
 # What the browser is called, and how it is installed where it is not.

@@ -53,9 +53,9 @@ def _parts(story: Story) -> dict[int, list[tuple[Span, int]]]:
             first = max(bisect_right(starts, part.start) - 1, 0)
             for at in range(first, bisect_left(starts, part.end)):
                 span = story.blocks[at].span
-                if part.start < span.end and span.start < part.end:
-                    inner = Span(max(part.start, span.start), min(part.end, span.end))
-                    found[at].append((inner, number))
+                inner = max(part.start, span.start), min(part.end, span.end)
+                if inner[0] < inner[1]:
+                    found[at].append((Span(*inner), number))
     return found
 
 
