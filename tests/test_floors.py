@@ -24,7 +24,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("markup",),
     ("readers", "stages", "exporters"),
     ("parsing", "exporting"),
-    ("batch",),
+    ("batch", "explaining"),
     ("tables",),
     ("corpus", "dask", "duplicates", "spark"),
     ("cli", "__init__"),
