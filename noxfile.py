@@ -151,10 +151,12 @@ def check_alone(session: nox.Session, built: Path) -> None:
 
 @nox.session
 def examples(session: nox.Session) -> None:
-    """Each script of examples/ runs to its end."""
-    session.install(".[cli]")
+    """Each script and each notebook of examples/ runs to its end."""
+    session.install(".[cli]", "ipykernel>=6.29", "nbclient>=0.10")
     scripts = sorted((ROOT / "examples").glob("*.py"))
     if not scripts:
         session.error("there are no scripts in examples/")
     for script in scripts:
         session.run("python", str(script), silent=True)
+    for notebook in sorted((ROOT / "examples").glob("*.ipynb")):
+        session.run("jupyter", "execute", "--kernel_name=python3", str(notebook), silent=True)

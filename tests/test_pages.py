@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -23,42 +25,27 @@ ADA, BO = Speaker("person", "Ada Vale"), Speaker("person", "Bo Reed")
 
 
 class Reading(HTMLParser):
-    """What a browser would read: the text of each block, and for each character of it which quotations it is in."""
+    """The tags of a page that are left open, its anchors and its links within it."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
-        self.blocks: list[str] = []
-        self.said: list[list[frozenset[str]]] = []
-        self.open: list[tuple[str, str | None]] = []
+        self.open: list[str] = []
         self.anchors: set[str] = set()
-        self.links: list[str] = []
+        self.links: set[str] = set()
         self.feed(page)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a block or a quotation."""
-        named = dict(attrs)
-        self.anchors.add(named.get("id") or "")
-        if (named.get("href") or "").startswith("#"):
-            self.links.append((named["href"] or "")[1:])
-        if tag in ("meta", "input"):
-            return
-        self.open.append((tag, named.get("data-q")))
-        if (named.get("class") or "") == "text":
-            self.blocks.append("")
-            self.said.append([])
+        """Take the anchor and the link of a tag."""
+        named = {name: value or "" for name, value in attrs}
+        self.anchors.add(named.get("id", ""))
+        if named.get("href", "").startswith("#"):
+            self.links.add(named["href"][1:])
+        if tag not in ("meta", "input"):
+            self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
         """What is closed is what was opened last."""
-        assert self.open.pop()[0] == tag
-
-    def handle_data(self, data: str) -> None:
-        """Take the text of blocks, and which spans it stands in."""
-        if any(tag in ("h1", "h2", "p") for tag, _ in self.open) and any(tag == "article" for tag, _ in self.open):
-            inside = frozenset(name for _, name in self.open if name is not None)
-            in_text = self.blocks and self.open[-1][0] in ("h1", "h2", "p", "span")
-            if in_text and self.said is not None:
-                self.blocks[-1] += data
-                self.said[-1].extend([inside] * len(data))
+        assert self.open.pop() == tag
 
 
 def page_of(story: Story) -> str:
@@ -145,7 +132,7 @@ def test_each_story_makes_a_page_whose_tags_close_and_whose_links_lead_somewhere
     read = Reading(re.sub(r"(?s)<(style|script)>.*?</\1>|<!doctype html>", "", page))
     assert read.open == []
     shown_numbers = {number for cut in stretches.find(story) for stretch in cut for number in stretch.said}
-    dangling = set(read.links) - read.anchors
+    dangling = read.links - read.anchors
     assert dangling <= {f"q{number + 1}" for number in range(len(story.quotations)) if number not in shown_numbers}
 
 
@@ -247,3 +234,28 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(WriteError):
         govnews.dump(some(), "html", tmp_path / "file" / "pages")
+
+
+# Notebooks
+
+
+def test_notebooks_are_shown_stories_quotations_and_speakers_without_scripts_or_style_sheets() -> None:
+    story = govnews.parse("# Ferry <b>returns</b>\n\n“It sails & sails,” said Ada Vale, the Mayor.")
+    for shown_thing in (story, story.quotations[0], story.speakers[0]):
+        html = shown_thing._repr_html_()
+        assert "Ada Vale, Mayor" in html
+        assert not re.search("<script|<style|<b>returns", html)
+        assert Reading(html).open == []
+    assert "It sails &amp; sails," in story._repr_html_()
+
+
+def test_what_draws_for_notebooks_is_not_loaded_before_a_notebook_asks() -> None:
+    code = "import sys, govnews; print(any(name.startswith('govnews.pages') for name in sys.modules))"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout == "False\n"
+
+
+@patient
+@given(stories())
+def test_each_story_can_be_shown_in_a_notebook(story: Story) -> None:
+    assert Reading(story._repr_html_()).open == []
