@@ -144,6 +144,15 @@ def test_two_stories_on_one_page_have_anchors_of_their_own() -> None:
     assert {"q1-1", "q2-1", "c1-1", "c2-1"} <= set(anchors)
 
 
+def test_long_runs_of_furniture_are_folded_and_short_ones_are_not() -> None:
+    lines = [f"<li>Menu {number}</li>" for number in range(9)]
+    page = f"<nav>{''.join(lines)}</nav><main><h1>Dam opens</h1><p>It opened.</p></main><footer><p>Top</p></footer>"
+    html = page_of(govnews.parse(page, format="html"))
+    assert html.count("<details>") == html.count("</details>") == 1
+    assert "<summary>9 lines of furniture</summary>" in html
+    assert html.index("</details>") < html.index("Dam opens</h1>")
+
+
 # Looks
 
 

@@ -28,13 +28,28 @@ class Shown:
 
 
 def body(shown: Shown) -> Iterator[str]:
-    """The blocks of a story, one after another, each an element of its own."""
+    """The blocks of a story, one after another, each an element of its own; long runs of furniture are folded."""
     begun: set[int] = set()
-    titled = False
-    for block, cut in zip(shown.story.blocks, stretches.find(shown.story), strict=True):
-        is_title = block.role is BlockRole.HEADLINE and not titled
-        titled = titled or is_title
-        yield _block(shown, block, _words(shown, cut, begun), "h1" if is_title else _element(block))
+    pairs = list(zip(shown.story.blocks, stretches.find(shown.story), strict=True))
+    titles = [block.span for block, _ in pairs if block.role is BlockRole.HEADLINE][:1]
+    for is_furniture, run in itertools.groupby(pairs, _is_furniture):
+        made = [
+            _block(shown, block, _words(shown, cut, begun), "h1" if block.span in titles else _element(block))
+            for block, cut in run
+        ]
+        folded = is_furniture and len(made) >= _MANY
+        yield f"<details><summary>{len(made)} lines of furniture</summary>\n" if folded else ""
+        yield from made
+        yield "</details>\n" if folded else ""
+
+
+_MANY = 5
+
+
+def _is_furniture(pair: tuple[Block, Sequence[Stretch]]) -> bool:
+    """Whether a block is no part of the story, and nobody speaks in it."""
+    block, cut = pair
+    return block.role is BlockRole.BOILERPLATE and not any(stretch.said for stretch in cut)
 
 
 def _element(block: Block) -> str:
