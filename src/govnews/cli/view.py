@@ -61,7 +61,7 @@ def _parts(story: Story, width: int) -> Iterator[RenderableType]:
     yield Padding(_paragraphs(story, width), (1, 0, 0, 0))
     if story.quotations:
         yield Text("Who says what", style="bold")
-        yield _quotations(story) if width >= _WIDE else _listed(story)
+        yield _quotations(story, width)
     for diagnostic in story.diagnostics:
         place = f" ({story.source.position(diagnostic.span.start)})" if diagnostic.span is not None else ""
         yield Text(f"! {neutral(diagnostic.message)}{place}", style="yellow")
@@ -122,56 +122,31 @@ def _style(story: Story, said: Quotation) -> str:
 
 
 def _note(story: Story, number: int) -> Text:
-    said = story.quotations[number]
-    note = Text(f"[{number + 1}] ", style="dim")
-    note.append(_named(said.speaker), style=_colour(story, said.speaker))
-    note.append(f", {_manner(said)}, {said.confidence:.2f}", style="dim")
-    return note
+    return Text(f"[{number + 1}] ", style="dim").append(_credit(story, story.quotations[number]))
 
 
-def _manner(said: Quotation) -> str:
-    return f"{said.form}, announced!" if said.announced else str(said.form)
+def _credit(story: Story, said: Quotation) -> Text:
+    """Who says it, in which form, and how sure that is; what is only announced is marked."""
+    text = Text(style="dim").append(_named(said.speaker), style=f"not dim {_colour(story, said.speaker)}".strip())
+    text.append(f", {said.form}")
+    if said.announced:
+        text.append(", announced!", style="not dim bold yellow")
+    return text.append(f", {said.confidence:.2f}")
 
 
-def _listed(story: Story) -> Table:
-    """The quotations for a narrow terminal, each on a few lines."""
-    grid = Table(box=None, show_header=False, padding=(0, 1, 0, 0), pad_edge=False)
-    grid.add_column(justify="right", style="dim")
+def _quotations(story: Story, width: int) -> Table:
+    """All quotations: who says them, how, how surely, on which line, and the words, beside that or below it."""
+    grid = Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False)
+    grid.add_column(justify="right", style="dim", no_wrap=True)
+    if width >= _WIDE:
+        grid.add_column(max_width=40)
     grid.add_column(ratio=1)
     for number, said in enumerate(story.quotations, 1):
-        head = Text(_named(said.speaker), style=_colour(story, said.speaker))
-        head.append(f", {_manner(said)}, line {story.place(said).start.line}", style="dim")
-        grid.add_row(f"[{number}]", Text("\n").join([head, Text(_shortened(neutral(said.words)))]))
+        words = Text(_shortened(neutral(said.words)))
+        head = _credit(story, said).append(f", line {story.place(said).start.line}", style="dim")
+        cells = [head, words] if width >= _WIDE else [Text("\n").join([head, words])]
+        grid.add_row(f"[{number}]", *cells)
     return grid
-
-
-def _quotations(story: Story) -> Table:
-    table = Table(header_style="dim", expand=True)
-    table.add_column("", justify="right", style="dim", no_wrap=True)
-    table.add_column("speaker", max_width=24)
-    table.add_column("form", no_wrap=True)
-    table.add_column("tense")
-    table.add_column("words", ratio=1)
-    table.add_column("sure", justify="right", no_wrap=True)
-    table.add_column("line:col", justify="right", no_wrap=True)
-    for number, said in enumerate(story.quotations, 1):
-        table.add_row(
-            str(number),
-            Text(_named(said.speaker), style=_colour(story, said.speaker)),
-            Text(str(said.form)),
-            _tense(said),
-            Text(_shortened(neutral(said.words))),
-            f"{said.confidence:.2f}",
-            Text(str(story.place(said).start)),
-        )
-    return table
-
-
-def _tense(quotation: Quotation) -> Text:
-    if quotation.announced:
-        return Text("future: announced!", style="bold yellow")
-    tense = quotation.attribution.tense if quotation.attribution is not None else None
-    return Text(str(tense or "–"))
 
 
 def _shortened(words: str) -> str:
