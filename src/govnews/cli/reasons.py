@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from rich.console import RenderableType
 from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from govnews import explaining
@@ -23,16 +25,16 @@ def reasons(story: Story, line: int | None, every: bool) -> Iterator[Padding]:
         yield _set(Text(f"Nothing stands on line {line}."), 0)
     for block, decision in zip(blocks, explaining.decisions(story, blocks), strict=True):
         yield _set(_heading(story, block), 0)
-        yield from (_set(text, 2) for text in _of_role(block, decision, every))
+        yield from (_set(part, 2) for part in _of_role(block, decision, every))
         for number, said in enumerate(story.quotations, 1):
             if block.span.start <= said.span.start < block.span.end:
                 yield _set(_said(number, said), 2)
-                yield from (_set(text, 4) for text in _of_quotation(story, said, every))
+                yield from (_set(part, 4) for part in _of_quotation(story, said, every))
         yield _set(Text(), 0)
 
 
-def _set(text: Text, indent: int) -> Padding:
-    return Padding(text, (0, 0, 0, indent), expand=False)
+def _set(part: RenderableType, indent: int) -> Padding:
+    return Padding(part, (0, 0, 0, indent), expand=False)
 
 
 def _is_on(story: Story, block: Block, line: int) -> bool:
@@ -53,7 +55,7 @@ def _heading(story: Story, block: Block) -> Text:
     return text.append(_shortened(block.text), style="dim")
 
 
-def _of_role(block: Block, decision: Decision | None, every: bool) -> Iterator[Text]:
+def _of_role(block: Block, decision: Decision | None, every: bool) -> Iterator[RenderableType]:
     if block.rule:
         yield Text(f"rule {block.rule}: {rule_in_words(block.rule)}")
     if decision is None:
@@ -63,7 +65,7 @@ def _of_role(block: Block, decision: Decision | None, every: bool) -> Iterator[T
         return
     rival = str(decision.rival).replace("_", " ")
     yield Text(f"the next likeliest role is {rival} ({_chance(decision.rival_chance)}); for and against, in log-odds:")
-    yield from _weighed([(sign_in_words(item.sign), item.weight) for item in decision.evidence], _SHOWN, every)
+    yield _weighed([(sign_in_words(item.sign), item.weight) for item in decision.evidence], _SHOWN, every)
     yield Text(_changed(decision.change))
 
 
@@ -71,14 +73,19 @@ def _chance(value: float) -> str:
     return "under 0.01" if value < 0.01 else f"{value:.2f}"
 
 
-def _weighed(signs: Sequence[tuple[str, float]], most: int, every: bool) -> Iterator[Text]:
+def _weighed(signs: Sequence[tuple[str, float]], most: int, every: bool) -> Table:
     """The heaviest signs with their weights; of the others how many there are and what they add up to."""
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(justify="right", no_wrap=True)
+    grid.add_column()
     shown = signs if every else signs[:most]
     for words, weight in shown:
-        yield Text(f"{weight:+6.2f}  ", style="green" if weight > 0 else "red").append(neutral(words), style="default")
+        grid.add_row(Text(f"{weight:+.2f}", style="green" if weight > 0 else "red"), Text(neutral(words)))
     rest = signs[len(shown) :]
     if rest:
-        yield Text(f"{sum(weight for _, weight in rest):+6.2f}  {len(rest)} lighter ones together", style="dim")
+        total = f"{sum(weight for _, weight in rest):+.2f}"
+        grid.add_row(Text(total, style="dim"), Text(f"{len(rest)} lighter ones together", style="dim"))
+    return grid
 
 
 def _changed(change: Change | None) -> str:
@@ -94,17 +101,18 @@ def _said(number: int, said: Quotation) -> Text:
     return text.append(_shortened(said.words), style="dim")
 
 
-def _of_quotation(story: Story, said: Quotation, every: bool) -> Iterator[Text]:
+def _of_quotation(story: Story, said: Quotation, every: bool) -> Iterator[RenderableType]:
     yield Text(f"rule {said.rule}: {rule_in_words(said.rule)}")
     found = explaining.cue(story, said)
     if found is not None:
         yield Text(f"“{neutral(found.word)}” is a word of saying with {found.chance:.2f}, since, in log-odds:")
-        yield from _weighed([(sign_in_words(sign), weight) for sign, weight in found.signs], _SHOWN_CUE, every)
+        yield _weighed([(sign_in_words(sign), weight) for sign, weight in found.signs], _SHOWN_CUE, every)
     parts = explaining.parts(said, found)
     if parts:
         yield Text("how sure it is, in log-odds, and how sure it would be without each:")
-    for part in parts:
-        yield Text(f"{part.weight:+6.2f}  {neutral(part.words)} (without it {part.without:.2f})")
+        yield _weighed(
+            [(f"{part.words} (without it {part.without:.2f})", part.weight) for part in parts], len(parts), True
+        )
     yield from _of_speaker(story, said)
 
 
