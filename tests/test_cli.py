@@ -155,6 +155,7 @@ def test_without_colours_the_numbers_of_quotations_remain() -> None:
     assert COLOUR.search(printed(parse(SEED), 100))
 
 
+@pytest.mark.once
 def test_no_color_is_obeyed() -> None:
     coloured = {**os.environ, "FORCE_COLOR": "1", "COLUMNS": "80"}
     coloured.pop("NO_COLOR", None)

@@ -258,6 +258,7 @@ def test_notebooks_are_shown_stories_quotations_and_speakers_without_scripts_or_
     assert "It sails &amp; sails," in story._repr_html_()
 
 
+@pytest.mark.once
 def test_what_draws_for_notebooks_is_not_loaded_before_a_notebook_asks() -> None:
     code = "import sys, govnews; print(any(name.startswith('govnews.pages') for name in sys.modules))"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
