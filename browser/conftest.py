@@ -22,6 +22,8 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+# It takes pictures for the docs, and needs rich.
+collect_ignore = ["pictures.py"]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 # Speech in a block with words nested in it, a quotation of two parts, reported and announced words, two speakers.
