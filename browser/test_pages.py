@@ -60,6 +60,17 @@ def test_arrows_walk_only_from_a_number(opened: Opened) -> None:
     assert focused(page) == "2"
 
 
+def test_the_focus_is_never_under_the_bar(opened: Opened) -> None:
+    page = opened("one.html", viewport={"width": 900, "height": 260})
+    for key in "jjjjjjkkkkk":
+        page.keyboard.press(key)
+        bar, marker = page.locator(".tools").bounding_box(), page.locator("a.n:focus").bounding_box()
+        assert bar is not None
+        assert marker is not None
+        assert bar["y"] + bar["height"] <= marker["y"]
+        assert marker["y"] + marker["height"] <= 260
+
+
 def test_single_keys_can_be_switched_off(opened: Opened) -> None:
     page = opened("one.html")
     page.locator("#keys").uncheck()

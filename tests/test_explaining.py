@@ -69,6 +69,16 @@ def test_the_parts_of_a_confidence_add_up_to_it(seed: govnews.Story) -> None:
         assert all((part.without > said.confidence) == (part.weight < 0) for part in parts)
 
 
+def test_reported_words_are_nobodys_without_their_cue() -> None:
+    story = govnews.parse("# Dam opened\n\nThe Minister said that the dam is safe.\n\nShe thanked all.")
+    assert [explaining.holds_without_cue(story, said) for said in story.quotations] == [False]
+
+
+def test_a_speech_after_a_lead_in_does_not_hang_on_the_marks_of_its_own_paragraph() -> None:
+    story = govnews.parse(SPOKEN)
+    assert [explaining.holds_without_cue(story, said) for said in story.quotations] == [None]
+
+
 def test_the_signs_of_a_cue_add_up_to_its_chance(seed: govnews.Story) -> None:
     found = explaining.cue(seed, seed.quotations[0])
     assert found is not None

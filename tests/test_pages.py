@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+import operator
 import re
 import subprocess
 import sys
@@ -180,6 +183,38 @@ def test_the_colours_of_the_style_sheet_are_seen_on_the_page(colours: tuple[str,
     assert re.findall("--page: (#[0-9a-f]{6})", sheet)[at] == page
     assert tuple(re.findall(f"--c{number}: (#[0-9a-f]{{6}})", sheet)[at] for number in range(1, 7)) == colours
     assert min(contrast(colour, page) for colour in colours) >= 3.3
+
+
+# How the light of a colour reaches people without one of the three kinds of cones (Machado, Oliveira, Fernandes 2009).
+SEEN = {
+    "all cones": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "no long ones": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "no medium ones": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.01182, 0.04294, 0.968881)),
+    "no short ones": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.3039)),
+}
+
+
+def perceived(colour: str, cones: str) -> tuple[float, float, float]:
+    """A colour in CIELAB, in which distances are those that eyes see."""
+    light = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in light]
+    r, g, b = (min(max(sum(map(operator.mul, row, linear)), 0), 1) for row in SEEN[cones])
+    x, y, z = (
+        value ** (1 / 3) if value > 0.008856 else 7.787 * value + 16 / 116
+        for value in (
+            (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
+            0.2126 * r + 0.7152 * g + 0.0722 * b,
+            (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089,
+        )
+    )
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("cones", SEEN)
+@pytest.mark.parametrize("colours", [voices.LIGHT, voices.DARK], ids=["light", "dark"])
+def test_the_colours_are_far_apart_for_everybody(colours: tuple[str, ...], cones: str) -> None:
+    pairs = itertools.combinations([perceived(colour, cones) for colour in colours], 2)
+    assert min(math.dist(one, other) for one, other in pairs) > 28
 
 
 def test_thirty_speakers_differ_in_colour_or_line() -> None:

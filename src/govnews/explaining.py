@@ -14,10 +14,20 @@ from govnews.drafts import Page
 from govnews.errors import BlockError
 from govnews.model import Block, Evidence, Quotation, QuotationForm, Span, Story
 from govnews.parsing import reread
-from govnews.stages import cue_words, evidence, headlines, quotations, readings, units
+from govnews.stages import cue_words, evidence, headlines, links, quotations, readings, tags, units
 from govnews.stages.evidence import Decision, Scene
 
-__all__ = ["CueAccount", "Part", "cue", "decisions", "explain", "parts", "rule_in_words", "sign_in_words"]
+__all__ = [
+    "CueAccount",
+    "Part",
+    "cue",
+    "decisions",
+    "explain",
+    "holds_without_cue",
+    "parts",
+    "rule_in_words",
+    "sign_in_words",
+]
 
 
 @frozen
@@ -97,6 +107,26 @@ def cue(story: Story, said: Quotation) -> CueAccount | None:
     return None if at is None else max(_cues(page, at, span), key=lambda found: found.chance, default=None)
 
 
+def holds_without_cue(story: Story, said: Quotation) -> bool | None:
+    """Whether the words would be ascribed to somebody even if their cue were no word of saying; None where none is.
+
+    >>> from govnews.parsing import parse
+    >>> story = parse("# Quay opens\\n\\nJane Doe said that rain helps.")
+    >>> holds_without_cue(story, story.quotations[0])
+    False
+    """
+    span = said.attribution.cue if said.attribution is not None else None
+    page = reread(story)
+    at = next((i for i, paragraph in enumerate(page.paragraphs) if span and paragraph.span.contains(span)), None)
+    if span is None or at is None or not page.paragraphs[at].span.contains(said.parts[0]):
+        return None
+    found = units.find(page.text, page.paragraphs[at].body, page.marks[at])
+    chances = zip(found.starts, cue_words.find(found), strict=True)
+    others = [0.0 if span.start <= start < span.end else chance for start, chance in chances]
+    contents = (one for one in links.segments_of([found], [tags.find(found, others)]) if one.kind == "C")
+    return any(found.span(one.first, one.last).overlaps(part) for one in contents for part in said.parts)
+
+
 def _cues(page: Page, at: int, span: Span) -> Iterator[CueAccount]:
     """The words of a cue that can be its head."""
     found = units.find(page.text, page.paragraphs[at].body, page.marks[at])
@@ -157,8 +187,23 @@ def sign_in_words(sign: str) -> str:
         return exact[sign]
     for start, end, words in families:
         if sign.startswith(start) and sign.endswith(end) and len(sign) > len(start) + len(end):
-            return words.replace("*", rule_in_words(sign[len(start) : len(sign) - len(end)].replace("_", "_")), 1)
+            value = sign[len(start) : len(sign) - len(end)]
+            return words.replace("*", _kinds(start, value) if start in _OF_KINDS else rule_in_words(value), 1)
     return sign
+
+
+# The families of signs of a cue whose values are kinds of words, one after another.
+_OF_KINDS = ("around ", "next two ", "next three ", "last three ", "lemma, next ", "last, lemma ", "last, form ")
+
+
+def _kinds(family: str, value: str) -> str:
+    """Kinds of words in words; a word that stands for itself is put in marks."""
+    tokens = value.split()
+    forms = 2 if family == "last, form " else 0
+    kinds = [(f"kind {token}", token) for token in tokens[: len(tokens) - forms]]
+    named = [*kinds, *((f"form {token}", token) for token in tokens[len(kinds) :])]
+    found = ((sign_in_words(key), key, token) for key, token in named)
+    return ", ".join(f"“{token}”" if words == key else words for words, key, token in found)
 
 
 @cache

@@ -16,6 +16,7 @@ from govnews.model import Block, Mention, MentionKind, Quotation, Story
 from govnews.stages.evidence import Change, Decision
 
 _SHOWN, _SHOWN_CUE, _WORDS = 6, 4, 72
+_HELD = {True: "the words would be ascribed to somebody all the same", False: "nobody would be taken to say the words"}
 
 
 def reasons(story: Story, line: int | None, every: bool) -> Iterator[Padding]:
@@ -112,6 +113,10 @@ def _of_quotation(story: Story, said: Quotation, every: bool) -> Iterator[Render
         yield Text("how sure it is, in log-odds, and how sure it would be without each:")
         yield _weighed(
             [(f"{part.words} (without it {part.without:.2f})", part.weight) for part in parts], len(parts), True
+        )
+        held = explaining.holds_without_cue(story, said)
+        yield Text(
+            f"if “{neutral(found.word)}” were no word of saying, {_HELD[held]}" if found and held is not None else ""
         )
     yield from _of_speaker(story, said)
 
