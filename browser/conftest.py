@@ -58,13 +58,18 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a page of one story, one of two stories, one in Arabic script, and a folder with an index."""
+    """Pages of one story, of two, of one in Arabic script, of one with a menu, and a folder of pages with an index."""
     made = tmp_path_factory.mktemp("pages")
     story = govnews.parse(STORY)
     other = govnews.parse("# News story: Ferry returns\n\n“It sails on Monday,” said Tomas Reed, the Mayor.")
     from_right = govnews.parse(
         '<html lang="ar"><main><h1>افتتاح الرصيف</h1><p>“نعم، الرصيف مفتوح.” said Omar Nasser.</p></main></html>'
     )
+    menu = "".join(f"<li><a href='/{number}'>Menu {number}</a></li>" for number in range(9))
+    framed = govnews.parse(
+        f"<nav><ul>{menu}</ul></nav><main><h1>Quay opens</h1><h2>Why</h2><p>Omar Nasser said it is safe.</p></main>"
+    )
+    govnews.dump(framed, "html", made / "framed.html")
     govnews.dump(story, "html", made / "one.html")
     govnews.dump([story, other], "html", made / "two.html")
     govnews.dump(from_right, "html", made / "right.html")

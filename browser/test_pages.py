@@ -15,7 +15,7 @@ QUOTATIONS = len(govnews.parse(STORY).quotations)
 SPEAKERS = len({said.speaker for said in govnews.parse(STORY).quotations})
 # The one rule of WCAG 2.2 that axe-core leaves out unless it is asked for.
 RULES = {"rules": {"target-size": {"enabled": True}}}
-EVERY_PAGE = ["one.html", "two.html", "right.html", "all/index.html"]
+EVERY_PAGE = ["one.html", "two.html", "right.html", "framed.html", "all/index.html"]
 
 
 def focused(page: Page) -> str:
@@ -195,6 +195,7 @@ def test_on_paper_there_are_no_tools_and_the_colours_stay(opened: Opened) -> Non
     expect(page.locator(".tools")).to_be_hidden()
     expect(page.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
     expect(page.locator("[data-q='1']").first).to_have_css("print-color-adjust", "exact")
+    expect(page.locator("[data-q='1']").first).to_have_css("text-decoration-color", "rgb(0, 114, 178)")
 
 
 @pytest.mark.parametrize(("name", "items"), [("all/index.html", ".stories li"), ("two.html", "article")])
