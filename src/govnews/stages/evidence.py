@@ -5,6 +5,7 @@ All of it is worked out again from the text, when somebody asks: parsing keeps n
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -144,10 +145,23 @@ def _change(found: Scene, i: int) -> Change | None:
     alone = [(sign,) for sign in heavy[:_TRIED]]
     together = [tuple(heavy[:number]) for number in range(2, min(len(heavy), _TRIED) + 1)]
     for left_out in (*alone, *together):
-        other = _without(found, i, left_out)
-        if other is not role:
+        if _likeliest(found, i, left_out) is not role and (other := _without(found, i, left_out)) is not role:
             return Change(left_out, other)
     return None
+
+
+def _likeliest(found: Scene, i: int, left_out: Sequence[str]) -> BlockRole:
+    """The role of the state that is the most probable one without some signs of paragraph `i`.
+
+    What a sign adds to a state of one paragraph it adds to the log-odds there, whatever the others are. So it is soon
+    seen whether it is worth while to decide all of them again.
+    """
+    rows = [roles.learned().signs[name] for name in left_out]
+    without = [
+        math.log(max(probability, _LOWEST)) - sum(row[state] for row in rows)
+        for state, probability in enumerate(found.decided[1][i])
+    ]
+    return roles.role_of(without.index(max(without)))
 
 
 def _without(found: Scene, i: int, left_out: Sequence[str]) -> BlockRole:
@@ -156,5 +170,5 @@ def _without(found: Scene, i: int, left_out: Sequence[str]) -> BlockRole:
     return roles.role_of(found.again([*found.names[:i], kept, *found.names[i + 1 :]])[0][i])
 
 
-_LEAST, _TRIED, _OUT = 0.05, 6, -1e3
+_LEAST, _TRIED, _OUT, _LOWEST = 0.05, 6, -1e3, 1e-300
 _ALWAYS = frozenset(("role",))
