@@ -15,13 +15,15 @@ NOX := $(BIN)/nox --reuse-existing-virtualenvs
 .DELETE_ON_ERROR:
 
 demo: .venv/.has-cli
-	@$(BIN)/govnews parse --view seeds/*.txt
+	@$(BIN)/govnews show seeds/*.txt
 	@mkdir -p demo-output
 	@$(BIN)/govnews parse -t json -o demo-output/stories.json seeds/*.txt
 	@$(BIN)/govnews parse -t csv -o demo-output/quotations.csv seeds/*.txt
 	@$(BIN)/govnews parse -t text -o demo-output/stories.txt seeds/*.txt
+	@$(BIN)/govnews parse -t html -o demo-output/pages seeds/*.txt
 	@echo
-	@echo "Written: demo-output/stories.json, demo-output/quotations.csv, demo-output/stories.txt"
+	@echo "Written: demo-output/stories.json, demo-output/quotations.csv, demo-output/stories.txt, and"
+	@echo "pages to open in a browser: demo-output/pages/index.html"
 
 test: .venv/.has-nox
 	@mkdir -p .nox && rm -f .nox/report.json

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import nox
 
-nox.options.sessions = ["lint", "types", "tests", "clusters", "plugin", "wheel", "examples"]
+nox.options.sessions = ["lint", "types", "tests", "clusters", "browser", "plugin", "wheel", "examples"]
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.error_on_missing_interpreters = False
 
@@ -21,7 +21,7 @@ ROOT = Path(__file__).parent
 CHECKED = ["src", "tests", "examples", "benchmarks", "noxfile.py", ".ci/verdict.py"]
 
 # The wheel must hold these beside the modules: data that only a real build can lose.
-DATA = ["govnews/py.typed", "govnews/lexicon/", "govnews/schema/", "govnews/weights/"]
+DATA = ["govnews/py.typed", "govnews/lexicon/", "govnews/pages/", "govnews/schema/", "govnews/weights/"]
 
 # Prints the packages outside the standard library that `import govnews` brings in, and fails on an unexpected one.
 LOADED = """
@@ -81,6 +81,33 @@ def clusters(session: nox.Session) -> None:
 
 
 @nox.session
+def browser(session: nox.Session) -> None:
+    """The pages in a real Chromium, which Debian's apt-get brings where there is none and it may."""
+    session.install(
+        "--editable", ".[html]", "axe-playwright-python>=0.1.5", "playwright>=1.50", "pytest>=8", "pytest-xdist>=3.5"
+    )
+    if not any(map(shutil.which, CHROMIUMS)) and "CHROMIUM" not in os.environ:
+        install_chromium(session)
+    session.run("pytest", "--quiet", "-p", "no:cacheprovider", "--numprocesses", "2", "browser")
+
+
+# What the browser is called, and how it is installed where it is not.
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+
+def install_chromium(session: nox.Session) -> None:
+    """Install Debian's Chromium; without apt-get or the right to use it, say what is missing."""
+    if not shutil.which("apt-get") or not hasattr(os, "geteuid") or os.geteuid():
+        session.error("there is no Chromium; install one, or name its program in the variable CHROMIUM")
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    session.run("apt-get", "update", "-qq", external=True, silent=True, env=quiet)
+    session.run(
+        "apt-get", "install", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core",
+        external=True, silent=True, env=quiet,
+    )  # fmt: skip
+
+
+@nox.session
 def plugin(session: nox.Session) -> None:
     """A plug-in of another package, installed as users install it, and its own tests."""
     session.install(".", "pytest>=8")
@@ -130,10 +157,12 @@ def check_alone(session: nox.Session, built: Path) -> None:
 
 @nox.session
 def examples(session: nox.Session) -> None:
-    """Each script of examples/ runs to its end."""
-    session.install(".[cli]")
+    """Each script and each notebook of examples/ runs to its end."""
+    session.install(".[cli]", "ipykernel>=6.29", "nbclient>=0.10")
     scripts = sorted((ROOT / "examples").glob("*.py"))
     if not scripts:
         session.error("there are no scripts in examples/")
     for script in scripts:
         session.run("python", str(script), silent=True)
+    for notebook in sorted((ROOT / "examples").glob("*.ipynb")):
+        session.run("jupyter", "execute", "--kernel_name=python3", str(notebook), silent=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from click.testing import CliRunner, Result
 from rich.console import Console
 
 from govnews import registry
-from govnews.cli import commands, main
+from govnews.cli import commands, main, sources
 from govnews.cli.options import converted, options_of
 from govnews.cli.view import neutral, view
 from govnews.errors import OptionError
@@ -50,11 +51,12 @@ def spawn(*args: object, **more: Any) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(words, capture_output=True, check=False, timeout=60, **more)
 
 
-def printed(story: Story, width: int = 100) -> str:
-    """The view of a story on a terminal with colours."""
-    console = Console(force_terminal=True, width=width, color_system="standard", highlight=False)
+def printed(story: Story, width: int = 100, no_color: bool = False) -> str:
+    """The view of a story on a terminal, with colours unless they are not wanted."""
+    options = {"force_terminal": True, "color_system": "standard", "highlight": False, "no_color": no_color}
+    console = Console(width=width, **options)  # type: ignore[arg-type]
     with console.capture() as capture:
-        console.print(view(story))
+        console.print(view(story, width))
     return capture.get()
 
 
@@ -96,15 +98,15 @@ def test_a_pipe_gets_text(story: Path) -> None:
     assert run("parse", story).stdout == run("parse", "-t", "text", story).stdout != ""
 
 
-def test_the_view_can_be_asked_for_without_a_terminal(story: Path) -> None:
-    text = run("parse", "--view", story).stdout
+def test_a_story_can_be_shown_without_a_terminal(story: Path) -> None:
+    text = run("show", story).stdout
     assert "Who says what" in text
     assert "Jane Doe" in text
     assert "\x1b" not in text
 
 
 def test_what_is_only_announced_is_marked() -> None:
-    assert "announced!" in run("parse", "--view", SEED).stdout
+    assert "announced!" in run("show", SEED).stdout
 
 
 def test_standard_input_is_read_as_bytes() -> None:
@@ -122,6 +124,79 @@ def test_options_reach_the_exporter(story: Path) -> None:
     plain, indented = (run("parse", "-t", "json", *more, story).stdout for more in ([], ["-O", "indent=7"]))
     assert json.loads(plain) == json.loads(indented)
     assert '\n       "' in indented
+
+
+# What people look at
+
+PLAIN = re.compile("\x1b\\[[0-9;]*m")
+COLOUR = re.compile("\x1b\\[[0-9;]*3[0-7]m")
+
+
+@pytest.mark.parametrize("width", [40, 60, 100, 200])
+def test_what_is_shown_fits_the_terminal_and_has_roles_speakers_and_all_words(width: int) -> None:
+    story = parse(SEED)
+    plain = PLAIN.sub("", printed(story, width))
+    assert max(map(len, plain.splitlines())) <= width
+    words = set(plain.split())
+    assert {"lead", "speech", "Boris", "narration"} <= words
+    assert all(word in plain for block in story.blocks[1:] for word in block.text.split() if len(word) < 9)
+
+
+def test_on_a_wide_terminal_notes_stand_beside_the_text() -> None:
+    wide = PLAIN.sub("", printed(parse(SEED), 200))
+    line = next(line for line in wide.splitlines() if "He will say" in line)
+    assert "[1] Boris Johnson, indirect, announced!, 0." in line
+
+
+def test_without_colours_the_numbers_of_quotations_remain() -> None:
+    bare = printed(parse(SEED), 100, no_color=True)
+    assert not COLOUR.search(bare)
+    assert all(f"[{number}]" in bare for number in range(1, 7))
+    assert COLOUR.search(printed(parse(SEED), 100))
+
+
+@pytest.mark.once
+def test_no_color_is_obeyed() -> None:
+    coloured = {**os.environ, "FORCE_COLOR": "1", "COLUMNS": "80"}
+    coloured.pop("NO_COLOR", None)
+    assert COLOUR.search(spawn("show", SEED, env=coloured).stdout.decode())
+    assert not COLOUR.search(spawn("show", SEED, env={**coloured, "NO_COLOR": "1"}).stdout.decode())
+
+
+def test_a_line_is_explained_in_words_and_weights(story: Path) -> None:
+    text = " ".join(run("explain", "--at", "5", story).stdout.split())
+    assert text.startswith("line 5 speech of Jane Doe")
+    assert "rule speech_voice: after a lead-in" in text
+    assert "the next likeliest role is" in text
+    assert re.search(r"[+]\d\.\d\d the paragraph before is a lead-in", text)
+    assert "[1] block quotation of Jane Doe" in text
+    assert "“said” is a word of saying with 0." in text
+    assert "named in full" in text
+    assert "Dam opened" not in text
+
+
+def test_all_blocks_are_explained_and_what_would_have_changed_them(story: Path) -> None:
+    text = run("explain", story).stdout
+    assert [line for line in text.splitlines() if line.startswith("line ")] != []
+    assert text.count("it would be ") + text.count("no few signs alone") >= 2
+
+
+def test_every_sign_is_listed_where_all_are_asked_for(story: Path) -> None:
+    few, every = (run("explain", "--at", "5", *more, story).stdout for more in ([], ["--all"]))
+    assert "lighter ones together" in few
+    assert "lighter ones together" not in every
+    assert len(every) > len(few)
+
+
+def test_a_line_without_anything_is_told(story: Path) -> None:
+    assert run("explain", "--at", "2", story).stdout == "Nothing stands on line 2.\n"
+
+
+def test_a_file_that_cannot_be_shown_does_not_stop_the_others(story: Path) -> None:
+    result = run("show", "missing.txt", story)
+    assert result.exit_code == 1
+    assert "Jane Doe" in result.stdout
+    assert "missing.txt" in result.stderr
 
 
 # What it makes harmless
@@ -184,7 +259,7 @@ def test_a_bug_in_one_story_does_not_stop_the_others(story: Path, monkeypatch: p
             raise RecursionError("too deep")
         yield parse(source)
 
-    monkeypatch.setattr(commands, "parse_each", parse_once)
+    monkeypatch.setattr(sources, "parse_each", parse_once)
     result = run("parse", "-t", "jsonl", "x.bad", story)
     assert result.exit_code == 1
     assert len(result.stdout.splitlines()) == 1
@@ -201,7 +276,6 @@ def test_a_bug_in_one_story_does_not_stop_the_others(story: Path, monkeypatch: p
         (["-t", "json", "-O", "indnet=2"], "did you mean 'indent'"),
         (["-t", "json", "-O", "indent=two"], "it is a number"),
         (["-t", "json", "-O", "indent"], "key=value"),
-        (["--view", "-t", "json"], "--view"),
         (["--nonsense"], "--nonsense"),
     ],
 )
@@ -232,7 +306,7 @@ def test_another_missing_module_is_not_blamed_on_the_extra(monkeypatch: pytest.M
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-@pytest.mark.parametrize("words", [["parse", str(SEED)], ["parse", "--view", str(SEED)], ["schema"], ["exporters"]])
+@pytest.mark.parametrize("words", [["parse", str(SEED)], ["show", str(SEED)], ["schema"], ["exporters"]])
 def test_a_full_disk_exits_with_4(words: Sequence[str]) -> None:
     with Path("/dev/full").open("wb") as full:
         result = subprocess.run([*GOVNEWS, *words], stdout=full, stderr=subprocess.PIPE, check=False)
@@ -315,7 +389,7 @@ def test_an_output_is_left_as_it_was_when_writing_fails(
         except StopIteration:
             raise KeyboardInterrupt from None
 
-    monkeypatch.setattr(commands, "parse_each", parse_then_stop)
+    monkeypatch.setattr(sources, "parse_each", parse_then_stop)
     assert run("parse", "-o", out, story, story).exit_code == 130
     assert out.read_text() == "old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.jsonl", "story.txt"]

@@ -1,6 +1,7 @@
 """Government news stories as a typed model: who said what, exactly where, and in which formats to hand it on."""
 
 from govnews.batch import parse_many
+from govnews.explaining import explain
 from govnews.exporting import dump, dumps, load, loads
 from govnews.model import (
     Act,
@@ -30,7 +31,7 @@ from govnews.model import (
     Tense,
     Term,
 )
-from govnews.parsing import explain, parse, parse_each
+from govnews.parsing import parse, parse_each
 from govnews.registry import register_exporter
 
 __all__ = [

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from govnews.model import Diagnostic, Organisation, Source, Span, Story, StoryKind
 from govnews.vocabulary import MarkupKind
 
-__all__ = ["Collection", "Document", "Exporter", "Markup", "MarkupKind", "Person", "Reader", "Style"]
+__all__ = ["Collection", "Document", "Exporter", "FolderExporter", "Markup", "MarkupKind", "Person", "Reader", "Style"]
 
 
 @frozen
@@ -83,6 +83,15 @@ class Exporter(Protocol):
 
     def write(self, stories: Iterable[Story], stream: IO[Any]) -> None:
         """Write the stories one after another, as they come, without holding them."""
+        ...
+
+
+@runtime_checkable
+class FolderExporter(Protocol):
+    """An exporter that can also fill a folder with files of text, where `dump` is given a path without a suffix."""
+
+    def files(self, stories: Iterable[Story]) -> Iterator[tuple[str, Iterable[str]]]:
+        """The files as their names and the pieces of their text; each is written before the next one is asked for."""
         ...
 
 

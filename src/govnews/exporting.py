@@ -7,12 +7,12 @@ import json
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
 from govnews.codec import from_data
-from govnews.contracts import Exporter
+from govnews.contracts import Exporter, FolderExporter
 from govnews.errors import (
     DocumentError,
     GovnewsError,
@@ -58,7 +58,8 @@ def dump(
 
     Stories are written as they come. A text exporter needs a text stream (open files with newline="" and UTF-8), a
     binary one a stream of bytes. A file is written beside its place and renamed, so that it is there whole or not at
-    all. Raises `WriteError` where a file cannot be written, and what `dumps` raises.
+    all. A path without a suffix is a folder for an exporter that can fill one, as "html" can: then each story gets a
+    file of its own there. Raises `WriteError` where a file cannot be written, and what `dumps` raises.
 
     >>> import io
     >>> stream = io.StringIO(newline="")
@@ -68,7 +69,11 @@ def dump(
     """
     writer = exporter_named(exporter, **options)
     if isinstance(stream, os.PathLike):
-        _write_file(writer, stories, Path(stream))
+        path = Path(stream)
+        if isinstance(writer, FolderExporter) and _is_folder(path):
+            _write_folder(writer, stories, path)
+        else:
+            _write_file(writer, stories, path)
         return
     _refuse_stream(exporter, writer, stream)
     _write(writer, stories, stream)
@@ -148,23 +153,44 @@ def _refuse_stream(exporter: str, writer: Exporter, stream: object) -> None:
         raise OptionError(exporter, "it writes text, and the stream takes bytes", ())
 
 
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() or not (path.suffix or path.exists())
+
+
+def _write_folder(writer: FolderExporter, stories: Story | Iterable[Story], folder: Path) -> None:
+    """Write the files of a folder, each whole or not at all; what else is in the folder stays."""
+    several = (stories,) if isinstance(stories, Story) else _checked(stories)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, pieces in writer.files(several):
+            with _beside(folder / name, binary=False) as stream:
+                stream.writelines(pieces)
+    except (OSError, UnicodeEncodeError) as error:
+        raise WriteError(str(folder), getattr(error, "strerror", None) or str(error)) from error
+
+
 def _write_file(writer: Exporter, stories: Story | Iterable[Story], path: Path) -> None:
     try:
         if path.exists() and not path.is_file():
             # A device or a pipe must not be replaced by a file; a folder cannot be opened, which says so.
-            _write_into(path, "w", writer, stories)
+            with _opened(path, "w", _is_binary(writer)) as stream:
+                _write(writer, stories, stream)
         else:
-            _write_beside(path.resolve(), writer, stories)
+            with _beside(path.resolve(), _is_binary(writer)) as stream:
+                _write(writer, stories, stream)
     except GovnewsError:
         raise
     except (OSError, UnicodeEncodeError) as error:
         raise WriteError(str(path), getattr(error, "strerror", None) or str(error)) from error
 
 
-def _write_beside(path: Path, writer: Exporter, stories: Story | Iterable[Story]) -> None:
+@contextmanager
+def _beside(path: Path, binary: bool) -> Iterator[IO[Any]]:
+    """A file beside the path that takes its place when it is whole."""
     beside = path.with_name(f".govnews-{os.urandom(8).hex()}.part")
     try:
-        _write_into(beside, "x", writer, stories)
+        with _opened(beside, "x", binary) as stream:
+            yield stream
         if path.exists():
             beside.chmod(stat.S_IMODE(path.stat().st_mode))
         beside.replace(path)
@@ -174,11 +200,9 @@ def _write_beside(path: Path, writer: Exporter, stories: Story | Iterable[Story]
         raise
 
 
-def _write_into(path: Path, mode: str, writer: Exporter, stories: Story | Iterable[Story]) -> None:
-    binary = _is_binary(writer)
+def _opened(path: Path, mode: str, binary: bool) -> IO[Any]:
     text = {} if binary else {"encoding": "utf-8", "newline": ""}
-    with path.open(mode + "b" if binary else mode, **text) as stream:  # type: ignore[call-overload]
-        _write(writer, stories, stream)
+    return path.open(mode + "b" if binary else mode, **text)  # type: ignore[call-overload, no-any-return]
 
 
 # Reading.

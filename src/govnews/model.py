@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from importlib import import_module
 from typing import Any, Protocol
 
 import attrs
@@ -66,6 +67,12 @@ def _confidence() -> Any:
     return field(default=1.0, validator=_is_probability)
 
 
+def _drawn(noun: str, thing: object) -> str:
+    """What a notebook shows of a thing. What draws it stands floors above and is asked for by name, like a plug-in."""
+    html: str = getattr(import_module("govnews.pages.notebook"), noun)(thing)
+    return html
+
+
 @frozen
 class Mention:
     """One place where a speaker is named: "Boris Johnson", "Mr Johnson", "the Foreign Secretary", "He"."""
@@ -96,6 +103,9 @@ class Speaker:
 
     def __str__(self) -> str:
         return self.name or "an unnamed speaker"
+
+    def _repr_html_(self) -> str:
+        return _drawn("speaker", self)
 
 
 @frozen
@@ -215,6 +225,9 @@ class Quotation:
         """Whether the words are announced ("will say") and not yet spoken."""
         return self.attribution is not None and self.attribution.tense is Tense.FUTURE
 
+    def _repr_html_(self) -> str:
+        return _drawn("quotation", self)
+
 
 @frozen
 class Term:
@@ -313,6 +326,9 @@ class Story:
             f"<Story {title}: {len(self.blocks)} blocks, {len(self.speaker_blocks)} speaker blocks, "
             f"{len(self.quotations)} quotations, {len(self.speakers)} speakers>"
         )
+
+    def _repr_html_(self) -> str:
+        return _drawn("story", self)
 
     def __iter__(self) -> Iterator[Block]:
         return iter(self.blocks)

@@ -13,15 +13,14 @@ from govnews import registry
 from govnews.contracts import Collection, Document, MarkupKind, Person, Reader, Style
 from govnews.decoding import bytes_of
 from govnews.drafts import Page, Paragraph, Passage, Reference, Saying, Title, Turn
-from govnews.errors import BlockError, SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
-from govnews.model import Block, BlockRole, Evidence, MentionKind, Source, Span, Speaker, Story
+from govnews.errors import SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
+from govnews.model import BlockRole, MentionKind, Source, Span, Speaker, Story
 from govnews.recognition import recognise
 from govnews.stages import (
     acquaintance,
     binding,
     blocks,
     diagnostics,
-    evidence,
     headlines,
     heads,
     letters,
@@ -135,25 +134,16 @@ def holds_many(source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, fo
     return not isinstance(source, Mapping) and isinstance(_reader_of_content(source, format), Collection)
 
 
-def explain(story: Story, block: Block) -> tuple[Evidence, ...]:
-    """Why a block of a parsed story has its role: the signs that were weighed, the heaviest first.
+def reread(story: Story) -> Page:
+    """The page of a parsed story, as the stages read it: for whoever explains what they made of it.
 
-    The roles of all blocks are decided together, so that beside these signs the roles of the neighbours count. A story
-    read from JSON is explained as well: nothing but its text is looked at. Raises BlockError where the block is not one
-    of the story's.
+    Nothing but the story's text is looked at, so that a story read from JSON is as good.
 
-    >>> story = parse("# Doe opens bridge\\n\\nMayor Jane Doe said:\\n\\nI am delighted today.")
-    >>> heaviest = explain(story, story.blocks[2])[0]
-    >>> heaviest.role.value, heaviest.weight > 0
-    ('speech', True)
+    >>> len(reread(parse("It opens.\\n\\nIt closes.")).paragraphs)
+    2
     """
-    if block not in story.blocks:
-        raise BlockError(block)
     document = Document(story.source)
-    page, _ = _page(document, _style(document, story.style or "auto"))
-    numbers = [i for i, paragraph in enumerate(page.paragraphs) if paragraph.span == block.span]
-    title = headlines.find(page)
-    return evidence.find(page, readings.find(page, title), title)[numbers[0]] if numbers else ()
+    return _page(document, _style(document, story.style or "auto"))[0]
 
 
 def _read(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: str) -> Document:

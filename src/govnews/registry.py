@@ -92,6 +92,7 @@ STYLES: Mapping[str, str] = {
 }
 EXPORTERS: Mapping[str, str] = {
     "csv": "govnews.exporters.csv:CsvExporter",
+    "html": "govnews.exporters.html:HtmlExporter",
     "json": "govnews.exporters.json:JsonExporter",
     "jsonl": "govnews.exporters.jsonl:JsonLinesExporter",
     "text": "govnews.exporters.text:TextExporter",

@@ -1,4 +1,4 @@
-"""The commands: parse, and what lists the formats, styles and exporters that there are."""
+"""The command group: parse, and what lists the formats, styles and exporters that there are."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import IO, Any, NoReturn
 
 import click
-from attrs import define, frozen
-from rich.console import Console
-from rich.progress import track
+from attrs import frozen
 
 from govnews import codec, exporting, registry
 from govnews.cli.corpus import make_corpus
+from govnews.cli.looking import explain, show
 from govnews.cli.options import converted, options_of
-from govnews.cli.view import neutral, view
+from govnews.cli.sources import Parsed, check_names, complain, make_stdout_lenient
+from govnews.cli.view import neutral
 from govnews.errors import (
     ArgumentError,
     CorpusError,
@@ -32,11 +32,10 @@ from govnews.errors import (
     WriteError,
 )
 from govnews.model import Story
-from govnews.parsing import parse_each
 
 _FAILED, _USAGE, _MISSING, _UNWRITTEN, _INTERRUPTED = 1, 2, 3, 4, 130
 _MANY_FILES = 20
-_SUFFIXES = {"txt": "text", "ndjson": "jsonl"}
+_SUFFIXES = {"htm": "html", "ndjson": "jsonl", "txt": "text"}
 _STANDARD_INPUT = Path("-")
 
 # The first line that fits an error says with which code the command exits.
@@ -81,7 +80,7 @@ class _Commands(click.Group):
 
 
 def _end(ctx: click.Context, error: GovnewsError) -> NoReturn:
-    _complain(str(error))
+    complain(str(error))
     ctx.exit(next(code for kinds, code in _EXIT_CODES if isinstance(error, kinds)))
 
 
@@ -92,6 +91,8 @@ def govnews() -> None:
 
 
 govnews.add_command(make_corpus)
+govnews.add_command(show)
+govnews.add_command(explain)
 
 
 @frozen
@@ -104,23 +105,10 @@ class _Wish:
     exporter: str | None
     out: Path | None
     options: tuple[str, ...]
-    as_view: bool
 
     def check(self) -> None:
         """Refuse what cannot be, before anything is read."""
-        if self.as_view and (self.exporter or self.out):
-            raise click.UsageError("--view goes to the screen: it takes neither -t nor -o.")
-        if self.shows_view and self.options:
-            raise click.UsageError("-O sets an option of an exporter: name it with -t.")
-        if self.format != "auto":
-            registry.reader(self.format)
-        if self.style != "auto":
-            registry.style(self.style)
-
-    @property
-    def shows_view(self) -> bool:
-        """Whether people look at it, rather than a program."""
-        return self.as_view or (self.exporter is None and self.out is None and sys.stdout.isatty())
+        check_names(self.format, self.style)
 
     @property
     def exporter_name(self) -> str:
@@ -135,70 +123,22 @@ class _Wish:
 @click.option("-f", "--format", default="auto", show_default=True, help="Format of the files; see `govnews formats`.")
 @click.option("-s", "--style", default="auto", show_default=True, help="House style; see `govnews styles`.")
 @click.option("-t", "--to", "exporter", metavar="EXPORTER", help="Format of the output; see `govnews exporters`.")
-@click.option("-o", "--out", metavar="OUT", type=click.Path(path_type=Path), help="Write here, all or nothing.")
+@click.option("-o", "--out", metavar="OUT", type=click.Path(path_type=Path), help="Write to this file, all or nothing.")
 @click.option("-O", "--option", "options", metavar="KEY=VALUE", multiple=True, help="Set an option of the exporter.")
-@click.option("--view", "as_view", is_flag=True, help="Show who says what, also when the output is no terminal.")
 @click.pass_context
 def parse_files(ctx: click.Context, /, **asked: Any) -> None:
-    """Parse stories and show or write who says what.
+    """Parse stories and write who says what.
 
     Each FILE holds one story, or many as a feed or an archive does; `-` is standard input.
 
-    Without -t a terminal gets a coloured view of the story, a pipe gets text, and OUT what its suffix names. A file
-    that fails is told on standard error; the others go on.
+    Without -t the output is text, and OUT gets what its suffix names. A file that fails is told on standard error; the
+    others go on. To look at a story, `govnews show` is better.
     """
     wish = _Wish(**asked)
     wish.check()
-    stories = _Parsed(wish)
-    if wish.shows_view:
-        _show(stories)
-    else:
-        _export(stories, wish)
+    stories = Parsed(wish.files, wish.format, wish.style, quiet=wish.out is None and sys.stdout.isatty())
+    _export(stories, wish)
     ctx.exit(_FAILED if stories.failed else 0)
-
-
-@define
-class _Parsed:
-    """The stories of the files, parsed one after another as they are asked for; what fails is told and counted."""
-
-    wish: _Wish
-    failed: int = 0
-
-    def __iter__(self) -> Iterator[Story]:
-        for file in self._files():
-            yield from self._stories(file)
-
-    def _files(self) -> Iterable[Path]:
-        """The files; with a bar on standard error if there are many and nothing else writes to the terminal."""
-        files = self.wish.files
-        quiet = self.wish.out is None and sys.stdout.isatty()
-        if len(files) <= _MANY_FILES or quiet or not sys.stderr.isatty():
-            return files
-        return track(files, description="Parsing", console=Console(stderr=True), transient=True)
-
-    def _stories(self, file: Path) -> Iterator[Story]:
-        name = "standard input" if file == _STANDARD_INPUT else str(file)
-        try:
-            source = sys.stdin.buffer.read() if file == _STANDARD_INPUT else file
-            yield from parse_each(source, format=self.wish.format, style=self.wish.style)
-            return
-        except (MissingExtra, PluginError):
-            raise
-        except GovnewsError as error:
-            message = str(error)
-        except Exception as error:
-            # One bad file must not cost the user the other thousand, whatever is wrong with it or with us.
-            message = f"unexpected {type(error).__name__}: {error} (this is a bug in govnews; please report it)"
-        self.failed += 1
-        _complain(message if name in message else f"{name}: {message}")
-
-
-def _show(stories: Iterable[Story]) -> None:
-    _make_stdout_lenient()
-    console = Console(highlight=False, markup=False, emoji=False)
-    for story in stories:
-        console.print(view(story))
-    sys.stdout.flush()
 
 
 def _export(stories: Iterable[Story], wish: _Wish) -> None:
@@ -247,7 +187,7 @@ class _Screen(io.TextIOBase):
 def _standard_output(binary: bool) -> Iterator[IO[Any]]:
     """Standard output for an exporter: UTF-8 with line feeds as they are, line by line; on a terminal made harmless."""
     if sys.stdout.isatty():
-        _make_stdout_lenient()
+        make_stdout_lenient()
         yield _Screen()  # type: ignore[misc]
         sys.stdout.flush()
         return
@@ -273,21 +213,11 @@ def _detach(stream: io.TextIOWrapper) -> None:
         _forget_standard_output()
 
 
-def _make_stdout_lenient() -> None:
-    """A terminal that cannot show a character shows a question mark."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
-
-
 def _forget_standard_output() -> None:
     """Send to nowhere what is still to be written, so that Python does not complain about it on its way out."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
-
-
-def _complain(message: str) -> None:
-    click.echo(f"govnews: {neutral(message)}", err=True)
 
 
 @govnews.command("exporters")
@@ -317,7 +247,7 @@ def print_schema() -> None:
 def _list(names: Sequence[str], describe: Callable[[str], str]) -> None:
     """One line each, never wrapped, so that it can be searched and cut."""
     width = max(map(len, names), default=0)
-    _make_stdout_lenient()
+    make_stdout_lenient()
     for name in names:
         click.echo(neutral(f"{name:<{width}}  {_described(name, describe)}"))
 

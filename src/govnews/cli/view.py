@@ -1,10 +1,8 @@
-"""Who says what, for people: a story as coloured text and a table for the terminal."""
+"""Who says what, for people: a story as coloured text with its roles in the margin, and a list of what is said."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -12,10 +10,15 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from govnews.model import Quotation, Speaker, Story
+from govnews import stretches
+from govnews.model import Block, Quotation, Speaker, Story
+from govnews.stretches import Stretch
 from govnews.vocabulary import BlockRole, QuotationForm
 
 _SHOWN_WORDS = 160
+# Below the first width roles stand over the text, from it on beside it; from the second on there is room for notes.
+_WIDE, _WIDEST = 80, 170
+_LINE = 88
 _PALETTE = ("cyan", "magenta", "green", "yellow", "blue", "red")
 _EMPHASIS = {QuotationForm.INDIRECT: "italic", QuotationForm.BLOCK: ""}
 _BLOCK_STYLES = {BlockRole.SPEECH: "{}", BlockRole.HEADING: "bold", BlockRole.BOILERPLATE: "dim"}
@@ -42,21 +45,23 @@ def neutral(text: str) -> str:
     return text.translate(_NEUTRAL)
 
 
-def view(story: Story) -> Group:
-    """A story for rich's `Console.print`: its title, each paragraph with role and speaker, and all quotations.
+def view(story: Story, width: int = 80) -> Group:
+    """A story for rich's `Console.print` at that width: each paragraph with role and speaker, and all quotations.
 
-    Nothing of the text is taken for markup or for a terminal's command.
+    Nothing of the text is taken for markup or for a terminal's command. Speakers are told apart by colour, and without
+    colours by the numbers of the quotations.
     """
-    return Group(*_parts(story))
+    return Group(*_parts(story, width))
 
 
-def _parts(story: Story) -> Iterator[RenderableType]:
+def _parts(story: Story, width: int) -> Iterator[RenderableType]:
     if story.source.name is not None:
         yield Rule(Text(neutral(story.source.name)), style="dim", align="left")
     yield from _title(story)
-    yield Padding(_paragraphs(story), (1, 0, 0, 0))
+    yield Padding(_paragraphs(story, width), (1, 0, 0, 0))
     if story.quotations:
-        yield _quotations(story)
+        yield Text("Who says what", style="bold")
+        yield _quotations(story, width)
     for diagnostic in story.diagnostics:
         place = f" ({story.source.position(diagnostic.span.start)})" if diagnostic.span is not None else ""
         yield Text(f"! {neutral(diagnostic.message)}{place}", style="yellow")
@@ -69,62 +74,79 @@ def _title(story: Story) -> Iterator[Text]:
         yield Text(neutral(story.headline.text), style="bold")
 
 
-def _paragraphs(story: Story) -> Table:
+def _paragraphs(story: Story, width: int) -> Table:
     grid = Table(box=None, show_header=False, padding=(0, 2, 1, 0), pad_edge=True)
-    grid.add_column(style="dim", no_wrap=True)
-    grid.add_column(max_width=24)
-    grid.add_column(ratio=1)
-    quoted = _quoted_stretches(story)
-    for at, block in enumerate(story.blocks):
-        if block.role is not BlockRole.HEADLINE or story.headline is None:
-            colour = _colour(story, block.speaker)
-            text = Text(neutral(block.text), style=_BLOCK_STYLES.get(block.role, "").format(colour))
-            for start, end, style in quoted[at]:
-                text.stylize(style, start, end)
-            speaker = _named(block.speaker) if block.speaker is not None else ""
-            grid.add_row(Text(str(block.role)), Text(speaker, style=colour), text)
+    if width >= _WIDE:
+        grid.add_column(style="dim", no_wrap=True)
+        grid.add_column(max_width=24)
+    grid.add_column(ratio=1, max_width=_LINE)
+    if width >= _WIDEST:
+        grid.add_column(max_width=60)
+    begun: set[int] = set()
+    for block, cut in zip(story.blocks, stretches.find(story), strict=True):
+        new = [n for n in dict.fromkeys(n for stretch in cut for n in stretch.said) if n not in begun]
+        begun.update(new)
+        if block.role is not BlockRole.HEADLINE or story.headline is None or new:
+            _add(grid, story, block, (_text(story, block, cut, set(new)), new), width)
     return grid
 
 
-def _quoted_stretches(story: Story) -> dict[int, list[tuple[int, int, str]]]:
-    """For the number of each block what is quoted in it: start and end within the block, and a style."""
-    starts = [block.span.start for block in story.blocks]
-    found: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
-    for quotation in story.quotations:
-        style = f"{_EMPHASIS.get(quotation.form, 'underline')} {_colour(story, quotation.speaker)}".strip()
-        for part in quotation.parts:
-            first = max(bisect_right(starts, part.start) - 1, 0)
-            for at in range(first, bisect_left(starts, part.end)):
-                span = story.blocks[at].span
-                found[at].append(
-                    (max(part.start, span.start) - span.start, min(part.end, span.end) - span.start, style)
-                )
-    return found
+def _add(grid: Table, story: Story, block: Block, shown: tuple[Text, Sequence[int]], width: int) -> None:
+    """A row for a block: its role, who speaks, its words, and notes on the quotations that begin in it."""
+    text, new = shown
+    role = Text(str(block.role).replace("_", " "), style="dim")
+    speaker = Text(_named(block.speaker) if block.speaker is not None else "", style=_colour(story, block.speaker))
+    if width < _WIDE:
+        margin = Text("  ").join([role, speaker] if speaker.plain else [role])
+        grid.add_row(Text("\n").join([margin, text]))
+        return
+    notes = Text("\n").join(_note(story, number) for number in new)
+    grid.add_row(role, speaker, text, *([notes] if width >= _WIDEST else []))
 
 
-def _quotations(story: Story) -> Table:
-    table = Table(title="Who says what", title_justify="left", title_style="bold", header_style="dim", expand=True)
-    table.add_column("speaker", max_width=24)
-    table.add_column("form", no_wrap=True)
-    table.add_column("tense")
-    table.add_column("words", ratio=1)
-    table.add_column("line:col", justify="right", no_wrap=True)
-    for quotation in story.quotations:
-        table.add_row(
-            Text(_named(quotation.speaker), style=_colour(story, quotation.speaker)),
-            Text(str(quotation.form)),
-            _tense(quotation),
-            Text(_shortened(neutral(quotation.words))),
-            Text(str(story.place(quotation).start)),
-        )
-    return table
+def _text(story: Story, block: Block, cut: Sequence[Stretch], new: set[int]) -> Text:
+    """The words of a block; a number stands before each quotation that begins in it."""
+    text = Text(style=_BLOCK_STYLES.get(block.role, "").format(_colour(story, block.speaker)))
+    for stretch in cut:
+        for number in stretch.said:
+            if number in new:
+                new.remove(number)
+                text.append(f"[{number + 1}]", style="dim")
+        style = " ".join(_style(story, story.quotations[number]) for number in stretch.said)
+        text.append(neutral(stretch.span.of(story.source.text)), style=style)
+    return text
 
 
-def _tense(quotation: Quotation) -> Text:
-    if quotation.announced:
-        return Text("future: announced!", style="bold yellow")
-    tense = quotation.attribution.tense if quotation.attribution is not None else None
-    return Text(str(tense or "–"))
+def _style(story: Story, said: Quotation) -> str:
+    return f"{_EMPHASIS.get(said.form, 'underline')} {_colour(story, said.speaker)}".strip()
+
+
+def _note(story: Story, number: int) -> Text:
+    return Text(f"[{number + 1}] ", style="dim").append(_credit(story, story.quotations[number]))
+
+
+def _credit(story: Story, said: Quotation) -> Text:
+    """Who says it, in which form, and how sure that is; what is only announced is marked."""
+    text = Text(style="dim").append(_named(said.speaker), style=f"not dim {_colour(story, said.speaker)}".strip())
+    text.append(f", {said.form}")
+    if said.announced:
+        text.append(", announced!", style="not dim bold yellow")
+    return text.append(f", {said.confidence:.2f}")
+
+
+def _quotations(story: Story, width: int) -> Table:
+    """All quotations: who says them, how, how surely, on which line, and the words, beside that or below it."""
+    grid = Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False)
+    grid.add_column(justify="right", style="dim", no_wrap=True)
+    if width >= _WIDE:
+        grid.add_column(max_width=40)
+    grid.add_column(ratio=1)
+    for number, said in enumerate(story.quotations, 1):
+        words = Text(_shortened(neutral(said.words)))
+        head = _credit(story, said).append(f", line {story.place(said).start.line}", style="dim")
+        cells = [head, words] if width >= _WIDE else [Text("\n").join([head, words])]
+        grid.add_row(f"[{number}]", *cells)
+    return grid
 
 
 def _shortened(words: str) -> str:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from govnews import lexicon, weights
 from govnews.stages.units import Units
 
-_BIAS = "bias"
+BIAS = "bias"
 _NEAR, _FEW = 6, 3
 _NAME = "Abc"
 _EDGES = ("^", "^", "^")
@@ -47,7 +47,7 @@ def find(units: Units) -> list[float]:
     for i, names in signs(units, forms()):
         if _is_in_name(units, i):
             continue
-        total = table[_BIAS] + sum([table[name] for name in names if name in table])
+        total = table[BIAS] + sum([table[name] for name in names if name in table])
         found[i] = 1 / (1 + math.exp(-total))
     return found
 
@@ -176,7 +176,7 @@ def _where(
     left = "" if before is None or before < first else f"{units.words[before]}{min(i - before, _NEAR)}"
     right = "" if after is None or after > last else f"{units.words[after]}{min(after - i, _NEAR)}"
     return (
-        _BIAS,
+        BIAS,
         f"marks before {left}",
         f"marks after {right}",
         f"marks {left[:3]} {right[:3]}",
