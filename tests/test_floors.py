@@ -14,13 +14,13 @@ PACKAGE = Path(__file__).parent.parent / "src" / "govnews"
 # From the ground up. Rooms on one floor never import each other; a room is a module or a folder of the package.
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors",),
-    ("vocabulary", "crew"),
+    ("vocabulary", "crew", "characters"),
     ("source",),
     ("model",),
     ("contracts", "patterns"),
-    ("drafts", "shapes"),
+    ("drafts", "shapes", "captions"),
     ("registry", "lexicon", "weights", "codec", "recognition", "rows"),
-    ("styles", "decoding", "members"),
+    ("styles", "decoding", "members", "arrow", "sqlite", "standoff"),
     ("markup",),
     ("readers", "stages", "exporters"),
     ("parsing", "exporting"),
