@@ -9,7 +9,6 @@ ever removed, renamed or given another type without a new version.
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -20,6 +19,7 @@ from attrs import field, frozen
 
 from govnews.characters import encodable
 from govnews.errors import NotAStory
+from govnews.identity import story_id
 from govnews.model import Attribution, Failure, Quotation, Span, Speaker, Story
 
 __all__ = ["TABLES", "VERSION", "Column", "Row", "Rows", "Table", "flattened", "flattened_each", "story_id"]
@@ -29,7 +29,6 @@ VERSION = "1"
 Row: TypeAlias = dict[str, Any]
 Rows: TypeAlias = dict[str, list[tuple[Any, ...]]]
 
-_ID_DIGITS = 20
 _NO_ATTRIBUTION = Attribution()
 
 
@@ -58,19 +57,6 @@ class Table:
     def names(self) -> tuple[str, ...]:
         """The names of the columns, in order."""
         return tuple(column.name for column in self.columns)
-
-
-def story_id(story: Story, place: str = "") -> str:
-    """Twenty hexadecimal digits by which a story is known: a hash of its source's name, its text, and a place.
-
-    `place` tells apart what would be equal, as two records of one file that hold the same.
-
-    >>> from govnews.model import Source
-    >>> story_id(Story(Source("It rained.", name="rain.txt")))
-    '4d9e74ae28059135c3a6'
-    """
-    parts = "\0".join((story.source.name or "", place, story.source.text))
-    return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:_ID_DIGITS]
 
 
 def flattened(
