@@ -11,7 +11,7 @@ from govnews.patterns import Pattern
 __all__ = ["story_id", "story_uri"]
 
 ADDRESS = Pattern(
-    "address",
+    "web_address",
     r"(?P<page> https?://[^\s<>\"{}|\\^`\#\x00-\x20\x7f-\x9f]+ ) (?: \#\S* )? \Z",
     yes="https://tides.example/rain#top",
     no="tides/rain.txt",

@@ -95,13 +95,14 @@ class LabelStudioExporter:
 
     def write(self, stories: Iterable[Story], stream: IO[str]) -> None:
         """Write an array of tasks, each story as it comes."""
-        sequences.write(map(self._task, stories), stream)
+        model = f"govnews {version('govnews')}"
+        sequences.write((self._task(story, model) for story in stories), stream)
 
-    def _task(self, story: Story) -> dict[str, Any]:
+    def _task(self, story: Story, model: str) -> dict[str, Any]:
         text = in_lines(story.source.text)
         sureness = [said.confidence for said in story.quotations]
         prediction = {
-            "model_version": f"govnews {version('govnews')}",
+            "model_version": model,
             "score": round(min(sureness), 4) if sureness else None,
             "result": [*self._results(story, text)],
         }

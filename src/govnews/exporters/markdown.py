@@ -10,7 +10,7 @@ from typing import IO
 from attrs import field, frozen
 from attrs.validators import instance_of
 
-from govnews.captions import introduced
+from govnews.captions import bare, introduced
 from govnews.characters import printable
 from govnews.model import Block, BlockRole, Quotation, Story, StoryKind
 from govnews.patterns import Pattern
@@ -22,10 +22,6 @@ _MARKUP = re.compile(r"[\\`*\[\]<~|]|(?<![^\W_])_|_(?![^\W_])|&(?=[#\w])")
 # What makes a heading, a list, a quotation, a rule or a table where a line begins with it.
 _START = re.compile(r"[#+\-=>]|:(?=-)|(?<=\d)[.)]")
 
-BULLET = Pattern(
-    "bullet", r"(?P<number> \d{1,9} [.)] | [-*+•‣◦–] ) [ \t]+ (?= \S )", yes="- the quay", no="-5 degrees", by="match"
-)
-HEADING_MARK = Pattern("heading_mark", r"\#{1,6} [ \t]+ (?= \S )", yes="## Notes", no="#tides", by="match")
 NUMBER = Pattern("number", r"\d{1,9} (?= [.)] )", yes="3. The quay", no="3 quays", by="match")
 
 
@@ -94,19 +90,14 @@ def _heading(story: Story) -> Iterator[tuple[str, str]]:
 def _block(block: Block) -> tuple[str, str]:
     if block.role in (BlockRole.HEADLINE, BlockRole.HEADING):
         level = 1 if block.role is BlockRole.HEADLINE else min(6, max(2, block.level or 2))
-        return "", _title("#" * level, _without(HEADING_MARK, block.text))
+        return "", _title("#" * level, bare(block))
     if block.role is BlockRole.LIST_ITEM:
-        found = BULLET.match(block.text)
-        bullet = found["number"] if found and found["number"][0].isdigit() else "-"
-        return "-", _item(bullet, _paragraph(_without(BULLET, block.text)))
+        number = NUMBER.match(block.text) if bare(block) != block.text else None
+        bullet = block.text[: number.end() + 1] if number else "-"
+        return "-", _item(bullet, _paragraph(bare(block)))
     if block.role is BlockRole.SPEECH:
         return ">", "\n".join(f"> {line}" for line in _paragraph(block.text).split("\n") if line)
     return "", _paragraph(block.text)
-
-
-def _without(mark: Pattern, text: str) -> str:
-    found = mark.match(text)
-    return text[found.end() :] if found else text
 
 
 def _title(marks: str, text: str) -> str:

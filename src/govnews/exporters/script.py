@@ -10,6 +10,7 @@ from typing import IO
 from attrs import field, frozen
 from attrs.validators import instance_of
 
+from govnews.captions import bare
 from govnews.characters import printable
 from govnews.model import Block, BlockRole, Quotation, QuotationForm, Speaker, Story
 from govnews.nesting import Piece, Stretch, apart, pieces
@@ -63,7 +64,7 @@ class ScriptExporter:
         spoken = (Stretch(part, 0, said) for said in story.quotations if said.form in forms for part in said.parts)
         for block, inner in zip(blocks, pieces([block.span for block in blocks], spoken), strict=True):
             if block.role is BlockRole.HEADING:
-                yield _Turn(_HEADING, block.text)
+                yield _Turn(_HEADING, bare(block))
             else:
                 yield from _turns_of(story.source.text, inner)
 

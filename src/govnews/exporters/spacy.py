@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import IO, Any, ClassVar
@@ -50,18 +51,27 @@ def _document(story: Story, tokenizer: Any, tokens: Any) -> Any:
     groups = {name: [mark for mark in marks if len(mark.span)] for name, marks in _groups(story).items()}
     starts = {mark.span.start for marks in groups.values() for mark in marks}
     ends = {mark.span.end for marks in groups.values() for mark in marks}
-    pieces = [piece for token in tokenizer(text) for piece in _cut(token, starts, ends)]
+    bounds = sorted(starts | ends)
+    pieces = [piece for token in tokenizer(text) for piece in _cut(token, bounds, starts, ends)]
     document = tokens.Doc(tokenizer.vocab, [word for word, _ in pieces], [blank for _, blank in pieces])
+    first = {token.idx: token.i for token in document}
+    last = {token.idx + len(token): token.i + 1 for token in document}
     for name, marks in groups.items():
-        spans = (document.char_span(*mark.place, mark.label, mark.speaker, span_id=mark.number) for mark in marks)
-        document.spans[name] = list(spans)
+        document.spans[name] = [
+            tokens.Span(
+                *(document, first[mark.span.start], last[mark.span.end], mark.label),
+                kb_id=mark.speaker,
+                span_id=mark.number,
+            )
+            for mark in marks
+        ]
     document.user_data["name"] = encodable(story.source.name or "")
     document.user_data["headline"] = encodable(story.headline.text) if story.headline else ""
     document.user_data["story_id"] = story_id(story)
     return document
 
 
-def _cut(token: Any, starts: set[int], ends: set[int]) -> Iterator[tuple[str, bool]]:
+def _cut(token: Any, bounds: list[int], starts: set[int], ends: set[int]) -> Iterator[tuple[str, bool]]:
     """The words that a token is cut into, each with whether a blank follows it that is no word of its own."""
     text, first = token.text, token.idx
     after = first + len(text)
@@ -85,11 +95,6 @@ class _Mark:
     label: str
     speaker: str = ""
     number: str = ""
-
-    @property
-    def place(self) -> tuple[int, int]:
-        """Where it begins and ends."""
-        return self.span.start, self.span.end
 
 
 def _name(speaker: Speaker | None) -> str:

@@ -43,6 +43,7 @@ class WebAnnotationExporter:
         sequences.write(self._annotations(chain(first, coming)), stream, opening, "]}")
 
     def _annotations(self, stories: Iterable[Story]) -> Iterator[dict[str, Any]]:
+        generator = {"type": "Software", "name": f"govnews {version('govnews')}"}
         for story in stories:
             uri = story_uri(story)
             for number, said in enumerate(story.quotations, 1):
@@ -53,7 +54,7 @@ class WebAnnotationExporter:
                     "id": _urn(uri, str(number)),
                     "type": "Annotation",
                     "motivation": "identifying",
-                    "generator": {"type": "Software", "name": f"govnews {version('govnews')}"},
+                    "generator": generator,
                     "body": list(_bodies(said)),
                     "target": self._target(uri, story, said),
                 }
