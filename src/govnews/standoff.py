@@ -39,7 +39,7 @@ __all__ = ["TEXT_CONF", "Standoff", "of_story", "read", "text_of", "to_story"]
 
 _Word = TypeVar("_Word", bound=Word)
 
-_LINE = re.compile("[^\n]+")
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _OPENING, _CLOSING = "“\"«‘'", "”\"»’'"
 
 TEXT_BOUND = Pattern(
@@ -152,11 +152,10 @@ class _Writer:
         return self.entities[label, span]
 
     def _fragments(self, span: Span | None) -> list[Span]:
-        """The lines of a stretch: no entity goes over the end of one."""
+        """The lines of a stretch, without blanks at their ends: no entity of brat goes over the end of a line."""
         if span is None:
             return []
-        found = (Span(*line.span()) for line in _LINE.finditer(self.text, span.start, span.end))
-        return [line for line in found if line.of(self.text).strip()]
+        return [Span(*line.span()) for line in _LINE.finditer(self.text, span.start, span.end)]
 
     def _event(self, said: Quotation, given: Attribution, trigger: str, roles: list[tuple[str, str]]) -> None:
         event, of_role = f"E{next(self.events)}", dict.fromkeys(("Content", "Cue", "Source"), 0)

@@ -75,10 +75,9 @@ def _cut(token: Any, bounds: list[int], starts: set[int], ends: set[int]) -> Ite
     """The words that a token is cut into, each with whether a blank follows it that is no word of its own."""
     text, first = token.text, token.idx
     after = first + len(text)
-    cuts = [at for at in range(first + 1, after) if at in starts or at in ends]
-    *words, last = (
-        text[start - first : end - first] for start, end in zip([first, *cuts], [*cuts, after], strict=True)
-    )
+    cuts = bounds[bisect_right(bounds, first) : bisect_left(bounds, after)]
+    places = zip([first, *cuts], [*cuts, after], strict=True)
+    *words, last = (text[start - first : end - first] for start, end in places)
     yield from ((word, False) for word in words)
     # A blank belongs to no word where a span begins with it or ends after it.
     stands_alone = bool(token.whitespace_) and (after in starts or after + 1 in ends)
