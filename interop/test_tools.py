@@ -14,6 +14,7 @@ import polars
 import pytest
 import spacy
 from bioc import brat as bioc_brat
+from label_studio_sdk.label_interface import LabelInterface
 from lxml import etree
 from pyld import jsonld
 from screenplain.parsers import fountain
@@ -24,6 +25,7 @@ from stories_to_open import STORIES
 import govnews
 from govnews import tables
 from govnews.characters import encodable, legal_in_xml
+from govnews.exporters.labelstudio import CONFIG
 
 SAID = [(story, said) for story in STORIES for said in story.quotations]
 
@@ -185,6 +187,27 @@ def test_a_reader_of_brat_finds_each_entity_at_its_offsets(tmp_path: Path) -> No
             assert " ".join(fragments) == entity.text
         events += len(document.events)
     assert events == len(SAID)
+
+
+# Label Studio
+
+
+def test_label_studio_takes_its_interface_and_every_prediction() -> None:
+    interface = LabelInterface(CONFIG)
+    interface.validate()
+    tasks = json.loads(govnews.dumps(STORIES, "labelstudio", roles=True))
+    predictions = [(task["data"]["text"], each) for task in tasks for each in task.get("predictions", [])]
+    assert len(predictions) == len(STORIES) - 1
+    for text, prediction in predictions:
+        assert interface.validate_prediction(prediction, return_errors=True) == []
+        for value in (each["value"] for each in prediction["result"] if each["type"] == "labels"):
+            assert text[value["start"] : value["end"]] == value["text"]
+
+
+def test_label_studio_refuses_a_label_that_its_interface_has_not() -> None:
+    [task] = json.loads(govnews.dumps(STORIES[:1], "labelstudio"))
+    task["predictions"][0]["result"][0]["value"]["labels"] = ["shouted"]
+    assert LabelInterface(CONFIG).validate_prediction(task["predictions"][0], return_errors=True) != []
 
 
 # Scripts
