@@ -39,7 +39,7 @@ __all__ = ["TEXT_CONF", "Standoff", "of_story", "read", "text_of", "to_story"]
 
 _Word = TypeVar("_Word", bound=Word)
 
-_LINE = re.compile(r"\S(?:[^\n]*\S)?")
+_LINE = re.compile(r"[^ \n](?:[^\n]*[^ \n])?")
 _OPENING, _CLOSING = "“\"«‘'", "”\"»’'"
 
 TEXT_BOUND = Pattern(
@@ -171,7 +171,7 @@ class _Writer:
         self._note(event, "lemma", given.lemma)
 
     def _note(self, of: str, name: str, value: str | None) -> None:
-        words = " ".join(one_line(value or "").split())
+        words = one_line(value or "").replace("\n", " ").strip(" ")
         if words:
             self.lines.append(f"#{next(self.notes)}\tAnnotatorNotes {of}\t{name}: {words}")
 

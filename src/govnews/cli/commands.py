@@ -36,7 +36,7 @@ from govnews.parsing import parse_each
 
 _FAILED, _USAGE, _MISSING, _UNWRITTEN, _INTERRUPTED = 1, 2, 3, 4, 130
 _MANY_FILES = 20
-_SUFFIXES = {"txt": "text", "ndjson": "jsonl"}
+_SUFFIXES = {"db": "sqlite", "fountain": "script", "md": "markdown", "ndjson": "jsonl", "txt": "text"}
 _STANDARD_INPUT = Path("-")
 
 # The first line that fits an error says with which code the command exits.
