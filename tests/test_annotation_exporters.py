@@ -206,6 +206,11 @@ def test_annotations_have_ids_of_their_own_that_are_the_same_in_every_run() -> N
     assert page == as_json([STORY, odd()], "webannotation")
 
 
+def test_a_page_of_no_stories_has_no_annotations() -> None:
+    page = as_json([], "webannotation")
+    assert (page["type"], page["items"]) == ("AnnotationPage", [])
+
+
 def test_an_annotation_of_parts_has_a_target_for_each() -> None:
     first = as_json(STORY, "webannotation", parts=True, context=4)["items"][0]
     quotes = [each["selector"][0] for each in first["target"]]
