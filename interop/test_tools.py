@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.resources
 import io
 import json
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -153,6 +155,25 @@ def test_a_processor_of_jsonld_joins_article_quotation_and_speaker() -> None:
 
 def _person(said: govnews.Quotation) -> list[str]:
     return [str(said.speaker)] if said.speaker is not None and said.speaker.kind == "person" else []
+
+
+def test_schema_org_has_every_property_of_jsonld_for_its_class() -> None:
+    # Its modules, one a class, import each other some hundred deep, and pytest adds to each step.
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(20_000)
+    try:
+        schema_org = importlib.import_module("msgspec_schemaorg.models")
+    finally:
+        sys.setrecursionlimit(limit)
+
+    def check(value: Any) -> None:
+        for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+            check(inner)
+        if isinstance(value, dict) and "@type" in value:
+            known = getattr(schema_org, value["@type"]).__struct_encode_fields__
+            assert {name for name in value if not name.startswith("@")} <= set(known)
+
+    check(json.loads(govnews.dumps(STORIES, "jsonld"))["@graph"])
 
 
 def test_offices_are_job_titles_in_jsonld() -> None:

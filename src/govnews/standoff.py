@@ -201,7 +201,8 @@ def read(lines: str) -> Standoff:
     entities: dict[str, tuple[str, tuple[Span, ...]]] = {}
     events: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {}
     facts: dict[str, dict[str, str]] = {}
-    for line in in_separate_lines(lines):
+    # brat knows no other line end than a line feed, with a CR before it or not.
+    for line in (line.rstrip("\r") for line in lines.split("\n")):
         if found := TEXT_BOUND.match(line):
             entities[found["key"]] = (found["label"], tuple(_spans(found["places"])))
         elif found := EVENT.match(line):
@@ -209,11 +210,6 @@ def read(lines: str) -> Standoff:
         elif found := ATTRIBUTE.match(line) or NOTE.match(line):
             facts.setdefault(found["of"], {})[found["name"]] = found["value"] or ""
     return Standoff(entities, events, facts)
-
-
-def in_separate_lines(lines: str) -> list[str]:
-    """The lines; brat knows no other line end than a line feed, with a CR before it or not."""
-    return [line.rstrip("\r") for line in lines.split("\n")]
 
 
 def _spans(places: str) -> Iterator[Span]:
