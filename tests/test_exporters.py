@@ -7,13 +7,17 @@ import io
 import json
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from strategies import stories, texts
 
+import govnews
+from govnews import registry
 from govnews.codec import to_data
+from govnews.errors import OptionError
 from govnews.exporters.csv import CsvExporter
 from govnews.exporters.json import JsonExporter
 from govnews.exporters.jsonl import JsonLinesExporter
@@ -108,12 +112,14 @@ class Watched(io.StringIO):
                         blocks=STORY.blocks, speakers=STORY.speakers)  # fmt: skip
 
 
-@pytest.mark.parametrize("exporter", [JsonExporter(), JsonLinesExporter(), CsvExporter(), TextExporter()])
-def test_each_story_is_written_before_the_next_is_asked_for(
-    exporter: CsvExporter | JsonExporter | JsonLinesExporter | TextExporter,
-) -> None:
+# A file of spaCy's, of Parquet and of SQLite is not text, and cannot be written story by story.
+TEXT_EXPORTERS = [name for name in registry.EXPORTERS if not getattr(registry.exporter(name), "binary", False)]
+
+
+@pytest.mark.parametrize("exporter", TEXT_EXPORTERS)
+def test_each_story_is_written_before_the_next_is_asked_for(exporter: str) -> None:
     stream = Watched()
-    exporter.write(stream.stories(4), stream)
+    registry.exporter(exporter).write(stream.stories(4), stream)
     assert stream.lengths == sorted(set(stream.lengths))
 
 
@@ -122,6 +128,25 @@ def test_each_story_is_written_before_the_next_is_asked_for(
 def test_every_output_of_every_story_can_be_encoded(several: list[Story], of: str) -> None:
     for exporter in (JsonExporter(), JsonLinesExporter(), CsvExporter(of=of), TextExporter(width=30, furniture=True)):
         written(exporter, *several).encode("utf-8")
+    for name in ("markdown", "script"):
+        govnews.dumps(several, name, furniture=True).encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("exporter", "wrong"),
+    [
+        ("labelstudio", {"roles": "all"}),
+        ("markdown", {"furniture": 1}),
+        ("script", {"fragments": None}),
+        ("spacy", {"language": 7}),
+        ("tei", {"mentions": "no"}),
+        ("webannotation", {"context": -1}),
+        ("webannotation", {"context": "wide"}),
+    ],
+)
+def test_an_option_of_another_kind_is_refused(exporter: str, wrong: dict[str, Any]) -> None:
+    with pytest.raises(OptionError, match=next(iter(wrong))):
+        registry.exporter(exporter, **wrong)
 
 
 # JSON

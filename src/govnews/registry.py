@@ -91,11 +91,21 @@ STYLES: Mapping[str, str] = {
     "white_house": "govnews.styles.white_house:WHITE_HOUSE",
 }
 EXPORTERS: Mapping[str, str] = {
+    "brat": "govnews.exporters.brat:BratExporter",
     "csv": "govnews.exporters.csv:CsvExporter",
     "html": "govnews.exporters.html:HtmlExporter",
     "json": "govnews.exporters.json:JsonExporter",
     "jsonl": "govnews.exporters.jsonl:JsonLinesExporter",
+    "jsonld": "govnews.exporters.jsonld:JsonLdExporter",
+    "labelstudio": "govnews.exporters.labelstudio:LabelStudioExporter",
+    "markdown": "govnews.exporters.markdown:MarkdownExporter",
+    "parquet": "govnews.exporters.parquet:ParquetExporter",
+    "script": "govnews.exporters.script:ScriptExporter",
+    "spacy": "govnews.exporters.spacy:SpacyExporter",
+    "sqlite": "govnews.exporters.sqlite:SqliteExporter",
+    "tei": "govnews.exporters.tei:TeiExporter",
     "text": "govnews.exporters.text:TextExporter",
+    "webannotation": "govnews.exporters.webannotation:WebAnnotationExporter",
 }
 
 _TAKES_NO_NAME = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.VAR_POSITIONAL)

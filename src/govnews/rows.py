@@ -9,28 +9,26 @@ ever removed, renamed or given another type without a new version.
 
 from __future__ import annotations
 
-import hashlib
-import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
+from govnews.characters import encodable
+from govnews.errors import NotAStory
+from govnews.identity import story_id
 from govnews.model import Attribution, Failure, Quotation, Span, Speaker, Story
-from govnews.shapes import is_encodable
 
-__all__ = ["TABLES", "VERSION", "Column", "Row", "Rows", "Table", "flattened", "story_id"]
+__all__ = ["TABLES", "VERSION", "Column", "Row", "Rows", "Table", "flattened", "flattened_each", "story_id"]
 
 VERSION = "1"
 
 Row: TypeAlias = dict[str, Any]
 Rows: TypeAlias = dict[str, list[tuple[Any, ...]]]
 
-_ID_DIGITS = 20
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _NO_ATTRIBUTION = Attribution()
 
 
@@ -61,19 +59,6 @@ class Table:
         return tuple(column.name for column in self.columns)
 
 
-def story_id(story: Story, place: str = "") -> str:
-    """Twenty hexadecimal digits by which a story is known: a hash of its source's name, its text, and a place.
-
-    `place` tells apart what would be equal, as two records of one file that hold the same.
-
-    >>> from govnews.model import Source
-    >>> story_id(Story(Source("It rained.", name="rain.txt")))
-    '4d9e74ae28059135c3a6'
-    """
-    parts = "\0".join((story.source.name or "", place, story.source.text))
-    return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:_ID_DIGITS]
-
-
 def flattened(
     result: Story | Failure, *, place: str = "", source: str | None = None, number: int | None = None
 ) -> Rows:
@@ -94,13 +79,33 @@ def flattened(
     return {table.name: [_cells(table, {**shared, **row}) for row in table.rows(result)] for table in tables}
 
 
+def flattened_each(results: Iterable[Story | Failure]) -> Iterator[Rows]:
+    """The rows of one after another; stories that are equal, name and text, are told apart by how many came before.
+
+    Raises NotAStory for what is neither a story nor a failure.
+    """
+    seen: Counter[str] = Counter()
+    for result in results:
+        yield flattened(result, place=_place_among(seen, result))
+
+
+def _place_among(seen: Counter[str], result: Story | Failure) -> str:
+    if isinstance(result, Failure):
+        return ""
+    if not isinstance(result, Story):
+        raise NotAStory(result)
+    same = story_id(result)
+    seen[same] += 1
+    return str(seen[same]) if seen[same] > 1 else ""
+
+
 def _cells(table: Table, row: Row) -> tuple[Any, ...]:
     return tuple([_cell(row.get(name)) for name in table.names])
 
 
 def _cell(value: Any) -> Any:
     if isinstance(value, str):
-        return value if is_encodable(value) else _SURROGATE.sub("\ufffd", value)
+        return encodable(value)
     return [_cell(text) for text in value] if isinstance(value, list) else value
 
 

@@ -6,24 +6,23 @@ have the table's name and the version, those of each field its meaning.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from importlib import import_module
-from itertools import accumulate, chain
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, chain, islice
 from typing import TYPE_CHECKING, Any
 
 import attrs
 from attrs import evolve, frozen
 
+from govnews.arrow import arrays, fields, library, schema
 from govnews.batch import ParseJob, jobs, rows_of, whole
-from govnews.errors import ArgumentError, MissingExtra, NotAStory
+from govnews.errors import ArgumentError
 from govnews.model import Failure, Story
-from govnews.rows import TABLES, VERSION, Rows, flattened, story_id
+from govnews.rows import TABLES, VERSION, Rows, flattened_each
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["Kernel", "Tables", "of_rows", "schema", "to_arrow"]
+__all__ = ["Kernel", "Tables", "of_rows", "schema", "stream", "to_arrow"]
 
 # More would hold too many rows as Python's own objects at a time.
 _TEXTS_A_BATCH = 500
@@ -58,22 +57,34 @@ def to_arrow(stories: Iterable[Story | Failure]) -> Tables:
     >>> tables.quotations.select(["speaker", "form", "words"]).to_pylist()
     [{'speaker': 'Jane Doe', 'form': 'direct', 'words': 'It opens.'}]
     """
-    seen: Counter[str] = Counter()
     gathered: Rows = {name: [] for name in TABLES}
-    for story in stories:
-        for name, rows in flattened(story, place=_place(story, seen)).items():
+    for each in flattened_each(stories):
+        for name, rows in each.items():
             gathered[name] += rows
     return of_rows(gathered)
 
 
-def _place(story: Story | Failure, seen: Counter[str]) -> str:
-    if isinstance(story, Failure):
-        return ""
-    if not isinstance(story, Story):
-        raise NotAStory(story)
-    same = story_id(story)
-    seen[same] += 1
-    return str(seen[same]) if seen[same] > 1 else ""
+def stream(stories: Iterable[Story | Failure], table: str) -> pa.RecordBatchReader:
+    """One table of stories, batch by batch as it is read: nothing but the batch in hand is held.
+
+    What comes back speaks Arrow's PyCapsule interface (`__arrow_c_stream__`), as the tables of `to_arrow` do, so that
+    polars, pandas and DuckDB take it as it is. It can be read once. Raises ArgumentError for a table that there is
+    not, MissingExtra without the extra `tables`, and NotAStory while it is read.
+
+    >>> from govnews import parse
+    >>> reader = stream([parse("Mayor Jane Doe said: “It opens.”")], "quotations")
+    >>> hasattr(reader, "__arrow_c_stream__"), reader.read_all().num_rows
+    (True, 1)
+    """
+    made: pa.RecordBatchReader = library().RecordBatchReader.from_batches(schema(table), _batches(stories, table))
+    return made
+
+
+def _batches(stories: Iterable[Story | Failure], table: str) -> Iterator[pa.RecordBatch]:
+    coming = flattened_each(stories)
+    while some := list(islice(coming, _TEXTS_A_BATCH)):
+        rows = [row for each in some for row in each.get(table, ())]
+        yield library().RecordBatch.from_arrays(arrays(table, rows), schema=schema(table))
 
 
 def of_rows(rows: Rows) -> Tables:
@@ -86,57 +97,17 @@ def of_rows(rows: Rows) -> Tables:
 
 
 def _table(name: str, rows: list[tuple[Any, ...]]) -> pa.Table:
-    made: pa.Table = _arrow().table(_arrays(name, rows), schema=schema(name))
+    made: pa.Table = library().table(arrays(name, rows), schema=schema(name))
     return made
-
-
-def _arrays(table: str, rows: list[tuple[Any, ...]]) -> list[Any]:
-    fields = _fields(table)
-    columns: Iterable[tuple[Any, ...]] = zip(*rows, strict=True) if rows else [()] * len(fields)
-    return [_arrow().array(cells, each.type) for cells, each in zip(columns, fields, strict=True)]
 
 
 def _lists(table: str, rows: list[list[tuple[Any, ...]]]) -> pa.ListArray[Any]:
     """A column of lists of rows: for each of some texts a list."""
-    arrow = _arrow()
-    structs = arrow.StructArray.from_arrays(_arrays(table, list(chain.from_iterable(rows))), fields=_fields(table))
+    arrow = library()
+    structs = arrow.StructArray.from_arrays(arrays(table, list(chain.from_iterable(rows))), fields=fields(table))
     ends = [0, *accumulate(map(len, rows))]
     made: pa.ListArray[Any] = arrow.ListArray.from_arrays(ends, structs, type=arrow.list_(structs.type))
     return made
-
-
-def schema(table: str) -> pa.Schema:
-    """The schema of a table; raises ArgumentError where there is none of that name.
-
-    >>> schema("terms").metadata[b"govnews.version"], schema("terms").field("term").metadata[b"meaning"]
-    (b'1', b'its number in the story, from 1')
-    """
-    if table not in TABLES:
-        raise ArgumentError("table", table, f"one of {', '.join(TABLES)}")
-    made: pa.Schema = _arrow().schema(_fields(table), {"govnews.table": table, "govnews.version": VERSION})
-    return made
-
-
-def _fields(table: str) -> list[pa.Field[Any]]:
-    arrow = _arrow()
-    types: Mapping[str, pa.DataType] = {
-        "text": arrow.string(),
-        "texts": arrow.list_(arrow.string()),
-        "integer": arrow.int64(),
-        "number": arrow.float64(),
-        "truth": arrow.bool_(),
-        "date": arrow.date32(),
-    }
-    return [
-        arrow.field(each.name, types[each.kind], metadata={"meaning": each.meaning}) for each in TABLES[table].columns
-    ]
-
-
-def _arrow() -> Any:
-    try:
-        return import_module("pyarrow")
-    except ImportError as error:
-        raise MissingExtra("making tables", "tables") from error
 
 
 # For engines that run over record batches: one function for all of them.
@@ -170,8 +141,8 @@ class Kernel:
         """The schema of what comes out: that of the table, or a name and for each table a column of lists."""
         if self.table is not None:
             return schema(self.table)
-        arrow = _arrow()
-        lists = [arrow.field(table, arrow.list_(arrow.struct(_fields(table)))) for table in TABLES]
+        arrow = library()
+        lists = [arrow.field(table, arrow.list_(arrow.struct(fields(table)))) for table in TABLES]
         made: pa.Schema = arrow.schema([arrow.field("name", arrow.string()), *lists], {"govnews.version": VERSION})
         return made
 
@@ -183,13 +154,13 @@ class Kernel:
         names = [None] * batch.num_rows if self.name is None else [_name(each) for each in _column(batch, self.name)]
         task = ParseJob.made(self.format, self.style, rows_of)
         rows = [self._rows(task, *each) for each in zip(_column(batch, self.text), names, strict=True)]
-        arrow = _arrow()
+        arrow = library()
         if self.table is not None:
-            arrays = _arrays(self.table, [row for each in rows for row in each.get(self.table, [])])
+            columns = arrays(self.table, [row for each in rows for row in each.get(self.table, [])])
         else:
-            arrays = [_lists(table, [each.get(table, []) for each in rows]) for table in TABLES]
-            arrays = [arrow.array(names, arrow.string()), *arrays]
-        made: pa.RecordBatch = arrow.RecordBatch.from_arrays(arrays, schema=self.schema)
+            columns = [_lists(table, [each.get(table, []) for each in rows]) for table in TABLES]
+            columns = [arrow.array(names, arrow.string()), *columns]
+        made: pa.RecordBatch = arrow.RecordBatch.from_arrays(columns, schema=self.schema)
         return made
 
     def over(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:

@@ -35,7 +35,7 @@ from govnews.model import Story
 
 _FAILED, _USAGE, _MISSING, _UNWRITTEN, _INTERRUPTED = 1, 2, 3, 4, 130
 _MANY_FILES = 20
-_SUFFIXES = {"htm": "html", "ndjson": "jsonl", "txt": "text"}
+_SUFFIXES = {"db": "sqlite", "fountain": "script", "htm": "html", "md": "markdown", "ndjson": "jsonl", "txt": "text"}
 _STANDARD_INPUT = Path("-")
 
 # The first line that fits an error says with which code the command exits.

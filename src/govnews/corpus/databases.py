@@ -12,11 +12,10 @@ from typing import Any
 
 from attrs import frozen
 
+from govnews import sqlite
 from govnews.corpus import parts
 from govnews.errors import MissingExtra, WriteError
-from govnews.rows import TABLES, VERSION, Column, Table
-
-_SQLITE_TYPES = {"integer": "INTEGER", "number": "REAL", "truth": "INTEGER"}
+from govnews.rows import TABLES, Table
 
 
 @frozen
@@ -32,29 +31,13 @@ class SqliteDatabase:
         """Write the tables of so many parts, with an index on `story_id`; raises WriteError."""
         try:
             with closing(sqlite3.connect(path, isolation_level=None)) as base:
-                # What is there before it is renamed counts for nothing, so nothing has to be safe before.
-                for command in ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "BEGIN"):
-                    base.execute(command)
+                sqlite.begin(base)
                 for table in TABLES.values():
-                    _fill(base, table, _lines(folder, table.name, count))
-                base.execute(f"PRAGMA user_version = {VERSION}")
-                base.execute("COMMIT")
+                    sqlite.create(base, table)
+                    sqlite.insert(base, table, _lines(folder, table.name, count))
+                sqlite.end(base, TABLES.values())
         except sqlite3.Error as error:
             raise WriteError(str(path), str(error)) from error
-
-
-def _fill(base: sqlite3.Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
-    columns = ", ".join(f'"{column.name}" {_SQLITE_TYPES.get(column.kind, "TEXT")}' for column in table.columns)
-    base.execute(f"CREATE TABLE {table.name} ({columns})")
-    places = ", ".join("?" * len(table.columns))
-    base.executemany(f"INSERT INTO {table.name} VALUES ({places})", (_values(table.columns, row) for row in rows))
-    if "story_id" in table.names:
-        base.execute(f"CREATE INDEX {table.name}_story ON {table.name} (story_id)")
-
-
-def _values(columns: Iterable[Column], row: Mapping[str, Any]) -> list[Any]:
-    cells = ((column.kind, row[column.name]) for column in columns)
-    return [json.dumps(cell, ensure_ascii=False) if kind == "texts" else cell for kind, cell in cells]
 
 
 def _lines(folder: Path, table: str, count: int) -> Iterator[Mapping[str, Any]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
@@ -10,12 +9,11 @@ from typing import IO, Any
 import attrs
 from attrs import field, frozen
 
-from govnews.model import Block, BlockRole, Quotation, Span, Speaker, SpeakerBlock, Story
+from govnews.captions import introduced
+from govnews.characters import printable
+from govnews.model import Block, BlockRole, Quotation, Span, SpeakerBlock, Story
 
 _FURNITURE = (BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA)
-_LINE_END = re.compile("\r\n?")
-# They would move a terminal's cursor or colour it, and no UTF-8 file holds a surrogate.
-_UNPRINTABLE = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _MARGIN = " " * 4
 _NARROWEST = 20
 _BETWEEN_STORIES = "\n" + "* " * 20 + "*\n\n"
@@ -65,7 +63,7 @@ class TextExporter:
 
     def _block(self, block: Block, turn: SpeakerBlock | None) -> Iterator[str]:
         if turn is not None and block.span == turn.speech[0].span:
-            yield f"{_introduced(turn.speaker)}:"
+            yield f"{introduced(turn.speaker)}:"
         yield self._filled(block.text, _MARGIN if turn is not None else "")
 
     def _quotations(self, story: Story) -> Iterator[str]:
@@ -73,11 +71,11 @@ class TextExporter:
             yield _underlined("Quotations", "-")
         for number, quotation in enumerate(story.quotations, 1):
             position = story.source.position(quotation.span.start)
-            head = f"{number}. {_introduced(quotation.speaker)} ({_manner(quotation)}, {position})"
+            head = f"{number}. {introduced(quotation.speaker)} ({_manner(quotation)}, {position})"
             yield f"{head}\n{self._filled(quotation.words, _MARGIN)}"
 
     def _filled(self, text: str, margin: str = "") -> str:
-        clean = _clean(text)
+        clean = printable(text)
         if self.width is None:
             return textwrap.indent(clean, margin)
         return "\n\n".join(_wrapped(paragraph, self.width, margin) for paragraph in clean.split("\n\n"))
@@ -86,25 +84,17 @@ class TextExporter:
 def _heading(story: Story) -> Iterator[str]:
     if story.headline is not None:
         if story.headline.kicker:
-            yield _clean(story.headline.kicker)
-        yield _underlined(_clean(story.headline.text), "=")
+            yield printable(story.headline.kicker)
+        yield _underlined(printable(story.headline.text), "=")
     dated = story.published or (story.dateline.date if story.dateline else None)
     place = story.dateline.place if story.dateline else None
-    line = ", ".join(part for part in (_clean(place or ""), dated.date().isoformat() if dated else "") if part)
+    line = ", ".join(part for part in (printable(place or ""), dated.date().isoformat() if dated else "") if part)
     if line:
         yield line
 
 
 def _turns(story: Story) -> dict[Span, SpeakerBlock]:
     return {block.span: turn for turn in story.speaker_blocks for block in turn.speech}
-
-
-def _introduced(speaker: Speaker | None) -> str:
-    if speaker is None:
-        return "Nobody named"
-    # Who is only known by an office has it for a name.
-    role = speaker.role if speaker.role != speaker.name else None
-    return _clean(", ".join(part for part in (str(speaker), role) if part))
 
 
 def _manner(quotation: Quotation) -> str:
@@ -119,7 +109,3 @@ def _wrapped(text: str, width: int, margin: str) -> str:
     return textwrap.fill(
         text, width, initial_indent=margin, subsequent_indent=margin, break_long_words=False, break_on_hyphens=False
     )
-
-
-def _clean(text: str) -> str:
-    return _UNPRINTABLE.sub("\ufffd", _LINE_END.sub("\n", text))

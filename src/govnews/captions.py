@@ -1,0 +1,39 @@
+"""How a speaker and a line are put for people."""
+
+from __future__ import annotations
+
+from govnews.characters import printable
+from govnews.model import Block, BlockRole, Speaker
+from govnews.patterns import Pattern
+
+__all__ = ["bare", "introduced"]
+
+BULLET = Pattern(
+    "item_bullet", r"(?: \d{1,9} [.)] | [-*+•‣◦–] ) [ \t]+ (?= \S )", yes="- the quay", no="-5 degrees", by="match"
+)
+HEADING_MARK = Pattern("title_marks", r"\#{1,6} [ \t]+ (?= \S )", yes="## Notes", no="#tides", by="match")
+_MARKS = {BlockRole.HEADLINE: HEADING_MARK, BlockRole.HEADING: HEADING_MARK, BlockRole.LIST_ITEM: BULLET}
+
+
+def introduced(speaker: Speaker | None) -> str:
+    """The speaker's name with the office, as a list or a script introduces somebody.
+
+    >>> introduced(Speaker("person", "Ada Vale", role="Minister for Tides")), introduced(None)
+    ('Ada Vale, Minister for Tides', 'Nobody named')
+    """
+    if speaker is None:
+        return "Nobody named"
+    # Who is only known by an office has it for a name.
+    role = speaker.role if speaker.role != speaker.name else None
+    return printable(", ".join(part for part in (str(speaker), role) if part))
+
+
+def bare(block: Block) -> str:
+    """The text of a block without what marks it as a heading or an item of a list where the source has marks.
+
+    >>> from govnews.model import Span
+    >>> bare(Block("list_item", "- the quay", Span(0, 10))), bare(Block("narration", "- 5 degrees", Span(0, 11)))
+    ('the quay', '- 5 degrees')
+    """
+    found = _MARKS[block.role].match(block.text) if block.role in _MARKS else None
+    return block.text[found.end() :] if found else block.text
