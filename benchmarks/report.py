@@ -1,0 +1,140 @@
+"""How long `govnews report` takes over made-up corpora, and how large memory and page become; prints a Markdown table.
+
+    python benchmarks/report.py [--quotations N…]
+
+The corpora are drawn by chance, always the same, from invented words: 5 quotations a story on average, 400 speakers of whom few
+speak much, 30 publishers, ten years, and some words that are used again. Each report is made in a process of its own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pyarrow.parquet as pq
+
+from govnews import report, tables
+from govnews.corpus import manifest, parts
+from govnews.corpus.making import Plan
+from govnews.corpus.manifest import Part
+from govnews.rows import TABLES
+
+STORIES_A_PART, QUOTATIONS_A_STORY = 2_000, 5
+NAMES = [f"{first} {last}" for first in ("Ada", "Jane", "Iris", "Owen") for last in map("Brook{}".format, range(100))]
+PUBLISHERS = [f"Department {number}" for number in range(30)]
+CUES = ("say", "say", "say", "add", "announce", "stress", "deny", "promise", "warn", "explain")
+WORDS = [
+    "the",
+    "quay",
+    "opens",
+    "for",
+    "ships",
+    "and",
+    "people",
+    "of",
+    "our",
+    "coast",
+    "who",
+    "waited",
+    "long",
+    "enough",
+    "this",
+    "year",
+    "with",
+    "new",
+    "jobs",
+    "to",
+    "come",
+]
+AGAIN = "Nobody on the coast should wait a month for a doctor"
+
+
+def drawn(rng: random.Random, name: str, **given: Any) -> tuple[Any, ...]:
+    """A row of a table, with what is given and otherwise nothing."""
+    return tuple(given.get(column) for column in TABLES[name].names)
+
+
+def stories(rng: random.Random, part: int) -> Iterator[tuple[dict[str, list[Any]], int]]:
+    """The rows of the stories of a part, with how many quotations each has."""
+    for number in range(STORIES_A_PART):
+        key, count = f"{part:010}{number:010}", rng.randrange(2 * QUOTATIONS_A_STORY + 1)
+        day = date(2015, 1, 1) + timedelta(days=rng.randrange(3_650))
+        publisher = rng.choices(PUBLISHERS, range(30, 0, -1))
+        story = drawn(
+            rng, "stories", story_id=key, headline=f"Quay {number} opens", published_on=day, organisations=publisher
+        )
+        yield {"stories": [story], "quotations": [quotation(rng, key, each) for each in range(count)]}, count
+
+
+def quotation(rng: random.Random, key: str, number: int) -> tuple[Any, ...]:
+    """A row of a quotation."""
+    words = AGAIN if rng.random() < 0.001 else " ".join(rng.choices(WORDS, k=1 + int(rng.expovariate(1 / 25))))
+    start, tense = rng.randrange(5_000), rng.choice(("past", "past", "past", "present", "future", None))
+    return drawn(
+        rng, "quotations", story_id=key, quotation=number + 1, form=rng.choice(("direct", "indirect", "block", "mixed")),
+        speaker=NAMES[min(int(rng.expovariate(1 / 40)), len(NAMES) - 1)], speaker_kind="person", lemma=rng.choice(CUES),
+        tense=tense, announced=tense == "future", start=start, end=start + len(words), confidence=rng.random(), words=words,
+    )  # fmt: skip
+
+
+def make(folder: Path, quotations: int) -> int:
+    """Make a corpus of about so many quotations; how many it has."""
+    manifest.begin(folder, {"to": Plan().to})
+    made, part = 0, 0
+    while made < quotations:
+        rng, gathered = random.Random(part), {name: [] for name in TABLES}
+        for rows, count in stories(rng, part):
+            made += count
+            for name, some in rows.items():
+                gathered[name] += some
+            if made >= quotations:
+                break
+        for name, table in tables.of_rows(gathered):
+            path = parts.path_of(folder, name, part, "parquet")
+            path.parent.mkdir(exist_ok=True)
+            pq.write_table(table, path, compression="zstd")
+        manifest.add(folder, Part(part, len(gathered["stories"]), {}, 0, 0, 0))
+        part += 1
+    manifest.add(folder, {"done": True})
+    return made
+
+
+def measure(folder: Path) -> None:
+    """Make the report in this process, and print seconds, bytes of memory, and bytes of the page."""
+    begun = time.perf_counter()
+    size = len(report.page(folder).encode())
+    print(time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024, size)
+
+
+def main() -> int:
+    """Make corpora and measure, or, asked by itself, measure one."""
+    parser = argparse.ArgumentParser(description="Measure reports over made-up corpora.")
+    parser.add_argument("--quotations", type=int, nargs="+", default=[10, 1_000, 100_000, 1_000_000], metavar="N")
+    parser.add_argument("--measure", type=Path, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.measure:
+        measure(given.measure)
+        return 0
+    print("| quotations | seconds | peak memory, MB | page, MB |\n|---|---|---|---|")
+    for wanted in given.quotations:
+        with tempfile.TemporaryDirectory() as folder:
+            made = make(Path(folder), wanted)
+            command = [sys.executable, __file__, "--measure", folder]
+            said = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+            print(
+                f"| {made:,} | {float(said[0]):.1f} | {int(said[1]) / 1e6:.0f} | {int(said[2]) / 1e6:.1f} |", flush=True
+            )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
