@@ -2,8 +2,9 @@
 
     python benchmarks/report.py [--quotations N…]
 
-The corpora are drawn by chance, always the same, from invented words: 5 quotations a story on average, 400 speakers of whom few
-speak much, 30 publishers, ten years, and some words that are used again. Each report is made in a process of its own.
+The corpora are drawn by chance, always the same, from invented words: 5 quotations a story on average, 400 speakers of
+whom few speak much, 30 publishers, ten years, and some words that are used again. Each report is made in a process of
+its own.
 """
 
 from __future__ import annotations
@@ -26,39 +27,18 @@ from govnews import report, tables
 from govnews.corpus import manifest, parts
 from govnews.corpus.making import Plan
 from govnews.corpus.manifest import Part
-from govnews.rows import TABLES
+from govnews.rows import TABLES, Rows
 
 STORIES_A_PART, QUOTATIONS_A_STORY = 2_000, 5
 NAMES = [f"{first} {last}" for first in ("Ada", "Jane", "Iris", "Owen") for last in map("Brook{}".format, range(100))]
 PUBLISHERS = [f"Department {number}" for number in range(30)]
 CUES = ("say", "say", "say", "add", "announce", "stress", "deny", "promise", "warn", "explain")
-WORDS = [
-    "the",
-    "quay",
-    "opens",
-    "for",
-    "ships",
-    "and",
-    "people",
-    "of",
-    "our",
-    "coast",
-    "who",
-    "waited",
-    "long",
-    "enough",
-    "this",
-    "year",
-    "with",
-    "new",
-    "jobs",
-    "to",
-    "come",
-]
+TEXT = "the quay opens for ships and people of our coast who waited long enough this year with new jobs to come"
+WORDS = tuple(TEXT.split())
 AGAIN = "Nobody on the coast should wait a month for a doctor"
 
 
-def drawn(rng: random.Random, name: str, **given: Any) -> tuple[Any, ...]:
+def row(name: str, **given: Any) -> tuple[Any, ...]:
     """A row of a table, with what is given and otherwise nothing."""
     return tuple(given.get(column) for column in TABLES[name].names)
 
@@ -68,10 +48,8 @@ def stories(rng: random.Random, part: int) -> Iterator[tuple[dict[str, list[Any]
     for number in range(STORIES_A_PART):
         key, count = f"{part:010}{number:010}", rng.randrange(2 * QUOTATIONS_A_STORY + 1)
         day = date(2015, 1, 1) + timedelta(days=rng.randrange(3_650))
-        publisher = rng.choices(PUBLISHERS, range(30, 0, -1))
-        story = drawn(
-            rng, "stories", story_id=key, headline=f"Quay {number} opens", published_on=day, organisations=publisher
-        )
+        sender, title = rng.choices(PUBLISHERS, range(30, 0, -1)), f"Quay {number} opens"
+        story = row("stories", story_id=key, headline=title, published_on=day, organisations=sender)
         yield {"stories": [story], "quotations": [quotation(rng, key, each) for each in range(count)]}, count
 
 
@@ -79,11 +57,11 @@ def quotation(rng: random.Random, key: str, number: int) -> tuple[Any, ...]:
     """A row of a quotation."""
     words = AGAIN if rng.random() < 0.001 else " ".join(rng.choices(WORDS, k=1 + int(rng.expovariate(1 / 25))))
     start, tense = rng.randrange(5_000), rng.choice(("past", "past", "past", "present", "future", None))
-    return drawn(
-        rng, "quotations", story_id=key, quotation=number + 1, form=rng.choice(("direct", "indirect", "block", "mixed")),
-        speaker=NAMES[min(int(rng.expovariate(1 / 40)), len(NAMES) - 1)], speaker_kind="person", lemma=rng.choice(CUES),
-        tense=tense, announced=tense == "future", start=start, end=start + len(words), confidence=rng.random(), words=words,
-    )  # fmt: skip
+    how = {"tense": tense, "announced": tense == "future", "lemma": rng.choice(CUES), "speaker_kind": "person"}
+    where = {"start": start, "end": start + len(words), "confidence": rng.random(), "quotation": number + 1}
+    speaker = NAMES[min(int(rng.expovariate(1 / 40)), len(NAMES) - 1)]
+    form = rng.choice(("direct", "indirect", "block", "mixed"))
+    return row("quotations", story_id=key, form=form, speaker=speaker, words=words, **how, **where)
 
 
 def make(folder: Path, quotations: int) -> int:
@@ -91,7 +69,8 @@ def make(folder: Path, quotations: int) -> int:
     manifest.begin(folder, {"to": Plan().to})
     made, part = 0, 0
     while made < quotations:
-        rng, gathered = random.Random(part), {name: [] for name in TABLES}
+        rng = random.Random(part)
+        gathered: Rows = {name: [] for name in TABLES}
         for rows, count in stories(rng, part):
             made += count
             for name, some in rows.items():
@@ -109,10 +88,11 @@ def make(folder: Path, quotations: int) -> int:
 
 
 def measure(folder: Path) -> None:
-    """Make the report in this process, and print seconds, bytes of memory, and bytes of the page."""
-    begun = time.perf_counter()
+    """Make the report in this process; print seconds, those of the processor, bytes of memory, bytes of the page."""
+    begun, busy = time.perf_counter(), time.process_time()
     size = len(report.page(folder).encode())
-    print(time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024, size)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    print(time.perf_counter() - begun, time.process_time() - busy, memory, size)
 
 
 def main() -> int:
@@ -124,15 +104,15 @@ def main() -> int:
     if given.measure:
         measure(given.measure)
         return 0
-    print("| quotations | seconds | peak memory, MB | page, MB |\n|---|---|---|---|")
+    print("| quotations | seconds | of the processor | peak memory, MB | page, MB |\n|---|---|---|---|---|")
     for wanted in given.quotations:
         with tempfile.TemporaryDirectory() as folder:
             made = make(Path(folder), wanted)
             command = [sys.executable, __file__, "--measure", folder]
             said = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
-            print(
-                f"| {made:,} | {float(said[0]):.1f} | {int(said[1]) / 1e6:.0f} | {int(said[2]) / 1e6:.1f} |", flush=True
-            )
+            seconds, busy, memory, size = map(float, said)
+            cells = (f"{made:,}", f"{seconds:.1f}", f"{busy:.1f}", f"{memory / 1e6:.0f}", f"{size / 1e6:.1f}")
+            print("|", " | ".join(cells), "|", flush=True)
     return 0
 
 

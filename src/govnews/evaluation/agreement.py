@@ -46,7 +46,7 @@ class Judged:
 
 # What there is and what of it is right; the difference is to be corrected.
 _CORRECTIONS = (
-    ("stories", "headline"),
+    ("titled", "headline"),
     ("paragraphs", "labels"),
     ("speech_right", "speech_speaker"),
     ("words_labelled", "words_right"),
@@ -69,8 +69,9 @@ def judged(labelled: Labelled) -> Judged:
     story = parsed(labelled.text)
     found, wanted = labels_of(story) if story else _NOTHING, labelled.labels
     counts: Counts = Counter(stories=1, failed=int(story is None))
-    counts["headline"] = folded(found.headline) == folded(wanted.headline)
-    counts["kicker"] = folded(found.kicker) == folded(wanted.kicker)
+    if wanted.titled:
+        headline, kicker = (folded(found.headline), folded(found.kicker))
+        counts.update(titled=1, headline=headline == folded(wanted.headline), kicker=kicker == folded(wanted.kicker))
     counts.update(_paragraphs(wanted.paragraphs, found.paragraphs))
     counts.update(_words(wanted.words, found.words))
     if wanted.reported is not None:

@@ -1,8 +1,8 @@
 """Tasks of Label Studio, as it exports them in JSON → labelled stories.
 
-A task is what the exporter `labelstudio` writes: its text, and regions of it. A region is a paragraph where its label
-is a role of a block, and somebody's words where it is a form of a quotation, or a term. The speaker stands beside a
-region, in a field of its own with the same id.
+A task is what the exporter `labelstudio` writes: its text, and regions of it. A region is a part of a quotation where its
+label is a form, a term, or a block where it is a role. The speaker stands beside a region, in a result with the same
+id; relations called "continues" lead from one part of a quotation to the next.
 """
 
 from __future__ import annotations
@@ -13,20 +13,20 @@ from typing import Any
 from attrs import field, frozen
 
 from govnews.errors import LabelsError
-from govnews.evaluation.labels import SCARE, Labelled, Labels, Paragraph, Words, lines, opens_with_mark
+from govnews.evaluation.labels import SCARE, Labelled, Labels, Paragraph, Words, in_marks
 from govnews.model import Span
 from govnews.vocabulary import BlockRole, QuotationForm
 
 _ROLES = frozenset(role.value for role in BlockRole)
 _FORMS = frozenset(form.value for form in QuotationForm)
-_TERMS = frozenset({SCARE, "term"})
-_SPEAKER = "speaker"
+_TERM, _SPEAKER, _CONTINUES = "term", "speaker", "continues"
 
 
 @frozen
 class _Region:
     """A stretch of the text with a label, and what else was filled in for it."""
 
+    key: str
     span: Span
     label: str
     fields: Mapping[str, str] = field(factory=dict)
@@ -35,6 +35,30 @@ class _Region:
     def speaker(self) -> str | None:
         """The name that was filled in, or None."""
         return self.fields.get(_SPEAKER)
+
+
+@frozen
+class _Said:
+    """A quotation: its parts, in the order of the text."""
+
+    parts: tuple[_Region, ...]
+
+    @property
+    def form(self) -> str:
+        return self.parts[0].label
+
+    @property
+    def speaker(self) -> str | None:
+        """The name that was filled in for any of the parts."""
+        return next((part.speaker for part in self.parts if part.speaker), None)
+
+    def words(self, text: str) -> Iterator[Words]:
+        """The words of it that stand in marks."""
+        return in_marks(text, self.form, [part.span for part in self.parts], self.speaker)
+
+    def whole(self) -> Words:
+        """All of it in one, from the first part to the last."""
+        return Words(Span(self.parts[0].span.start, self.parts[-1].span.end), self.form, self.speaker)
 
 
 def labelled(task: Mapping[str, Any], name: str) -> Labelled | None:
@@ -50,29 +74,40 @@ def labelled(task: Mapping[str, Any], name: str) -> Labelled | None:
     done = [each for each in task["annotations"] if not each.get("was_cancelled")]
     if not done:
         return None
-    data = task["data"]
-    text, story = data["text"], str(data.get("story_id") or data.get("name") or task.get("id", name))
-    regions = sorted(_regions(done[-1]["result"], text, story), key=lambda region: region.span)
-    return Labelled(story, text, _labels(regions, text, data))
+    data, results = task["data"], done[-1]["result"]
+    text, story = data["text"], str(data.get("name") or data.get("story_id") or task.get("id", name))
+    regions = sorted(_regions(results, text, story), key=lambda region: region.span)
+    return Labelled(story, text, _labels(regions, _continued(results), text))
 
 
-def _labels(regions: list[_Region], text: str, data: Mapping[str, Any]) -> Labels:
-    terms = (Words(region.span, SCARE) for region in regions if region.label in _TERMS)
+def _labels(regions: list[_Region], continued: Mapping[str, str], text: str) -> Labels:
+    said = list(_quotations([region for region in regions if region.label in _FORMS], continued))
+    terms = (Words(region.span, SCARE) for region in regions if region.label == _TERM)
     return Labels(
-        data.get("headline"),
-        data.get("kicker"),
-        tuple(Paragraph(each.span, each.label, each.speaker) for each in regions if each.label in _ROLES),
-        (*(words for region in regions for words in _in_marks(region, text)), *terms),
-        tuple(Words(each.span, each.label, each.speaker) for each in regions if each.label == "indirect"),
+        paragraphs=tuple(Paragraph(each.span, each.label, each.speaker) for each in regions if each.label in _ROLES),
+        words=(*(words for each in said for words in each.words(text)), *terms),
+        reported=tuple(each.whole() for each in said if each.form == "indirect"),
+        titled=False,
     )
 
 
-def _in_marks(region: _Region, text: str) -> Iterator[Words]:
-    form = region.label
-    if form == "block" and opens_with_mark(text, region.span):
-        form = "direct"
-    if form in _FORMS - {"block", "indirect"}:
-        yield from (Words(line, form, region.speaker) for line in lines(text, region.span))
+def _continued(results: list[Mapping[str, Any]]) -> dict[str, str]:
+    """Of each part that continues another, that other one."""
+    relations = (each for each in results if each["type"] == "relation" and _CONTINUES in (each.get("labels") or ()))
+    return {each["to_id"]: each["from_id"] for each in relations}
+
+
+def _quotations(regions: list[_Region], continued: Mapping[str, str]) -> Iterator[_Said]:
+    """The quotations that regions are the parts of, by their first parts."""
+    keys = {region.key for region in regions}
+    parts: dict[str, list[_Region]] = {}
+    for region in regions:
+        first, seen = region.key, {region.key}
+        while (before := continued.get(first)) in keys and before not in seen:
+            first = before
+            seen.add(first)
+        parts.setdefault(first, []).append(region)
+    return (_Said(tuple(some)) for some in parts.values())
 
 
 def _regions(results: list[Mapping[str, Any]], text: str, story: str) -> Iterator[_Region]:
@@ -84,7 +119,7 @@ def _regions(results: list[Mapping[str, Any]], text: str, story: str) -> Iterato
     for result in results:
         value = result.get("value", {})
         for label in value.get("labels", ()) if result["type"] == "labels" else ():
-            yield _Region(_span(value, text, story), label, fields.get(result["id"], {}))
+            yield _Region(result["id"], _span(value, text, story), label, fields.get(result["id"], {}))
 
 
 def _filled(value: Mapping[str, Any]) -> str | None:

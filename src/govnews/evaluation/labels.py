@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -39,7 +39,8 @@ class Labels:
     """All labels of a story.
 
     `words` are those in quotation marks, an entry for each paragraph that they run over, without the marks around
-    them. `reported` are those without marks; None where nobody labelled them.
+    them. `reported` are those without marks; None where nobody labelled them. `titled` says whether headline and kicker
+    were labelled: absent ones count then too.
     """
 
     headline: str | None = None
@@ -47,6 +48,7 @@ class Labels:
     paragraphs: tuple[Paragraph, ...] = ()
     words: tuple[Words, ...] = ()
     reported: tuple[Words, ...] | None = None
+    titled: bool = True
 
 
 @frozen
@@ -83,32 +85,27 @@ def _name(speaker: object) -> str | None:
 
 
 def _in_marks(text: str, said: Quotation) -> Iterator[Words]:
+    return in_marks(text, said.form.value, said.parts, _name(said.speaker))
+
+
+def in_marks(text: str, form: str, parts: Iterable[Span], speaker: str | None) -> Iterator[Words]:
     """The words of a quotation in marks; the speech of a block counts from its first part in marks on."""
-    form = said.form.value
     if form == "indirect":
         return
-    for part in said.parts:
-        if form == "block" and opens_with_mark(text, part):
+    for part in parts:
+        if form == "block" and _opens_with_mark(text, part):
             form = "direct"
         if form != "block":
-            yield from (Words(line, form, _name(said.speaker)) for line in lines(text, part))
+            yield from (Words(line, form, speaker) for line in _lines(text, part))
 
 
-def opens_with_mark(text: str, span: Span) -> bool:
-    """Whether a quotation mark stands at the start of a span or right before it.
-
-    >>> opens_with_mark("Yes: “It opens.”", Span(6, 15))
-    True
-    """
+def _opens_with_mark(text: str, span: Span) -> bool:
+    """Whether a quotation mark stands at the start of a span or right before it."""
     return text[max(0, span.start - 1) : span.start + 1].strip().startswith(tuple(MARKS))
 
 
-def lines(text: str, span: Span) -> Iterator[Span]:
-    """Where the lines of a span stand, without blanks and marks around them.
-
-    >>> [line.of("“We act.\\n“We do.”") for line in lines("“We act.\\n“We do.”", Span(0, 17))]
-    ['We act.', 'We do.']
-    """
+def _lines(text: str, span: Span) -> Iterator[Span]:
+    """Where the lines of a span stand, without blanks and marks around them."""
     for line in _LINE.finditer(text, span.start, span.end):
         words = line.group().strip().strip(MARKS).strip()
         if words:
