@@ -48,7 +48,7 @@ def show_worst(every: dict[str, Judged], number: int) -> None:
     for name, judged in sorted(every.items(), key=lambda item: item[1].share, reverse=True)[:number]:
         counts = judged.counts
         speech = " / ".join(str(counts[f"blocks_{which}"]) for which in ("right", "found", "labelled"))
-        print(f"{name}: {judged.mistakes} mistakes, blocks right/found/labelled {speech}")
+        print(f"{name}: {len(judged.mistakes)} mistakes, blocks right/found/labelled {speech}")
 
 
 def options() -> argparse.Namespace:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from govnews.evaluation import agreement
+from govnews.evaluation import agreement, matching
 
 if TYPE_CHECKING:
     from benchmarks import accuracy
@@ -38,7 +38,7 @@ def judged(folders: Sequence[Path], half: str) -> list[tuple[float, bool]]:
         for story in accuracy.stories(folder, half):
             found = agreement.parsed(story.text)
             for labelled in story.labels.paragraphs if found else ():
-                block = agreement.best(labelled.span, found.blocks) if found else None
+                block = matching.best(labelled.span, found.blocks) if found else None
                 if block is not None:
                     rows.append((block.confidence, block.role.value == labelled.label))
     return rows

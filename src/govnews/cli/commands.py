@@ -19,7 +19,9 @@ from rich.progress import track
 
 from govnews import codec, exporting, registry
 from govnews.cli.corpus import make_corpus
+from govnews.cli.evaluation import evaluate
 from govnews.cli.options import converted, options_of
+from govnews.cli.report import make_report
 from govnews.cli.view import neutral, view
 from govnews.errors import (
     ArgumentError,
@@ -91,7 +93,8 @@ def govnews() -> None:
     """Parse government news stories: who said what, exactly where."""
 
 
-govnews.add_command(make_corpus)
+for command in (make_corpus, make_report, evaluate):
+    govnews.add_command(command)
 
 
 @frozen

@@ -9,6 +9,7 @@ figures    counts as precision, recall and shares
 """
 
 from govnews.evaluation.agreement import Counts, Judged, judged, total
+from govnews.evaluation.differences import Difference
 from govnews.evaluation.figures import MEASURES, Measure
 from govnews.evaluation.gold import read
 from govnews.evaluation.labels import Labelled, Labels, Paragraph, Words, labels_of
@@ -16,6 +17,7 @@ from govnews.evaluation.labels import Labelled, Labels, Paragraph, Words, labels
 __all__ = [
     "MEASURES",
     "Counts",
+    "Difference",
     "Judged",
     "Labelled",
     "Labels",

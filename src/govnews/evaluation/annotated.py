@@ -1,18 +1,20 @@
 """Tasks of Label Studio, as it exports them in JSON → labelled stories.
 
-A task is what the exporter `labelstudio` writes: its text, and regions of it. A region is a part of a quotation where its
-label is a form, a term, or a block where it is a role. The speaker stands beside a region, in a result with the same
-id; relations called "continues" lead from one part of a quotation to the next.
+A task is what the exporter `labelstudio` writes: its text, and regions of it. A region is a part of a quotation where
+its label is a form, a term, or a block where it is a role. The speaker of a quotation stands beside its parts, in a
+result with the same id; relations called "continues" lead from one part to the next. A block of speech has the speaker
+of the quotation in it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import field, frozen
 
 from govnews.errors import LabelsError
+from govnews.evaluation import matching
 from govnews.evaluation.labels import SCARE, Labelled, Labels, Paragraph, Words, in_marks
 from govnews.model import Span
 from govnews.vocabulary import BlockRole, QuotationForm
@@ -84,11 +86,20 @@ def _labels(regions: list[_Region], continued: Mapping[str, str], text: str) -> 
     said = list(_quotations([region for region in regions if region.label in _FORMS], continued))
     terms = (Words(region.span, SCARE) for region in regions if region.label == _TERM)
     return Labels(
-        paragraphs=tuple(Paragraph(each.span, each.label, each.speaker) for each in regions if each.label in _ROLES),
+        paragraphs=tuple(_paragraph(each, said) for each in regions if each.label in _ROLES),
         words=(*(words for each in said for words in each.words(text)), *terms),
         reported=tuple(each.whole() for each in said if each.form == "indirect"),
         titled=False,
     )
+
+
+def _paragraph(region: _Region, said: Sequence[_Said]) -> Paragraph:
+    speaker = None
+    if region.label == BlockRole.SPEECH:
+        parts = [Words(part.span, each.form, each.speaker) for each in said for part in each.parts]
+        spoken = matching.best(region.span, [part for part in parts if part.form != QuotationForm.NESTED])
+        speaker = spoken.speaker if spoken else None
+    return Paragraph(region.span, region.label, region.speaker or speaker)
 
 
 def _continued(results: list[Mapping[str, Any]]) -> dict[str, str]:

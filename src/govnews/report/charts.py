@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _HOME = "https://govnews.invalid/"
 _WIDTH, _ROW, _LABEL = 620, 22, 300
 _SHADES = 5
+_LABELLED = {"publishers": "quoted most: ", "voices": ""}
 _MARK = Pattern(
     "mark of a picture",
     r'<path[ ](?P<before> aria-label="(?P<title> [^"]* )" [^>]* ) /> (?= </a> )',
@@ -80,7 +81,7 @@ def said(answer: Answer, bar: Bar) -> str:
     """What a bar is, in a line: "Jane Doe: 3 quotations"."""
     unit = answer.question.unit
     one = unit[:-3] + "y" if unit.endswith("ies") else unit.removesuffix("s")
-    label = f"; {bar.label}" if bar.label and answer.question.name != "reused" else ""
+    label = f"; {_LABELLED[answer.question.name]}{bar.label}" if bar.label and answer.question.name in _LABELLED else ""
     return f"{bar.title}: {bar.height:,} {unit if bar.height != 1 else one}{label}"
 
 

@@ -108,10 +108,9 @@ def _listing(given: Answer, bar: Bar) -> str:
     some = len(bar.listed) < bar.quotations
     which = f"{len(bar.listed)} of {bar.quotations:,} quotations, chosen by chance" if some else "All quotations"
     rest = f'<p>All of them:</p><pre tabindex="0">SELECT * FROM said WHERE {escaped(bar.where)}</pre>' if some else ""
-    most = f"<p>Quoted most: {escaped(bar.label)}.</p>" if bar.label and given.question.shape == "cells" else ""
     return (
         f'<section class="listing" id="{bar.id}" tabindex="-1" aria-label="{escaped(charts.said(given, bar))}">'
-        f'<h3 dir="auto">{escaped(charts.said(given, bar))}</h3>{most}<p class="soft">{which}.</p>'
+        f'<h3 dir="auto">{escaped(charts.said(given, bar))}</h3><p class="soft">{which}.</p>'
         f"<ol>{''.join(map(_quoted, bar.listed))}</ol>{rest}"
         f'<p><a href="#{given.question.name}">Back to “{given.question.title}”</a></p></section>'
     )
