@@ -30,8 +30,11 @@ from govnews.corpus.manifest import Part
 from govnews.rows import TABLES, Rows
 
 STORIES_A_PART, QUOTATIONS_A_STORY = 2_000, 5
-NAMES = [f"{first} {last}" for first in ("Ada", "Jane", "Iris", "Owen") for last in map("Brook{}".format, range(100))]
-PUBLISHERS = [f"Department {number}" for number in range(30)]
+FIRST = "Ada Boris Clara Dele Edna Farid Greta Hugo Iris Jonas Kira Liam Mona Nils Owen Petra Quinn Rosa Sven Tomas"
+LAST = "Brook Carrow Dale Ember Fenn Garth Hale Islay Jute Kerr Linden Marsh Noor Oake Pell Reed Stone Thorn Vale Wren"
+NAMES = [f"{first} {last}" for last in LAST.split() for first in FIRST.split()]
+FOR = "Coast Harbours Health Schools Roads Rivers Forests Farms Homes Work Trade Science Sport Arts Parks"
+PUBLISHERS = [f"{body} for {thing}" for body in ("Department", "Office") for thing in FOR.split()]
 CUES = ("say", "say", "say", "add", "announce", "stress", "deny", "promise", "warn", "explain")
 TEXT = "the quay opens for ships and people of our coast who waited long enough this year with new jobs to come"
 WORDS = tuple(TEXT.split())

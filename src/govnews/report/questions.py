@@ -55,7 +55,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         "publishers",
         "Who speaks most, by organisation and time",
-        "Quotations in the stories of each publisher. A cell's quotations begin with who is quoted most there.",
+        "Quotations in the stories of each publisher. A cell tells who is quoted most there, too.",
         ("period", "publisher"),
         only="period IS NOT NULL",
         shape="cells",
