@@ -11,7 +11,7 @@ SAMPLE = re.compile(r"^>>> .*(?:\n(?!\s*$).*)*", re.MULTILINE)
 TREE = re.compile(r"(?:^    .*\n?)+", re.MULTILINE)
 
 
-class Doctests(Extension):
+class Doctests(Extension):  # type: ignore[misc, unused-ignore]
     """Puts a fence around each sample of each docstring."""
 
     def on_object(self, *, obj: Object, **_: Any) -> None:

@@ -1,7 +1,7 @@
 """What mkdocs does beyond mkdocs.yml: pages that link to files outside docs/ get them as pages of the site.
 
-The repository's files are linked as they are on disk (`../CONTRIBUTING.md`), so that the same Markdown can be read there.
-In the site such a file is a page below project/: Markdown as it is, code in a box, a folder as a list.
+The repository's files are linked as they are on disk (`../CONTRIBUTING.md`), so that the same Markdown can be read
+there. In the site such a file is a page below project/: Markdown as it is, code in a box, a folder as a list.
 
 And no page fetches anything: the one script that the theme would have from elsewhere is replaced by a file of the site.
 """
