@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent
 CHECKED = ["src", "tests", "examples", "benchmarks", "website", "noxfile.py", ".ci/verdict.py"]
 
 # The wheel must hold these beside the modules: data that only a real build can lose.
-DATA = ["govnews/py.typed", "govnews/lexicon/", "govnews/schema/", "govnews/weights/"]
+DATA = ["govnews/py.typed", "govnews/lexicon/", "govnews/report/", "govnews/schema/", "govnews/weights/"]
 
 # What a page of the site would fetch from elsewhere: a script, a style sheet, a picture.
 FETCHES = re.compile(r"<(?:script|img|iframe)[^>]+src=.?https?:|<link[^>]+rel=.?stylesheet[^>]+href=.?https?:")

@@ -93,8 +93,9 @@ def govnews() -> None:
     """Parse government news stories: who said what, exactly where."""
 
 
-for command in (make_corpus, make_report, evaluate):
-    govnews.add_command(command)
+govnews.add_command(make_corpus)
+govnews.add_command(make_report)
+govnews.add_command(evaluate)
 
 
 @frozen
