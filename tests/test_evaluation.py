@@ -124,6 +124,14 @@ def test_words_that_overlap_by_half_count_at_the_lower_overlap_alone() -> None:
     assert (counts["words_right"], counts["words_about"]) == (0, 1)
 
 
+def test_words_in_marks_count_only_where_somebody_labelled_any() -> None:
+    unlabelled = {key: value for key, value in OWN.items() if key != "quotes"}
+    found = of_data(unlabelled, "file")
+    assert found is not None
+    assert (judged(found).mistakes, judged(found).counts["words_found"]) == ((), 0)
+    assert judged(of_own(quotes=[])).counts["words_found"] == 3
+
+
 def test_reported_words_count_only_where_somebody_labelled_them() -> None:
     assert judged(of_own()).counts["reported_found"] == 0
     said = region("a", "ships are expected", "indirect")
@@ -151,11 +159,9 @@ def test_names_are_compared_without_titles_and_accents(labelled: str | None, fou
 def test_the_parts_of_a_quotation_are_joined_by_relations_not_by_ids() -> None:
     first, second = region("xY", "It was time,", "direct"), region("q2", "and more.", "direct")
     labels = of_task(first, second, speaker("xY", "Tomas Reed"), joined("xY", "q2"))
-    assert [words.speaker for words in labels.words] == ["Tomas Reed", "Tomas Reed"]
-    assert [words.speaker for words in of_task(first, second, speaker("xY", "Tomas Reed")).words] == [
-        "Tomas Reed",
-        None,
-    ]
+    assert [words.speaker for words in labels.words or ()] == ["Tomas Reed", "Tomas Reed"]
+    apart = of_task(first, second, speaker("xY", "Tomas Reed"))
+    assert [words.speaker for words in apart.words or ()] == ["Tomas Reed", None]
 
 
 def test_relations_in_a_ring_end() -> None:
@@ -176,7 +182,7 @@ def test_offsets_may_count_code_points_or_utf_16_code_units() -> None:
     text = "😀 Doe: “It opens.”"
     for start in (text.index("It"), text.index("It") + 1):
         labels = of_task(region("a", "It opens.", "direct", start=start), text=text)
-        assert labels.words[0].span.of(text) == "It opens."
+        assert [words.span.of(text) for words in labels.words or ()] == ["It opens."]
 
 
 def test_offsets_that_are_wrong_either_way_are_refused() -> None:

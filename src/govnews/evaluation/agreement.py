@@ -59,7 +59,8 @@ def judged(labelled: Labelled) -> Judged:
         headline, kicker = (folded(found.headline), folded(found.kicker))
         counts.update(titled=1, headline=headline == folded(wanted.headline), kicker=kicker == folded(wanted.kicker))
     counts.update(_paragraphs(wanted.paragraphs, found.paragraphs))
-    counts.update(_words(wanted.words, found.words))
+    if wanted.words is not None:
+        counts.update(_words(wanted.words, found.words or ()))
     if wanted.reported is not None:
         counts.update(_reported(wanted.reported, found.reported or ()))
     return Judged(labelled, story, counts, tuple(differences(wanted, found)))

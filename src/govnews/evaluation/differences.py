@@ -35,7 +35,8 @@ def differences(wanted: Labels, found: Labels) -> Iterator[Difference]:
         yield from _of_title("headline", wanted.headline, found.headline)
         yield from _of_title("kicker", wanted.kicker, found.kicker)
     yield from _of_paragraphs(wanted.paragraphs, guessed(wanted.paragraphs, found.paragraphs))
-    yield from _of_words(wanted.words, found.words)
+    if wanted.words is not None:
+        yield from _of_words(wanted.words, found.words or ())
 
 
 def _of_title(what: str, wanted: str | None, found: str | None) -> Iterator[Difference]:

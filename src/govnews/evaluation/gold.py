@@ -87,7 +87,7 @@ def _own(data: Mapping[str, Any], name: str) -> Labelled:
         data.get("headline"),
         data.get("kind"),
         tuple(_paragraphs(data["paragraphs"], text, story)),
-        tuple(words for words in _words(data.get("quotes", ()), text, story) if words.form != "indirect"),
+        tuple(_words(data["quotes"], text, story)) if "quotes" in data else None,
     )
     return Labelled(story, text, labels)
 
@@ -115,6 +115,8 @@ def _words(rows: list[Mapping[str, Any]], text: str, story: str) -> Iterator[Wor
             raise LabelsError(story, f"the words {words[:60]!r} are not in the text")
         if words:
             after[words] = start + 1
+        # Reported words are labelled here only where somebody came across them.
+        if words and row["form"] != "indirect":
             yield Words(Span(start, start + len(words)), row["form"], row.get("speaker"))
 
 

@@ -39,14 +39,14 @@ class Labels:
     """All labels of a story.
 
     `words` are those in quotation marks, an entry for each paragraph that they run over, without the marks around
-    them. `reported` are those without marks; None where nobody labelled them. `titled` says whether headline and kicker
-    were labelled: absent ones count then too.
+    them. `reported` are those without marks. Either is None where nobody labelled any. `titled` says whether headline
+    and kicker were labelled: absent ones count then too.
     """
 
     headline: str | None = None
     kicker: str | None = None
     paragraphs: tuple[Paragraph, ...] = ()
-    words: tuple[Words, ...] = ()
+    words: tuple[Words, ...] | None = ()
     reported: tuple[Words, ...] | None = None
     titled: bool = True
 
@@ -65,8 +65,10 @@ def labels_of(story: Story) -> Labels:
 
     >>> from govnews import parse
     >>> labels = labels_of(parse("Mayor Jane Doe said: “It opens.”\\n\\nShe said that it is “free”."))
-    >>> [(words.form, words.speaker) for words in (*labels.words, *(labels.reported or ()))]
-    [('direct', 'Jane Doe'), ('mixed', 'Jane Doe'), ('indirect', 'Jane Doe')]
+    >>> [(words.form, words.speaker) for words in labels.words or ()]
+    [('direct', 'Jane Doe'), ('mixed', 'Jane Doe')]
+    >>> [(words.form, words.speaker) for words in labels.reported or ()]
+    [('indirect', 'Jane Doe')]
     """
     title = story.headline
     paragraphs = (Paragraph(each.span, each.role.value, _name(each.speaker)) for each in story.blocks)

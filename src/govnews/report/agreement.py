@@ -34,7 +34,10 @@ def page(sets: Mapping[str, Counts], stories: Sequence[Judged], files: Sequence[
     """The figures, and a section for each of some stories, with a link to a file that shows it."""
     heads, rows = ["figure", *sets], [list(map(escaped, row)) for row in figures(sets)]
     sections = "".join(_section(*each) for each in zip(stories, files, strict=True))
-    told = "A share is of what both the labels and the parse have; docs/accuracy.md says what each figure asks."
+    told = (
+        "P, precision, is the share of what was found that is labelled so; R, recall, the share of what is labelled "
+        "that was found; F1 is their harmonic mean."
+    )
     return pages.page(
         "How well it agrees with the labels",
         f"<p>{told}</p>",
