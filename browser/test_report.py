@@ -19,7 +19,7 @@ RELEASES = [
     for month, sender in ((3, "Department for the Coast"), (5, "Department of Health"))
     for day, body in (
         (1, "Ada Brook will say that the barrier is ready."),
-        (2, "Tomas Reed said: “We asked for a clinic, and we have got one.”"),
+        (2, "Tomas Reed said: “We asked for a 'clinic' & 3 < 4, and we have got one.”"),
         (3, "“It was time,” said Iris Hale. The Harbour Board denied that it was “too dear”."),
     )
 ]
@@ -51,9 +51,9 @@ def opened(request: pytest.FixtureRequest, chromium: Browser, page_of_a_corpus: 
 
 
 def test_a_bar_leads_to_its_quotations_and_back(opened: Page) -> None:
-    listing = opened.locator("#speakers-2")
+    listing = opened.locator("section.listing[aria-label^='Ada Brook:']")
     expect(listing).to_be_hidden()
-    opened.locator('svg a[href="#speakers-2"]').click()
+    opened.locator(f'svg a[href="#{listing.get_attribute("id")}"]').click()
     expect(listing).to_be_visible()
     expect(listing.locator("blockquote").first).to_contain_text("barrier is ready")
     listing.get_by_role("link", name="Back to").click()
@@ -79,6 +79,11 @@ def test_no_label_is_cut_off_at_the_edge_of_its_picture(opened: Page) -> None:
             assert box is None or box["y"] + box["height"] <= around["y"] + around["height"]
 
 
+def test_words_are_shown_as_they_are(opened: Page) -> None:
+    title = opened.locator('svg a[href="#reused-1"] title').text_content()
+    assert title is not None and "a 'clinic' & 3 < 4, and" in title
+
+
 def test_a_table_says_the_same_as_each_picture(opened: Page) -> None:
     pictures, tables = opened.locator("svg"), opened.locator("details table")
     assert pictures.count() == tables.count() >= 7
@@ -90,7 +95,7 @@ def test_a_table_says_the_same_as_each_picture(opened: Page) -> None:
 def test_the_report_is_accessible(chromium: Browser, axe: Axe, page_of_a_corpus: Path, at: str) -> None:
     for scheme in ("light", "dark"):
         # axe is a script, which the page itself would not let run.
-        context = chromium.new_context(color_scheme=scheme, bypass_csp=True)  # type: ignore[arg-type]
+        context = chromium.new_context(color_scheme=scheme, bypass_csp=True)
         page = context.new_page()
         page.goto(page_of_a_corpus.as_uri() + at)
         found = axe.run(page)

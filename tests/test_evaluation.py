@@ -258,6 +258,16 @@ def test_the_command_prints_figures_and_the_worst_stories_first(tmp_path: Path) 
     assert not any(line.startswith("| reported words") for line in lines)
 
 
+def test_sets_of_one_name_are_told_apart_by_their_paths(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "gold.json").write_text(json.dumps(OWN), encoding="utf-8")
+    result = run(tmp_path / "a" / "gold.json", tmp_path / "b" / "gold.json")
+    assert (
+        result.stdout.splitlines()[0] == f"| figure | {tmp_path / 'a' / 'gold.json'} | {tmp_path / 'b' / 'gold.json'} |"
+    )
+
+
 def test_the_page_of_an_evaluation_links_to_the_page_of_each_story(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -33,7 +33,8 @@ def evaluate(gold: tuple[Path, ...], worst: int, out: Path | None) -> None:
     Each GOLD is a set of them: a file, or a folder of files, in JSON or JSON Lines, with labels in govnews's own
     format, with stories in govnews's JSON that were corrected, or as Label Studio exports them.
     """
-    sets = {path.stem: _judged(path) for path in gold}
+    stems = Counter(path.stem for path in gold)
+    sets = {path.stem if stems[path.stem] == 1 else str(path): _judged(path) for path in gold}
     counts = {name: evaluation.total(every) for name, every in sets.items()}
     _show(("figure", *counts), agreement.figures(counts))
     stories = agreement.worst([judged for every in sets.values() for judged in every])[:worst]
