@@ -8,7 +8,6 @@ from typing import Any
 from griffe import Extension, Object
 
 SAMPLE = re.compile(r"^>>> .*(?:\n(?!\s*$).*)*", re.MULTILINE)
-TREE = re.compile(r"(?:^    .*\n?)+", re.MULTILINE)
 
 
 class Doctests(Extension):  # type: ignore[misc, unused-ignore]
