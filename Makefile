@@ -1,6 +1,7 @@
 # make demo   parse the stories in seeds/ and show who says what
 # make test   everything that is checked before a change goes in
 # make lint   style only
+# make docs   build the documentation as a site in site/, which needs no network to be read
 # make bench  import time and speed (TEXTS=a folder, an archive or a .jsonl of stories)
 # make clean  remove what these made, except .venv
 #
@@ -11,7 +12,7 @@ TEXTS ?= seeds
 BIN := .venv/bin
 NOX := $(BIN)/nox --reuse-existing-virtualenvs
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test lint docs bench clean
 .DELETE_ON_ERROR:
 
 demo: .venv/.has-cli
@@ -33,12 +34,16 @@ test: .venv/.has-nox
 lint: .venv/.has-nox
 	@$(NOX) --session lint
 
+docs: .venv/.has-nox
+	@$(NOX) --session docs
+	@echo "Written: site/index.html"
+
 bench: .venv/.has-cli
 	@$(BIN)/python benchmarks/import_time.py
 	@$(BIN)/python benchmarks/speed.py $(TEXTS)
 
 clean:
-	rm -rf .nox .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist build demo-output
+	rm -rf .nox .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist build demo-output site
 	find src tests examples benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:

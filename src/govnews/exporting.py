@@ -90,7 +90,7 @@ def loads(text: str | bytes) -> Story | list[Story]:
     Traceback (most recent call last):
     govnews.errors.DocumentError: this is not a govnews story: the version of the format, "1", is missing at $.govnews
     """
-    numbered = list(_documents(_decoded(text)))
+    numbered = list(documents(text))
     if len(numbered) != 1:
         return [_story(value, f"line {line}: $") for line, value in numbered]
     ((_, value),) = numbered
@@ -231,8 +231,15 @@ def _decoded(text: str | bytes) -> str:
         raise DocumentError("$", f"it is not {encoding}: {error.reason}") from error
 
 
-def _documents(text: str) -> Iterator[tuple[int, Any]]:
-    """The JSON values of a text and the lines that they begin on: mostly one, in JSON Lines several."""
+def documents(content: str | bytes) -> Iterator[tuple[int, Any]]:
+    """The JSON values of a text and the lines that they begin on: mostly one, in JSON Lines several.
+
+    Raises `DocumentError` where it is no JSON.
+
+    >>> list(documents('{"a": 1}\\n[2]'))
+    [(1, {'a': 1}), (2, [2])]
+    """
+    text = _decoded(content)
     decoder, at, line = json.JSONDecoder(), _after_blanks(text, 0), 1
     line += text.count("\n", 0, at)
     if at == len(text):

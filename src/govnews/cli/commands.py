@@ -17,8 +17,10 @@ from attrs import frozen
 
 from govnews import codec, exporting, registry
 from govnews.cli.corpus import make_corpus
+from govnews.cli.evaluation import evaluate
 from govnews.cli.looking import explain, show
 from govnews.cli.options import converted, options_of
+from govnews.cli.report import make_report
 from govnews.cli.sources import Parsed, check_names, complain, make_stdout_lenient
 from govnews.cli.view import neutral
 from govnews.errors import (
@@ -93,6 +95,8 @@ def govnews() -> None:
 govnews.add_command(make_corpus)
 govnews.add_command(show)
 govnews.add_command(explain)
+govnews.add_command(make_report)
+govnews.add_command(evaluate)
 
 
 @frozen
