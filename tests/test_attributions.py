@@ -35,6 +35,10 @@ SENTENCES = {
         "“The wall will last,” said Ada Brook, the Minister for Coastal Affairs.",
         ("direct", "The wall will last,", "Ada Brook, the Minister for Coastal Affairs", "said"),
     ),
+    "an utterance of which only two words follow its attribution": (
+        "“We will act,” said Ada Brook, “and soon.”",
+        ("direct", "We will act, and soon.", "Ada Brook", "said"),
+    ),
     "an utterance that its attribution interrupts": (
         "“The wall will last,” said Ada Brook, “and so will the quay.”",
         ("direct", "The wall will last, and so will the quay.", "Ada Brook", "said"),

@@ -33,8 +33,19 @@ def settle(paragraphs: Sequence[Units], links: Iterable[Link]) -> Iterator[Link]
     """
     before: Link | None = None
     for link in links:
-        before = link if link.source else _with_subject(paragraphs, link, before)
+        before = _parted(paragraphs, link, link.source) if link.source else _with_subject(paragraphs, link, before)
         yield before
+
+
+def _parted(paragraphs: Sequence[Units], link: Link, source: Segment) -> Link:
+    """The link with words in marks behind the source and a comma made content: “We act,” said Doe, “and soon.”"""
+    units = paragraphs[source.paragraph]
+    behind = range(source.first + 2, source.last)
+    cut = next((i for i in behind if units.quoted[i] and units.words[i - 1] == ","), None)
+    if cut is None:
+        return link
+    goes_on = Segment(source.paragraph, cut, cut + 1, "C")
+    return evolve(link, source=evolve(source, last=cut - 1), contents=(*link.contents, goes_on))
 
 
 def _with_subject(paragraphs: Sequence[Units], link: Link, before: Link | None) -> Link:
