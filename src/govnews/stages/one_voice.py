@@ -62,7 +62,8 @@ def _may_greet(seen: View, i: int, state: str) -> bool:
 
 def _is_prose(seen: View, i: int) -> bool:
     reading = seen.readings[i]
-    return reading.rule.endswith(("narration", "standfirst")) and not furniture.REACH.search(reading.text)
+    reach = furniture.REACH.search(reading.text) or "http" in reading.text or "www." in reading.text
+    return reading.rule.endswith(("narration", "standfirst")) and not reach
 
 
 def _tells(seen: View, i: int) -> bool:
