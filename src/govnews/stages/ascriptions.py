@@ -15,8 +15,8 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, Marks, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import cue_words, cues, links, names, tags, units
-from govnews.stages.links import Segment
+from govnews.stages import cue_words, cues, links, names, tags, units, utterers
+from govnews.stages.links import Link, Segment
 from govnews.stages.people import FULL_NAME
 from govnews.stages.units import Units
 
@@ -68,7 +68,8 @@ class Ascription:
 def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> Iterator[Ascription]:
     """The ascriptions in the paragraphs with these bodies and marks, by number.
 
-    What "I" or "we" say or think is left out: it is not the story that tells it, but somebody who speaks.
+    What "I" or "we" say or think is left out, but for words in marks: it is not the story that tells it, but somebody
+    who speaks.
 
     >>> said = "The Mayor said that costs rose."
     >>> found = next(find(said, {0: Span(0, len(said))}, {0: Marks()}))
@@ -79,12 +80,13 @@ def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> I
     rows = [units.find(text, body, marks[number]) for number, body in bodies.items()]
     chances = [cue_words.find(row) for row in rows]
     tagged = [tags.find(row, chance) for row, chance in zip(rows, chances, strict=True)]
-    for link in links.find(rows, tagged):
-        if link.source and _span(rows, link.source).of(text).lower() in _words("own"):
+    telling = utterers.Telling(rows, chances)
+    for found in links.find(rows, tagged):
+        link = utterers.settle(telling, found)
+        kept = _told(text, rows, link)
+        if not kept:
             continue
-        contents = tuple(
-            (numbers[segment.paragraph], _span(rows, _asked(rows, segment, link.cue))) for segment in link.contents
-        )
+        contents = tuple((numbers[segment.paragraph], _span(rows, _asked(rows, segment, link.cue))) for segment in kept)
         cue, source = link.cue, link.source
         chance = max(chances[cue.paragraph][cue.first : cue.last]) if cue else 0.0
         yield Ascription(
@@ -92,8 +94,19 @@ def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> I
             _cue(text, rows, cue) if cue else None,
             _source(text, rows, source) if source else None,
             chance,
-            cue is not None and (cue.paragraph, cue.first) < (link.contents[0].paragraph, link.contents[0].first),
+            cue is not None and (cue.paragraph, cue.first) < (kept[0].paragraph, kept[0].first),
         )
+
+
+def _told(text: str, rows: Sequence[Units], link: Link) -> tuple[Segment, ...]:
+    """The contents of an attribution that the story tells: of what "I" say or think the stretches in marks alone."""
+    if link.source is None or _span(rows, link.source).of(text).lower() not in _words("own"):
+        return link.contents
+    return tuple(content for content in link.contents if _is_one_in_marks(rows[content.paragraph], content))
+
+
+def _is_one_in_marks(row: Units, content: Segment) -> bool:
+    return content.last - content.first == 1 and row.quoted[content.first]
 
 
 @cache
@@ -139,7 +152,7 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     lower = words.lower().replace("’", "'")
     if lower in _words("other"):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    if lower in _words("nobody") | _words("question") or ABOUT.match(words):
+    if lower in _words("own") | _words("nobody") | _words("question") or ABOUT.match(words):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
     opening = OPENING.match(words[:_LONGEST])
     begin = opening.end() if opening else 0
