@@ -36,7 +36,7 @@ from govnews.stages.units import Units
 
 Place = tuple[int, int]
 FOLDS, LEAST_CUES, LEAST_TAGS, LEAST_LINKS, LEAST_UTTERERS = 4, 4, 6, 3, 3
-CUE_PENALTY, LINK_PENALTY, UTTERER_PENALTY = 4.0, 1.0, 1.0
+CUE_PENALTY, LINK_PENALTY, UTTERER_PENALTY = 4.0, 1.0, 3.0
 SHARE = 0.02
 # How often the invented prose is taken: it is little beside the articles, and nearer to what governments write.
 TIMES = 3

@@ -6,7 +6,7 @@ together; reads the cue and the source that are found.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from attrs import evolve, frozen
@@ -65,8 +65,10 @@ class Ascription:
     leads: bool
 
 
-def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> Iterator[Ascription]:
-    """The ascriptions in the paragraphs with these bodies and marks, by number.
+def find(
+    text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks], speech: Collection[int] = ()
+) -> Iterator[Ascription]:
+    """The ascriptions in the paragraphs with these bodies and marks, by number; each of `speech` has one of its own.
 
     What "I" or "we" say or think is left out, but for words in marks: it is not the story that tells it, but somebody
     who speaks.
@@ -80,9 +82,9 @@ def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> I
     rows = [units.find(text, body, marks[number]) for number, body in bodies.items()]
     chances = [cue_words.find(row) for row in rows]
     tagged = [tags.find(row, chance) for row, chance in zip(rows, chances, strict=True)]
-    telling = utterers.Telling(rows, chances)
-    for found in links.find(rows, tagged):
-        link = utterers.settle(telling, found)
+    telling = utterers.Telling(rows, chances, tagged)
+    apart = {i for i, number in enumerate(numbers) if number in speech}
+    for link in utterers.settled(telling, links.find(rows, tagged), apart):
         kept = _told(text, rows, link)
         if not kept:
             continue

@@ -11,7 +11,7 @@ from functools import cache
 from govnews import lexicon
 from govnews.stages.units import Units
 
-_LONGEST = 12
+_LONGEST, _CLITIC = 12, 3
 _CAPITALS = frozenset(("Abc", "ABC", "Cap's"))
 _LINKS = frozenset((".", "-", "&", "'"))
 _NO_NOUNS = frozenset(("-ing", "-ly", "-ed", "n't"))
@@ -59,7 +59,12 @@ def _end(units: Units, i: int, last: int) -> int:
 
 
 def _is_capital(units: Units, i: int) -> bool:
-    return units.classes[i] in _CAPITALS or units.words[i] in _words("title")
+    return _is_name(units.classes[i]) or units.words[i] in _words("title")
+
+
+def _is_name(kind: str) -> bool:
+    """Whether words of a class are names; one such as "O’Dowd" is in the class of what stands behind its apostrophe."""
+    return kind in _CAPITALS or (kind[0] == "'" and len(kind) > _CLITIC)
 
 
 def _run(units: Units, i: int, last: int) -> int:
@@ -77,7 +82,7 @@ def _run(units: Units, i: int, last: int) -> int:
 
 def _goes_on(units: Units, i: int) -> bool:
     """Whether a capital of the same sentence stands behind unit `i`."""
-    return units.classes[i + 1] in _CAPITALS and units.sentences[i + 1] == units.sentences[i]
+    return _is_name(units.classes[i + 1]) and units.sentences[i + 1] == units.sentences[i]
 
 
 def _described(units: Units, i: int, last: int) -> int:
@@ -99,4 +104,4 @@ def _is_noun(units: Units, i: int) -> bool:
     kind, word = units.classes[i], units.words[i]
     if units.quoted[i] or kind in _NO_NOUNS:
         return False
-    return word == "-" or kind == "#" or kind in _CAPITALS or (word[0].isalnum() and kind != word)
+    return word == "-" or kind == "#" or _is_name(kind) or (word[0].isalnum() and kind != word)

@@ -51,7 +51,8 @@ def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tupl
     """All quotations and terms of a page, in the order of the text."""
     found: list[Saying] = []
     told = {i: _without_kicker(page, passage) for i, passage in enumerate(passages) if _is_told(page, passage, i)}
-    ascribed = list(ascriptions.find(page.text, told, dict(enumerate(page.marks))))
+    speech = frozenset(i for i in told if passages[i].role is BlockRole.SPEECH)
+    ascribed = list(ascriptions.find(page.text, told, dict(enumerate(page.marks)), speech))
     near: dict[int, list[_Ascribed]] = {}
     for ascription in ascribed:
         for number, span in ascription.contents:
@@ -125,7 +126,7 @@ def _introduced(page: Page, turn: Turn, owner: Ascription | None) -> tuple[Refer
     """
     source = turn.signature or (turn.lead_in.source if turn.lead_in else None)
     cue = turn.lead_in.cue if turn.lead_in else None
-    if owner is None or owner.source is None or not _tells(owner) or turn.signature:
+    if turn.signature or owner is None or owner.source is None or not _tells(owner) or owner.cue is None:
         return source, cue, turn.rule
     if source is None or (not source.span.overlaps(owner.source.span) and _is_led_by(page, turn, owner)):
         return owner.source, owner.cue, "speech_linked"

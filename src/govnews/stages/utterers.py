@@ -8,7 +8,7 @@ weights/attributions.md says how.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from attrs import evolve, field, frozen
@@ -17,6 +17,7 @@ from govnews import weights
 from govnews.stages import phrases
 from govnews.stages.links import Link, Segment
 from govnews.stages.tag_signs import level
+from govnews.stages.tags import Tag
 from govnews.stages.units import SHORT, Units
 
 _BEFORE, _AHEAD, _AFTER, _SENTENCES = 12, 8, 7, 1
@@ -26,7 +27,7 @@ _COMMAS = frozenset((",", "—", "–", ";"))
 _BEFORE_MARKS, _AFTER_MARKS = frozenset((",", ":", "^", "“", "that", ".")), frozenset((",", ".", "“", "^"))
 # How much better another phrase must be than the source that was found: for words that stand in marks wholly, and for
 # others, of which the sentence around them says more than their edges.
-_WHOLLY, _PARTLY = 0.5, 3.0
+_WHOLLY, _PARTLY = 1.0, 3.0
 
 
 @cache
@@ -37,10 +38,11 @@ def learned() -> Mapping[str, float]:
 
 @frozen
 class Telling:
-    """The paragraphs that tell, and how likely a cue each unit is: its chance, and its level where it was asked."""
+    """The paragraphs that tell, with the chance of each unit to be a cue, and with its tag where they are tagged."""
 
     rows: Sequence[Units]
     chances: Sequence[Sequence[float]]
+    tagged: Sequence[Sequence[int]] = ()
     known: dict[int, list[int]] = field(factory=dict, repr=False)
 
     def levels(self, paragraph: int) -> list[int]:
@@ -48,6 +50,16 @@ class Telling:
         if paragraph not in self.known:
             self.known[paragraph] = list(map(level, self.chances[paragraph]))
         return self.known[paragraph]
+
+
+def settled(telling: Telling, links: Iterable[Link], apart: Collection[int]) -> Iterator[Link]:
+    """The attributions, each with its likeliest source; contents in the paragraphs `apart` have one of their own."""
+    for link in links:
+        alone = tuple(content for content in link.contents if content.paragraph in apart)
+        together = tuple(content for content in link.contents if content.paragraph not in apart)
+        for contents in (together, *((content,) for content in alone)):
+            if contents:
+                yield settle(telling, evolve(link, contents=contents) if alone else link)
 
 
 def settle(telling: Telling, link: Link) -> Link:
@@ -62,7 +74,19 @@ def settle(telling: Telling, link: Link) -> Link:
     own = [score for score, option in zip(scores, options, strict=True) if link.source and _meet(option, link.source)]
     if own and max(own) + margin > max(scores):
         return link
-    return evolve(link, source=options[scores.index(max(scores))])
+    return evolve(link, source=_whole(telling, options[scores.index(max(scores))]))
+
+
+def _whole(telling: Telling, phrase: Segment) -> Segment:
+    """A phrase with the rest of the source that it was tagged as a part of: "Ada Brook", "the Minister of Ports"."""
+    tagged, first, last = telling.tagged[phrase.paragraph], phrase.first, phrase.last
+    if Tag.SOURCE not in tagged[first:last]:
+        return phrase
+    while first and tagged[first - 1] == Tag.SOURCE:
+        first -= 1
+    while last < len(tagged) and tagged[last] == Tag.SOURCE:
+        last += 1
+    return evolve(phrase, first=first, last=last)
 
 
 def _marked(rows: Sequence[Units], link: Link) -> Segment | None:
