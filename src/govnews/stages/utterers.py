@@ -66,7 +66,7 @@ def settle(telling: Telling, link: Link) -> Link:
     """The attribution, with another source where its words in marks have one that is much likelier."""
     content = _marked(telling.rows, link)
     options = candidates(telling.rows, content) if content else []
-    if content is None or not options:
+    if content is None or not options or (link.cue is None and content.last - content.first > 1):
         return link
     table = learned()
     scores = [sum([table[name] for name in names if name in table]) for names in signs(telling, content, options)]
