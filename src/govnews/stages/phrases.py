@@ -38,9 +38,9 @@ def find(units: Units, first: int, last: int) -> Iterator[tuple[int, int]]:
 
 
 @cache
-def _words(kind: str) -> frozenset[str]:
-    """The words of lexicon/phrase_words.tsv of a kind."""
-    return frozenset(word for word, own in lexicon.table("phrase_words") if own == kind)
+def _words(*kinds: str) -> frozenset[str]:
+    """The words of lexicon/phrase_words.tsv of these kinds."""
+    return frozenset(word for word, kind in lexicon.table("phrase_words") if kind in kinds)
 
 
 def _end(units: Units, i: int, last: int) -> int:
@@ -50,10 +50,10 @@ def _end(units: Units, i: int, last: int) -> int:
         return i
     if _is_capital(units, i):
         return _run(units, i, last)
-    end = _described(units, i + 1, last) if word in _words("opens") else i
+    end = _described(units, i + 1, last) if word in _words("opens", "either") else i
     if end > i + 1:
         return end
-    if word.partition("'")[0] in _words("alone"):
+    if word.partition("'")[0] in _words("alone", "either"):
         return i + 1
     return _plural(units, i, last)
 
