@@ -22,7 +22,7 @@ from govnews.stages.units import SHORT, Units
 
 _BEFORE, _AHEAD, _AFTER, _SENTENCES = 12, 8, 7, 1
 _STEPS = (0, 1, 2, 3, 4, 5, 6, 6, *[7] * 4, *[8] * 8)
-_FARTHEST, _REACH, _OTHER_PARAGRAPH = 9, 6, 9
+_FARTHEST, _REACH, _OTHER_PARAGRAPH, _LOOSE = 9, 6, 9, 1
 _COMMAS = frozenset((",", "—", "–", ";"))
 _BEFORE_MARKS, _AFTER_MARKS = frozenset((",", ":", "^", "“", "that", ".")), frozenset((",", ".", "“", "^"))
 # How much better another phrase must be than the source that was found: for words that stand in marks wholly, and for
@@ -65,6 +65,8 @@ def settled(telling: Telling, links: Iterable[Link], apart: Collection[int]) -> 
 def settle(telling: Telling, link: Link) -> Link:
     """The attribution, with another source where its words in marks have one that is much likelier."""
     content = _marked(telling.rows, link)
+    if content is not None and _is_plain(content, link):
+        return link
     options = candidates(telling.rows, content) if content else []
     if content is None or not options or (link.cue is None and content.last - content.first > 1):
         return link
@@ -87,6 +89,17 @@ def _whole(telling: Telling, phrase: Segment) -> Segment:
     while last < len(tagged) and tagged[last] == Tag.SOURCE:
         last += 1
     return evolve(phrase, first=first, last=last)
+
+
+def _is_plain(content: Segment, link: Link) -> bool:
+    """Whether content, cue and source stand side by side, so that nobody else need be asked: "“Yes,” said Doe"."""
+    if link.cue is None or link.source is None:
+        return False
+    parts = (content, link.cue, link.source)
+    if len({part.paragraph for part in parts}) > 1:
+        return False
+    hull = max(part.last for part in parts) - min(part.first for part in parts)
+    return hull - sum(part.last - part.first for part in parts) <= _LOOSE
 
 
 def _marked(rows: Sequence[Units], link: Link) -> Segment | None:
