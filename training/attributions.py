@@ -1,12 +1,12 @@
-"""Learn who is said to say what: weights/cue_words.tsv, weights/attributions.tsv and weights/links.tsv, from PolNeAR.
+"""Learn who is said to say what, from PolNeAR: cue_words.tsv, attributions.tsv, links.tsv and utterers.tsv in weights/.
 
     python training/attributions.py FOLDER --ascribed training/ascribed --out src/govnews/weights
 
 FOLDER holds PolNeAR's training part: `text/` and `attributions/` (brat standoff; of several annotators of a text the
 alphabetically first one counts). `--ascribed` is a folder of invented prose in the styles of governments, annotated
-inline: `[1 Jane Doe] <1 said> {1 that costs rose}`. Three models are fitted one after another: which words are heads of
-cues, which units are source, cue or content, and which of these belong together. The chances of cues that the second
-one sees come from a first one that has not seen the article.
+inline: `[1 Jane Doe] <1 said> {1 that costs rose}`. Four models are fitted one after another: which words are heads of
+cues, which units are source, cue or content, which of these belong together, and whose words in marks are. The chances
+of cues that the second and the last one see come from a first one that has not seen the article.
 """
 
 from __future__ import annotations
@@ -30,20 +30,20 @@ from polnear import Spans
 
 from govnews.contracts import Document
 from govnews.model import Source
-from govnews.stages import blocks, cue_words, links, marks, tag_signs, tags, units
+from govnews.stages import blocks, cue_words, links, marks, tag_signs, tags, units, utterers
 from govnews.stages.tags import Tag
 from govnews.stages.units import Units
 
 Place = tuple[int, int]
-FOLDS, LEAST_CUES, LEAST_TAGS, LEAST_LINKS = 4, 4, 6, 3
-CUE_PENALTY, LINK_PENALTY = 4.0, 1.0
+FOLDS, LEAST_CUES, LEAST_TAGS, LEAST_LINKS, LEAST_UTTERERS = 4, 4, 6, 3, 3
+CUE_PENALTY, LINK_PENALTY, UTTERER_PENALTY = 4.0, 1.0, 3.0
 SHARE = 0.02
 # How often the invented prose is taken: it is little beside the articles, and nearer to what governments write.
 TIMES = 3
 # What is added to the weights of each tag in the end: sources and cues are missed more often than they are found in
 # vain, and the best sequence is not the one with the best F1.
 LEAN = (0.0, 0.5, 0.45, 0.2, 0.2)
-SMALLEST_CUE, SMALLEST_TAG, SMALLEST_LINK = 0.05, 0.1, 0.05
+SMALLEST_CUE, SMALLEST_TAG, SMALLEST_LINK, SMALLEST_UTTERER = 0.05, 0.1, 0.05, 0.05
 
 
 @frozen
@@ -271,6 +271,40 @@ def _partners(article: Article, segments: Sequence[links.Segment], kind: str) ->
     return found
 
 
+def learn_utterers(articles: Sequence[Article], chances: Sequence[list[list[float]]]) -> dict[str, float]:
+    """The table by which words in marks choose whose they are; only where one of the phrases is right."""
+    rows: list[list[str]] = []
+    starts: list[int] = []
+    good: list[bool] = []
+    for article, chance in zip(articles, chances, strict=True):
+        telling = utterers.Telling(article.paragraphs, chance)
+        for content, source in _uttered(article):
+            options = utterers.candidates(article.paragraphs, content)
+            right = [any((o.paragraph, i) in source for i in range(o.first, o.last)) for o in options]
+            if any(right):
+                starts.append(len(rows))
+                rows += utterers.signs(telling, content, options)
+                good += right
+    names = Names(rows, LEAST_UTTERERS)
+    found = choice(names.matrix(rows), np.array(starts), np.array(good, float), UTTERER_PENALTY)
+    return dict(zip(names.names, found.tolist(), strict=True))
+
+
+def _uttered(article: Article) -> Iterator[tuple[links.Segment, set[Place]]]:
+    """The contents around each stretch of more than a word or two in marks, with the telling words of the source."""
+    for gold in article.gold:
+        inside, source = set(gold.content), set(gold.source)
+        telling = {(p, i) for p, i in source if article.paragraphs[p].words[i] not in polnear.FUNCTION_WORDS} or source
+        for p, i in gold.content:
+            row, first, last = article.paragraphs[p], i, i + 1
+            if telling and row.quoted[i] and not row.words[i].endswith(units.SHORT):
+                while (p, first - 1) in inside:
+                    first -= 1
+                while (p, last) in inside:
+                    last += 1
+                yield links.Segment(p, first, last, "C"), telling
+
+
 def write(out: Path, name: str, head: str, lines: Iterable[str]) -> None:
     """Write a table with its first line."""
     (out / f"{name}.tsv").write_text("\n".join([f"# See attributions.md. {head}", *lines, ""]), "utf-8")
@@ -295,18 +329,19 @@ def chain_lines(names: Names, weights: Floats, steps: Floats) -> Iterator[str]:
 
 
 def tables(articles: Sequence[Article]) -> dict[str, list[str]]:
-    """The lines of the three tables, learned from these articles."""
+    """The lines of the four tables, learned from these articles."""
     set_heads(articles)
     cues, chances = learn_cues(articles)
     return {
         "cue_words": list(simple(cues, SMALLEST_CUE)),
         "attributions": list(chain_lines(*learn_tags(articles, chances))),
         "links": list(simple(learn_links(articles), SMALLEST_LINK)),
+        "utterers": list(simple(learn_utterers(articles, chances), SMALLEST_UTTERER)),
     }
 
 
 def main() -> None:
-    """Fit the three models and write their tables."""
+    """Fit the four models and write their tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--ascribed", type=Path, required=True)

@@ -2,7 +2,7 @@
 
     python training/attributions_crossval.py FOLDER --ascribed training/ascribed --out src/govnews/weights [--keep FILE]
 
-FOLDER holds PolNeAR's training part. For each of its outlets the three tables of training/attributions.py are learned
+FOLDER holds PolNeAR's training part. For each of its outlets the four tables of training/attributions.py are learned
 from the others, and its articles are parsed with them. The confidence of a quotation is a logistic regression, for each
 form, over the chance of its cue and whether a source was found; a quotation is right where its words lie within an
 annotated content, or share half of the words that either has, and a word of the source is the same. `--keep` writes
@@ -24,7 +24,7 @@ from chains import yes_or_no
 from scipy.sparse import csr_matrix
 
 from govnews import Quotation, parse, weights
-from govnews.stages import cue_words, links, sureness, tags
+from govnews.stages import cue_words, links, sureness, tags, utterers
 
 FORMS = ("direct", "mixed", "indirect")
 READ, TABLE = weights.rows, weights.table.__wrapped__
@@ -36,7 +36,8 @@ def use(tables: dict[str, Sequence[str]]) -> None:
     rows = {name: [tuple(line.split("\t")) for line in lines] for name, lines in tables.items()}
     weights.rows = lambda name: rows[name] if name in rows else READ(name)
     weights.table = cache(TABLE)
-    for learned in (cue_words.learned, cue_words.forms, tags.learned, links.learned, sureness.learned):
+    caches = (cue_words.learned, cue_words.forms, tags.learned, links.learned, utterers.learned, sureness.learned)
+    for learned in caches:
         learned.cache_clear()
 
 

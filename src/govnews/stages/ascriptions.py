@@ -6,7 +6,7 @@ together; reads the cue and the source that are found.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from attrs import evolve, frozen
@@ -15,7 +15,7 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, Marks, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import cue_words, cues, links, names, offices, parts, subjects, tags, units
+from govnews.stages import cue_words, cues, links, names, offices, parts, subjects, tags, units, utterers
 from govnews.stages.links import Link, Segment
 from govnews.stages.people import FULL_NAME
 from govnews.stages.units import Units
@@ -74,10 +74,13 @@ class Ascription:
     leads: bool
 
 
-def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> Iterator[Ascription]:
-    """The ascriptions in the paragraphs with these bodies and marks, by number.
+def find(
+    text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks], speech: Collection[int] = ()
+) -> Iterator[Ascription]:
+    """The ascriptions in the paragraphs with these bodies and marks, by number; each of `speech` has one of its own.
 
-    What "I" or "we" say or think is left out: it is not the story that tells it, but somebody who speaks.
+    What "I" or "we" say or think is left out, but for words in marks: it is not the story that tells it, but somebody
+    who speaks.
 
     >>> said = "The Mayor said that costs rose."
     >>> found = next(find(said, {0: Span(0, len(said))}, {0: Marks()}))
@@ -88,13 +91,15 @@ def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> I
     rows = [units.find(text, body, marks[number]) for number, body in bodies.items()]
     chances = [cue_words.find(row) for row in rows]
     tagged = [tags.find(row, chance) for row, chance in zip(rows, chances, strict=True)]
-    for found in subjects.settle(rows, links.find(rows, tagged)):
+    telling = utterers.Telling(rows, chances, tagged)
+    apart = {i for i, number in enumerate(numbers) if number in speech}
+    linked = subjects.settle(rows, links.find(rows, tagged))
+    for found in utterers.settled(telling, linked, apart):
         link = _with_name(text, rows, found)
-        if link.source and _span(rows, link.source).of(text).lower() in _words("own"):
+        kept = _told(text, rows, link)
+        if not kept:
             continue
-        contents = tuple(
-            (numbers[segment.paragraph], _span(rows, _asked(rows, segment, link.cue))) for segment in link.contents
-        )
+        contents = tuple((numbers[segment.paragraph], _span(rows, _asked(rows, segment, link.cue))) for segment in kept)
         cue, source = link.cue, link.source
         chance = max(chances[cue.paragraph][cue.first : cue.last]) if cue else 0.0
         yield Ascription(
@@ -102,8 +107,19 @@ def find(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> I
             _cue(text, rows, cue) if cue else None,
             _source(text, rows, source) if source else None,
             chance,
-            cue is not None and (cue.paragraph, cue.first) < (link.contents[0].paragraph, link.contents[0].first),
+            cue is not None and (cue.paragraph, cue.first) < (kept[0].paragraph, kept[0].first),
         )
+
+
+def _told(text: str, rows: Sequence[Units], link: Link) -> tuple[Segment, ...]:
+    """The contents of an attribution that the story tells: of what "I" say or think the stretches in marks alone."""
+    if link.source is None or _span(rows, link.source).of(text).lower() not in _words("own"):
+        return link.contents
+    return tuple(content for content in link.contents if _is_one_in_marks(rows[content.paragraph], content))
+
+
+def _is_one_in_marks(row: Units, content: Segment) -> bool:
+    return content.last - content.first == 1 and row.quoted[content.first]
 
 
 @cache
@@ -162,7 +178,7 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     lower = words.lower().replace("’", "'")
     if lower in _words("other"):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    if lower in _words("nobody") | _words("question") or ABOUT.match(words):
+    if lower in _words("own") | _words("nobody") | _words("question") or ABOUT.match(words):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
     if words[:1].isdigit():
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words)

@@ -58,7 +58,9 @@ class Stretch:
 def read(stretch: Stretch) -> Saying:
     """What one stretch in marks is: an utterance, a fragment of one, or a term."""
     inner, whole = stretch.region.inner, _is_utterance(stretch)
-    owner = stretch.owner if stretch.owner and (tells(stretch.owner) or stretch.owner.chance > _UNLIKELY) else None
+    owner = stretch.owner if stretch.owner and stretch.owner.cue else None
+    if owner and not tells(owner) and owner.chance <= _UNLIKELY:
+        owner = None
     if owner and (whole or _is_fragment(stretch, owner)) and not _is_named(stretch):
         return credited(QuotationForm.DIRECT if whole else QuotationForm.MIXED, (inner,), owner)
     goes_on = stretch.last is not None and stretch.last.form is QuotationForm.DIRECT
@@ -69,8 +71,10 @@ def read(stretch: Stretch) -> Saying:
 
 
 def _uncredited(stretch: Stretch) -> Saying:
-    """A whole utterance that nothing around it ascribes: it goes on with the last one of its paragraph."""
-    inner, last = stretch.region.inner, stretch.last
+    """A whole utterance that no cue ascribes: the likeliest utterer's, or the last one of its paragraph goes on."""
+    inner, last, owner = stretch.region.inner, stretch.last, stretch.owner
+    if owner is not None and owner.cue is None and tells(owner):
+        return credited(QuotationForm.DIRECT, (inner,), owner)
     if last is not None and last.form is QuotationForm.DIRECT:
         return Saying(QuotationForm.DIRECT, inner, (inner,), "direct_continued", 0.85, last.source, last.cue)
     return Saying(QuotationForm.DIRECT, inner, (inner,), "direct_without_source", 0.5)

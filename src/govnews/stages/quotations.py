@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from govnews.drafts import Marked, Marks, Page, Passage, Saying, Turn
+from govnews.drafts import CueSpan, Marked, Marks, Page, Passage, Reference, Saying, Turn
 from govnews.model import BlockRole, QuotationForm, Span
 from govnews.patterns import Pattern
-from govnews.stages import ascriptions, continuations, echoes, forms
+from govnews.stages import ascriptions, continuations, echoes, forms, names
 from govnews.stages.ascriptions import Ascription
-from govnews.stages.forms import Stretch, credited, is_title
+from govnews.stages.forms import Stretch, credited, is_title, tells
 from govnews.stages.headlines import KICKER_PREFIX
 from govnews.stages.signs import wholly_quoted
 
@@ -28,15 +28,16 @@ _REPORTED = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.LIST_IT
 def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tuple[Saying, ...]:
     """All quotations and terms of a page, in the order of the text."""
     found: list[Saying] = []
-    cited = _cited(page, turns)
-    for number, turn in enumerate(turns):
-        found.extend(_of_turn(page, turn, number, cited))
-    told = {i: _without_kicker(page, passage) for i, passage in enumerate(passages) if passage.role in _SPOKEN}
-    ascribed = list(ascriptions.find(page.text, told, dict(enumerate(page.marks))))
+    told = {i: _without_kicker(page, passage) for i, passage in enumerate(passages) if _is_told(page, passage, i)}
+    speech = frozenset(i for i in told if passages[i].role is BlockRole.SPEECH)
+    ascribed = list(ascriptions.find(page.text, told, dict(enumerate(page.marks)), speech))
     near: dict[int, list[_Ascribed]] = {}
     for ascription in ascribed:
         for number, span in ascription.contents:
             near.setdefault(number, []).append(_Ascribed(span, ascription))
+    cited = _cited(page, turns)
+    for number, turn in enumerate(turns):
+        found.extend(_of_turn(page, turn, number, cited, near))
     uttered: list[_Uttered] = []
     for i, passage in enumerate(passages):
         if passage.role is not BlockRole.SPEECH:
@@ -46,6 +47,11 @@ def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tupl
     found.extend(_reported(page, passages, ascribed))
     ordered = sorted(found, key=lambda saying: (saying.span.start, -saying.span.end))
     return echoes.settle(page, passages, continuations.carry(page, ordered, turns))
+
+
+def _is_told(page: Page, passage: Passage, i: int) -> bool:
+    """Whether the story tells in a passage whose words are whose; speech in marks is words that it tells of."""
+    return passage.role in _SPOKEN or (passage.role is BlockRole.SPEECH and wholly_quoted(page, i))
 
 
 def _cited(page: Page, turns: Sequence[Turn]) -> Mapping[int, Sequence[_Ascribed]]:
@@ -69,20 +75,48 @@ def _start(content: _Ascribed) -> int:
     return content.span.start
 
 
-def _of_turn(page: Page, turn: Turn, number: int, cited: Mapping[int, Sequence[_Ascribed]]) -> Iterator[Saying]:
+def _of_turn(
+    page: Page,
+    turn: Turn,
+    number: int,
+    cited: Mapping[int, Sequence[_Ascribed]],
+    near: Mapping[int, Sequence[_Ascribed]],
+) -> Iterator[Saying]:
     """The speech of a turn, then what is quoted in it."""
     parts = tuple(part for i in range(turn.first, turn.last + 1) for part in _parts(page, turn, i))
     if not parts:
         return
-    source = turn.signature or (turn.lead_in.source if turn.lead_in else None)
-    cue = turn.lead_in.cue if turn.lead_in else None
+    owner = next((content.owner for content in near.get(turn.first, ())), None)
+    source, cue, rule = _introduced(page, turn, owner)
     span = Span(parts[0].start, parts[-1].end)
-    yield Saying(QuotationForm.BLOCK, span, parts, turn.rule, turn.confidence, source, cue, number)
+    yield Saying(QuotationForm.BLOCK, span, parts, rule, turn.confidence, source, cue, number)
     for i in range(turn.first, turn.last + 1):
         depth = 1 if wholly_quoted(page, i) else 0
         for region in page.marks[i].regions:
             if region.depth == depth and len(region.inner):
                 yield _inside(page, region, _owner(region, cited.get(i, ())))
+
+
+def _introduced(page: Page, turn: Turn, owner: Ascription | None) -> tuple[Reference | None, CueSpan | None, str]:
+    """Who speaks in a turn by its signature or its lead-in, with the cue and the rule.
+
+    Where these name nobody, and where the lead-in is read to name somebody else, it is whose the words are by `owner`.
+    """
+    source = turn.signature or (turn.lead_in.source if turn.lead_in else None)
+    cue = turn.lead_in.cue if turn.lead_in else None
+    if turn.signature or owner is None or owner.source is None or not tells(owner) or owner.cue is None:
+        return source, cue, turn.rule
+    if owner.source.name and names.is_mere_capitals(owner.source):
+        return source, cue, turn.rule
+    if source is None or (not source.span.overlaps(owner.source.span) and _is_led_by(page, turn, owner)):
+        return owner.source, owner.cue, "speech_linked"
+    return source, cue, turn.rule
+
+
+def _is_led_by(page: Page, turn: Turn, owner: Ascription) -> bool:
+    """Whether the cue of an ascription stands in the lead-in of a turn."""
+    led = None if turn.lead_in_at is None else page.paragraphs[turn.lead_in_at].span
+    return led is not None and owner.cue is not None and led.contains(owner.cue.span)
 
 
 def _parts(page: Page, turn: Turn, i: int) -> Iterator[Span]:
@@ -105,7 +139,7 @@ def _inside(page: Page, region: Marked, owner: Ascription | None = None) -> Sayi
     """Words in marks inside somebody's speech: an utterance or a fragment; a name of a thing is a term."""
     if is_title(region.inner.of(page.text)):
         return Saying(None, region.inner, (region.inner,), "term_in_speech", 0.6)
-    if owner is not None and _names(owner) and owner.chance > _LIKELY:
+    if owner is not None and _is_cited(region, owner):
         return credited(QuotationForm.NESTED, (region.inner,), owner)
     return Saying(QuotationForm.NESTED, region.inner, (region.inner,), "nested_in_speech", 0.6)
 
@@ -202,9 +236,14 @@ _SPOKEN = frozenset(
 )
 
 
-def _names(owner: Ascription) -> bool:
-    """Whether an ascription within a speech names somebody: "he" there may be anyone whom the speaker has in mind."""
-    return owner.source is not None and owner.source.name is not None
+def _is_cited(region: Marked, owner: Ascription) -> bool:
+    """Whether words within a speech are surely another's; "he" there may be anyone whom the speaker has in mind.
+
+    Where the speech stands in no marks itself, its author tells, and means "he" for the reader.
+    """
+    if not region.depth:
+        return owner.source is not None and owner.chance > _UNLIKELY
+    return owner.source is not None and owner.source.name is not None and owner.chance > _LIKELY
 
 
 def _joined(uttered: Sequence[_Uttered]) -> Iterator[Saying]:
