@@ -2,6 +2,7 @@
 
 from govnews.batch import parse_many
 from govnews.exporting import dump, dumps, load, loads
+from govnews.invariants import check
 from govnews.model import (
     Act,
     Attribution,
@@ -29,6 +30,8 @@ from govnews.model import (
     StoryKind,
     Tense,
     Term,
+    Violation,
+    ViolationKind,
 )
 from govnews.parsing import explain, parse, parse_each
 from govnews.registry import register_exporter
@@ -60,6 +63,9 @@ __all__ = [
     "StoryKind",
     "Tense",
     "Term",
+    "Violation",
+    "ViolationKind",
+    "check",
     "dump",
     "dumps",
     "explain",

@@ -31,10 +31,11 @@ from govnews.errors import (
     UnknownName,
     WriteError,
 )
-from govnews.model import Story
+from govnews.invariants import check
+from govnews.model import Story, Violation
 from govnews.parsing import parse_each
 
-_FAILED, _USAGE, _MISSING, _UNWRITTEN, _INTERRUPTED = 1, 2, 3, 4, 130
+_FAILED, _USAGE, _MISSING, _UNWRITTEN, _BROKEN, _INTERRUPTED = 1, 2, 3, 4, 5, 130
 _MANY_FILES = 20
 _SUFFIXES = {"txt": "text", "ndjson": "jsonl"}
 _STANDARD_INPUT = Path("-")
@@ -54,6 +55,7 @@ Exit codes:
   2    wrong usage: an unknown format, style, exporter or option; a folder that holds another corpus
   3    an extra is not installed, or a plug-in cannot be loaded
   4    the output could not be written
+  5    with --check: a story breaks a promise of the model
   130  interrupted by Ctrl-C
 """
 
@@ -105,6 +107,7 @@ class _Wish:
     out: Path | None
     options: tuple[str, ...]
     as_view: bool
+    as_check: bool
 
     def check(self) -> None:
         """Refuse what cannot be, before anything is read."""
@@ -123,6 +126,11 @@ class _Wish:
         return self.as_view or (self.exporter is None and self.out is None and sys.stdout.isatty())
 
     @property
+    def shows_nothing(self) -> bool:
+        """Whether the stories are checked and go nowhere."""
+        return self.as_check and not (self.as_view or self.exporter or self.out)
+
+    @property
     def exporter_name(self) -> str:
         """The exporter asked for, else the one that the output's suffix names, else text."""
         suffix = self.out.suffix.lower().removeprefix(".") if self.out is not None else ""
@@ -138,6 +146,7 @@ class _Wish:
 @click.option("-o", "--out", metavar="OUT", type=click.Path(path_type=Path), help="Write here, all or nothing.")
 @click.option("-O", "--option", "options", metavar="KEY=VALUE", multiple=True, help="Set an option of the exporter.")
 @click.option("--view", "as_view", is_flag=True, help="Show who says what, also when the output is no terminal.")
+@click.option("--check", "as_check", is_flag=True, help="Check each story against the promises of the model.")
 @click.pass_context
 def parse_files(ctx: click.Context, /, **asked: Any) -> None:
     """Parse stories and show or write who says what.
@@ -146,15 +155,23 @@ def parse_files(ctx: click.Context, /, **asked: Any) -> None:
 
     Without -t a terminal gets a coloured view of the story, a pipe gets text, and OUT what its suffix names. A file
     that fails is told on standard error; the others go on.
+
+    --check tells there, a line each, which promises of the model a story breaks: none should. Unless -t, -o or --view
+    asks for more, it writes nothing else.
     """
     wish = _Wish(**asked)
     wish.check()
     stories = _Parsed(wish)
-    if wish.shows_view:
+    if wish.shows_nothing:
+        for _ in stories:
+            pass
+    elif wish.shows_view:
         _show(stories)
     else:
         _export(stories, wish)
-    ctx.exit(_FAILED if stories.failed else 0)
+    if wish.as_check:
+        _complain(f"{stories.checked:,} stories checked, {stories.broken:,} broken promises")
+    ctx.exit(_FAILED if stories.failed else _BROKEN if stories.broken else 0)
 
 
 @define
@@ -163,10 +180,23 @@ class _Parsed:
 
     wish: _Wish
     failed: int = 0
+    checked: int = 0
+    broken: int = 0
 
     def __iter__(self) -> Iterator[Story]:
         for file in self._files():
-            yield from self._stories(file)
+            for story in self._stories(file):
+                if self.wish.as_check:
+                    self._check(story, file)
+                yield story
+
+    def _check(self, story: Story, file: Path) -> None:
+        """Tell which promises of the model a story breaks, and count them."""
+        self.checked += 1
+        for violation in check(story):
+            self.broken += 1
+            where = (story.source.name or _name_of(file)) + _start(story, violation)
+            _complain(f"{where}: {violation.kind}: {violation.message}")
 
     def _files(self) -> Iterable[Path]:
         """The files; with a bar on standard error if there are many and nothing else writes to the terminal."""
@@ -177,7 +207,7 @@ class _Parsed:
         return track(files, description="Parsing", console=Console(stderr=True), transient=True)
 
     def _stories(self, file: Path) -> Iterator[Story]:
-        name = "standard input" if file == _STANDARD_INPUT else str(file)
+        name = _name_of(file)
         try:
             source = sys.stdin.buffer.read() if file == _STANDARD_INPUT else file
             yield from parse_each(source, format=self.wish.format, style=self.wish.style)
@@ -191,6 +221,17 @@ class _Parsed:
             message = f"unexpected {type(error).__name__}: {error} (this is a bug in govnews; please report it)"
         self.failed += 1
         _complain(message if name in message else f"{name}: {message}")
+
+
+def _name_of(file: Path) -> str:
+    return "standard input" if file == _STANDARD_INPUT else str(file)
+
+
+def _start(story: Story, violation: Violation) -> str:
+    """Where a violation begins, as `:line:column`; nothing for one without a place in the text."""
+    if violation.span is None or violation.span.start > len(story.source.text):
+        return ""
+    return f":{story.source.position(violation.span.start)}"
 
 
 def _show(stories: Iterable[Story]) -> None:

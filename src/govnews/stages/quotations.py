@@ -212,8 +212,12 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
 
 
 def _trimmed(text: str, span: Span) -> Span:
-    """The span without stops and spaces at its end."""
-    return Span(span.start, span.start + len(span.of(text).rstrip(_STOPS)))
+    """The span without stops and spaces at its end, and without marks at its ends whose partner stands elsewhere."""
+    words = span.of(text).rstrip(_STOPS)
+    if words.endswith("”") and words.count("“") < words.count("”"):
+        words = words.rstrip("”" + _STOPS)
+    start = span.start + len(words) - len(words.lstrip("”" + _STOPS)) if words.startswith("”") else span.start
+    return Span(start, span.start + len(words))
 
 
 def _has_words(text: str, span: Span, regions: Sequence[Marked]) -> bool:
