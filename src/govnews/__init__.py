@@ -33,6 +33,7 @@ from govnews.model import (
     Violation,
     ViolationKind,
 )
+from govnews.offsets import Offsets
 from govnews.parsing import explain, parse, parse_each
 from govnews.registry import register_exporter
 
@@ -49,6 +50,7 @@ __all__ = [
     "Headline",
     "Mention",
     "MentionKind",
+    "Offsets",
     "Organisation",
     "Place",
     "Position",

@@ -4,6 +4,7 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
 
     GovnewsError
     ├── SpanError            ValueError           a span that is no span
+    ├── OffsetError          ValueError           an offset that is none of a text's
     ├── StoryError           ValueError           a story whose parts do not fit its text
     ├── BlockError           ValueError           a block that is not one of the story's
     ├── DocumentError        ValueError           JSON that is not a govnews story
@@ -62,6 +63,14 @@ class SpanError(GovnewsError, ValueError):
     def __init__(self, start: object, end: object) -> None:
         self.start, self.end = start, end
         super().__init__(f"a span needs whole numbers with 0 <= start <= end, not {start!r} and {end!r}")
+
+
+class OffsetError(GovnewsError, ValueError):
+    """An offset that lies outside a text or inside a character, or a unit that is none."""
+
+    def __init__(self, offset: object, reason: str) -> None:
+        self.offset, self.reason = offset, reason
+        super().__init__(f"{offset!r} is no offset of this text: {reason}")
 
 
 class StoryError(GovnewsError, ValueError):
