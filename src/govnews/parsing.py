@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from govnews import registry
+from govnews import legible, registry
 from govnews.contracts import Collection, Document, MarkupKind, Person, Reader, Style
 from govnews.decoding import bytes_of
 from govnews.drafts import Page, Paragraph, Passage, Reference, Saying, Title, Turn
@@ -118,7 +118,10 @@ def parse_document(document: Document, *, style: str = "auto") -> Story:
     >>> parse_document(Document(Source("It opens.\\n\\nIt closes.")))
     <Story 'It opens.': 2 blocks, 0 speaker blocks, 0 quotations, 0 speakers>
     """
-    return _story(document, _style(document, style))
+    reading = legible.of(document)
+    if reading is None:
+        return _story(document, _style(document, style))
+    return reading.put_back(_story(reading.document, _style(reading.document, style)))
 
 
 def holds_many(source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, format: str = "auto") -> bool:
@@ -150,8 +153,11 @@ def explain(story: Story, block: Block) -> tuple[Evidence, ...]:
     if block not in story.blocks:
         raise BlockError(block)
     document = Document(story.source)
+    reading = legible.of(document)
+    document = reading.document if reading else document
     page, _ = _page(document, _style(document, story.style or "auto"))
-    numbers = [i for i, paragraph in enumerate(page.paragraphs) if paragraph.span == block.span]
+    spans = [reading.block(paragraph.span) if reading else paragraph.span for paragraph in page.paragraphs]
+    numbers = [i for i, span in enumerate(spans) if span == block.span]
     title = headlines.find(page)
     return evidence.find(page, readings.find(page, title), title)[numbers[0]] if numbers else ()
 

@@ -110,6 +110,8 @@ class DiagnosticKind(Word):
     UNOPENED_QUOTATION = "unopened_quotation"
     CONTROL_CHARACTERS = "control_characters"
     LONE_SURROGATES = "lone_surrogates"
+    TURNED_TEXT = "turned_text"
+    MIXED_SCRIPTS = "mixed_scripts"
     UNDECODABLE_BYTES = "undecodable_bytes"
     MOJIBAKE = "mojibake"
     GLUED_WORDS = "glued_words"
