@@ -68,6 +68,9 @@ class _Commands(click.Group):
         try:
             returned = super().invoke(ctx)
             sys.stdout.flush()
+        except click.UsageError as error:
+            # It may show the name of a file that a pattern of the shell gave.
+            raise click.UsageError(neutral(error.format_message()), error.ctx) from None
         except BrokenPipeError:
             _forget_standard_output()
             ctx.exit(0)
