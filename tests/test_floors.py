@@ -20,7 +20,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("contracts", "patterns"),
     ("drafts", "shapes"),
     ("registry", "lexicon", "weights", "codec", "recognition", "rows"),
-    ("styles", "decoding", "members", "invariants", "legible"),
+    ("styles", "decoding", "members", "invariants", "legible", "plugins"),
     ("markup",),
     ("readers", "stages", "exporters"),
     ("parsing", "exporting"),

@@ -29,6 +29,7 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
     ├── Unexpected           RuntimeError         a bug, met in one story of many
     ├── WorkerError          RuntimeError         a worker process that ended over a story, or did not start
     ├── PluginError          ImportError          a plug-in that cannot be loaded
+    ├── PluginFailure        RuntimeError         a plug-in that raised, or gave what it must not
     ├── MissingExtra         ImportError          a feature whose extra is not installed
     └── WriteError           OSError              an output that could not be written whole
 
@@ -266,6 +267,18 @@ class PluginError(GovnewsError, ImportError):
     def __init__(self, group: str, plugin: str, reason: str) -> None:
         self.group, self.plugin, self.reason = group, plugin, reason
         super().__init__(f"the plug-in {plugin!r} of {group} could not be used: {reason}")
+
+
+class PluginFailure(GovnewsError, RuntimeError):
+    """A reader or an exporter that is not built in raised, or gave what it must not.
+
+    `name` is that of the source, if it has one; what was raised is the `__cause__`.
+    """
+
+    def __init__(self, noun: str, plugin: str, name: str | None, reason: str) -> None:
+        self.noun, self.plugin, self.name, self.reason = noun, plugin, name, reason
+        over = f" over {name}" if name else ""
+        super().__init__(f"the {noun} {plugin!r}, which is not part of govnews, failed{over}: {reason}")
 
 
 class MissingExtra(GovnewsError, ImportError):

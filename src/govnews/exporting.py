@@ -24,6 +24,7 @@ from govnews.errors import (
     WriteError,
 )
 from govnews.model import Story
+from govnews.plugins import Handed, writing
 from govnews.registry import exporter as exporter_named
 
 __all__ = ["dump", "dumps", "load", "loads"]
@@ -47,7 +48,7 @@ def dumps(stories: Story | Iterable[Story], /, exporter: str = "json", **options
     if _is_binary(writer):
         raise OptionError(exporter, "it writes bytes; give dump() a binary stream or a path", options)
     stream = io.StringIO(newline="")
-    _write(writer, stories, stream)
+    _write(exporter, writer, stories, stream)
     return stream.getvalue()
 
 
@@ -58,7 +59,8 @@ def dump(
 
     Stories are written as they come. A text exporter needs a text stream (open files with newline="" and UTF-8), a
     binary one a stream of bytes. A file is written beside its place and renamed, so that it is there whole or not at
-    all. Raises `WriteError` where a file cannot be written, and what `dumps` raises.
+    all. Raises `WriteError` where a file cannot be written, `PluginFailure` where an exporter that is not built in
+    fails, and what `dumps` raises.
 
     >>> import io
     >>> stream = io.StringIO(newline="")
@@ -68,10 +70,10 @@ def dump(
     """
     writer = exporter_named(exporter, **options)
     if isinstance(stream, os.PathLike):
-        _write_file(writer, stories, Path(stream))
+        _write_file(Path(stream), _is_binary(writer), lambda opened: _write(exporter, writer, stories, opened))
         return
     _refuse_stream(exporter, writer, stream)
-    _write(writer, stories, stream)
+    _write(exporter, writer, stories, stream)
 
 
 def loads(text: str | bytes) -> Story | list[Story]:
@@ -111,17 +113,18 @@ def load(stream: IO[Any] | os.PathLike[str]) -> Story | list[Story]:
 # Writing.
 
 
-def _write(writer: Exporter, stories: Story | Iterable[Story], stream: IO[Any]) -> None:
+def _write(exporter: str, writer: Exporter, stories: Story | Iterable[Story], stream: IO[Any]) -> None:
     # A story is iterable itself, so it has to be asked for first.
-    if not isinstance(stories, Story):
-        writer.write(_checked(stories), stream)
-        return
+    handed = Handed(() if isinstance(stories, Story) else _checked(stories))
     # An exporter may write a lone story otherwise than several: JSON has an object for it.
     write_one: Callable[[Story, IO[Any]], None] | None = getattr(writer, "write_one", None)
-    if write_one is None:
-        writer.write((stories,), stream)
-    else:
-        write_one(stories, stream)
+    with writing(exporter, handed):
+        if not isinstance(stories, Story):
+            writer.write(iter(handed), stream)
+        elif write_one is None:
+            writer.write((stories,), stream)
+        else:
+            write_one(stories, stream)
 
 
 def _checked(stories: Iterable[Story]) -> Iterator[Story]:
@@ -148,23 +151,23 @@ def _refuse_stream(exporter: str, writer: Exporter, stream: object) -> None:
         raise OptionError(exporter, "it writes text, and the stream takes bytes", ())
 
 
-def _write_file(writer: Exporter, stories: Story | Iterable[Story], path: Path) -> None:
+def _write_file(path: Path, binary: bool, write: Callable[[IO[Any]], None]) -> None:
     try:
         if path.exists() and not path.is_file():
             # A device or a pipe must not be replaced by a file; a folder cannot be opened, which says so.
-            _write_into(path, "w", writer, stories)
+            _write_into(path, "w", binary, write)
         else:
-            _write_beside(path.resolve(), writer, stories)
+            _write_beside(path.resolve(), binary, write)
     except GovnewsError:
         raise
     except (OSError, UnicodeEncodeError) as error:
         raise WriteError(str(path), getattr(error, "strerror", None) or str(error)) from error
 
 
-def _write_beside(path: Path, writer: Exporter, stories: Story | Iterable[Story]) -> None:
+def _write_beside(path: Path, binary: bool, write: Callable[[IO[Any]], None]) -> None:
     beside = path.with_name(f".govnews-{os.urandom(8).hex()}.part")
     try:
-        _write_into(beside, "x", writer, stories)
+        _write_into(beside, "x", binary, write)
         if path.exists():
             beside.chmod(stat.S_IMODE(path.stat().st_mode))
         beside.replace(path)
@@ -174,11 +177,10 @@ def _write_beside(path: Path, writer: Exporter, stories: Story | Iterable[Story]
         raise
 
 
-def _write_into(path: Path, mode: str, writer: Exporter, stories: Story | Iterable[Story]) -> None:
-    binary = _is_binary(writer)
+def _write_into(path: Path, mode: str, binary: bool, write: Callable[[IO[Any]], None]) -> None:
     text = {} if binary else {"encoding": "utf-8", "newline": ""}
     with path.open(mode + "b" if binary else mode, **text) as stream:  # type: ignore[call-overload]
-        _write(writer, stories, stream)
+        write(stream)
 
 
 # Reading.

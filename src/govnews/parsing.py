@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from govnews import legible, registry
+from govnews import legible, plugins, registry
 from govnews.contracts import Collection, Document, MarkupKind, Person, Reader, Style
 from govnews.decoding import bytes_of
 from govnews.drafts import Page, Paragraph, Passage, Reference, Saying, Title, Turn
@@ -109,7 +109,8 @@ def placed_documents(
     if isinstance(source, Mapping) or not isinstance(reader, Collection):
         yield _read(source, format), 0
         return
-    yield from ((document, 0) for document in reader.documents(io.BytesIO(bytes_of(source)), None))
+    stream = io.BytesIO(bytes_of(source))
+    yield from ((document, 0) for document in plugins.read_each(format, None, lambda: reader.documents(stream, None)))
 
 
 def parse_document(document: Document, *, style: str = "auto") -> Story:
@@ -172,7 +173,9 @@ def _read(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: st
 
 
 def _read_content(content: str | bytes | Mapping[str, Any], name: str | None, format: str) -> Document:
-    return registry.reader(recognise(content) if format == "auto" else format).read(content, name)
+    format = recognise(content) if format == "auto" else format
+    reader = registry.reader(format)
+    return plugins.read(format, name, lambda: reader.read(content, name))
 
 
 def _reader_of_content(source: str | bytes | Mapping[str, Any], format: str) -> Reader:
@@ -189,11 +192,13 @@ def _of_file(path: os.PathLike[str], format: str) -> Iterator[tuple[Document, in
     with _opened(path) as stream:
         reader = _reader_of_stream(stream, format)
         if isinstance(reader, Collection):
-            for document in reader.documents(stream, os.fspath(path)):
+            name = os.fspath(path)
+            for document in plugins.read_each(format, name, lambda: reader.documents(stream, name)):
                 yield document, 0 if stream.closed or not stream.seekable() else stream.tell()
         else:
             # What is opened again may be empty by then: a pipe is.
-            yield reader.read(_content(stream, path), os.fspath(path)), 0
+            content = _content(stream, path)
+            yield plugins.read(format, os.fspath(path), lambda: reader.read(content, os.fspath(path))), 0
 
 
 def _content(stream: io.BufferedReader, path: os.PathLike[str]) -> bytes:
