@@ -25,7 +25,7 @@ DATA = ["govnews/py.typed", "govnews/lexicon/", "govnews/schema/", "govnews/weig
 # The oldest versions of the packages without which govnews does not run, as pyproject.toml allows them, and the tests
 # that need no others.
 OLDEST = ["attrs==23.2.0", "regex==2023.8.8", "python-dateutil==2.8.2"]
-CORE = ["model", "codec", "goldens", "patterns", "seed", "legible", "roles", "lexicon", "publication"]
+CORE = ["goldens", "patterns", "seed", "legible", "invariants", "offsets", "roles", "lexicon", "publication"]
 
 UNWANTED = [".git", ".nox", ".venv*", ".*_cache", ".hypothesis", ".coverage", "__pycache__", "dist", "build"]
 LOCKED = "requirements/dev.txt"
@@ -79,7 +79,7 @@ def tests(session: nox.Session) -> None:
 @nox.session(python="3.10")
 def oldest(session: nox.Session) -> None:
     """The core tests with the oldest packages that are allowed, on an old Python, for which these were made."""
-    session.install(".[cli]", *OLDEST, "pytest>=8", "hypothesis>=6.100")
+    session.install(".[cli,html]", *OLDEST, "pytest>=8", "hypothesis>=6.100")
     session.run("pytest", "--quiet", *(f"tests/test_{name}.py" for name in CORE))
 
 
