@@ -170,6 +170,15 @@ def test_an_opening_mark_that_was_typed_twice_is_one() -> None:
     assert check(parse(text)) == ()
 
 
+@pytest.mark.parametrize("mark", ['"', "“"])
+def test_reported_words_do_not_end_inside_words_whose_mark_is_never_closed(mark: str) -> None:
+    text = f"Skelby opens\n\nMayor Ada Quill said that the old wall was not {mark}ready for the ships.\n\nIt rained."
+    story = parse(text)
+    assert check(story) == ()
+    forms = [str(said.form) for said in story.quotations]
+    assert forms == ["indirect", "mixed"]
+
+
 def test_the_seed_breaks_nothing() -> None:
     for seed in (Path(__file__).parent.parent / "seeds").glob("*.txt"):
         assert check(parse(seed)) == ()

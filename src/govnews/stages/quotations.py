@@ -203,7 +203,7 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
     """Indirect speech: what is ascribed in narration and stands, or at least begins or ends, outside marks."""
     for owner in ascribed:
         parts = tuple(
-            _trimmed(page.text, span)
+            _whole(page.text, _trimmed(page.text, span), page.marks[number].outer())
             for number, span in owner.contents
             if passages[number].role in _REPORTED and _has_words(page.text, span, page.marks[number].outer())
         )
@@ -218,6 +218,14 @@ def _trimmed(text: str, span: Span) -> Span:
         words = words.rstrip("”" + _STOPS)
     start = span.start + len(words) - len(words.lstrip("”" + _STOPS)) if words.startswith("”") else span.start
     return Span(start, span.start + len(words))
+
+
+def _whole(text: str, span: Span, regions: Sequence[Marked]) -> Span:
+    """The span, or up to the end of words in marks of which it would cut no more than the stop."""
+    at = bisect_right(regions, span.end, key=lambda region: region.inner.start) - 1
+    inner = regions[at].inner if at >= 0 else span
+    cut = span.start <= inner.start and span.end < inner.end
+    return Span(span.start, inner.end) if cut and not any(map(str.isalnum, text[span.end : inner.end])) else span
 
 
 def _has_words(text: str, span: Span, regions: Sequence[Marked]) -> bool:
