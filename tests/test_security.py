@@ -153,6 +153,7 @@ def test_links_and_devices_of_an_archive_are_not_followed(tmp_path: Path) -> Non
 # Names and texts in what is written
 
 
+@pytest.mark.once
 def test_names_for_databases_are_values_and_no_commands(tmp_path: Path) -> None:
     name = "x'); DROP TABLE stories; --"
     (tmp_path / f'{name}".txt').write_text(STORY.replace("Jane Doe", "Robert O'Tables\"); DROP TABLE stories"))
