@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import re
 import shutil
@@ -16,6 +18,7 @@ nox.options.sessions = [
     "lint",
     "types",
     "tests",
+    "oldest",
     "clusters",
     "browser",
     "interop",
@@ -54,6 +57,14 @@ DATA = [
 
 # What a page of the site would fetch from elsewhere: a script, a style sheet, a picture.
 FETCHES = re.compile(r"<(?:script|img|iframe)[^>]+src=.?https?:|<link[^>]+rel=.?stylesheet[^>]+href=.?https?:")
+
+# The oldest versions of the packages without which govnews does not run, as pyproject.toml allows them, and the tests
+# that need no others.
+OLDEST = ["attrs==23.2.0", "regex==2023.8.8", "python-dateutil==2.8.2"]
+CORE = ["goldens", "patterns", "seed", "legible", "invariants", "offsets", "roles", "lexicon", "publication"]
+
+UNWANTED = [".git", ".nox", ".venv*", ".*_cache", ".hypothesis", ".coverage", "__pycache__", "dist", "build"]
+LOCKED = "requirements/dev.txt"
 
 # Prints the packages outside the standard library that `import govnews` brings in, and fails on an unexpected one.
 LOADED = """
@@ -102,6 +113,13 @@ def tests(session: nox.Session) -> None:
     less = [] if session.python == OWN else ["-m", "not once"]
     profile = {"HYPOTHESIS_PROFILE": "ci" if session.python == OWN else "brief"}
     session.run("pytest", "--quiet", "--numprocesses", "auto", *less, *session.posargs, env=profile)
+
+
+@nox.session(python="3.10")
+def oldest(session: nox.Session) -> None:
+    """The core tests with the oldest packages that are allowed, on an old Python, for which these were made."""
+    session.install(".[cli,html]", *OLDEST, "pytest>=8", "hypothesis>=6.100")
+    session.run("pytest", "--quiet", *(f"tests/test_{name}.py" for name in CORE))
 
 
 @nox.session
@@ -162,16 +180,35 @@ def plugin(session: nox.Session) -> None:
 
 @nox.session
 def wheel(session: nox.Session) -> None:
-    """The wheel and the sdist: what is in them, and the wheel alone, without extras, in an empty environment."""
-    made = Path(session.create_tmp()).resolve() / "dist"
-    shutil.rmtree(made, ignore_errors=True)
-    session.install("build>=1.0")
-    session.run("python", "-m", "build", "--outdir", str(made), silent=True)
-    [built] = made.glob("*.whl")
+    """The wheel and the sdist: the same bytes twice, what is in them, and the wheel alone in an empty environment."""
+    session.install("build>=1.0", "hatchling>=1.26")
+    first, second = (made_in(session, name, mask) for name, mask in (("dist", 0o022), ("dist again", 0o077)))
+    if digests(first) != digests(second):
+        session.error(f"two builds of the same sources differ: {digests(first)} and {digests(second)}")
+    [built] = first.glob("*.whl")
     missing = missing_data(built)
     if missing:
         session.error(f"{built.name} lacks {', '.join(missing)}")
     check_alone(session, built)
+
+
+def made_in(session: nox.Session, name: str, mask: int) -> Path:
+    """A folder with a wheel and an sdist, built in a copy of the sources that was made just now, under a mask."""
+    made = Path(session.create_tmp()).resolve() / name
+    shutil.rmtree(made, ignore_errors=True)
+    before = os.umask(mask)
+    try:
+        sources = made / "sources"
+        shutil.copytree(ROOT, sources, ignore=shutil.ignore_patterns(*UNWANTED), copy_function=shutil.copyfile)
+        session.run("python", "-m", "build", "--no-isolation", "--outdir", str(made), str(sources), silent=True)
+    finally:
+        os.umask(before)
+    return made
+
+
+def digests(made: Path) -> dict[str, str]:
+    """The SHA-256 sums of the files in a folder, by name."""
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(made.glob("govnews*"))}
 
 
 def missing_data(built: Path) -> list[str]:
@@ -230,3 +267,29 @@ def examples(session: nox.Session) -> None:
         session.run("python", str(script), silent=True)
     for notebook in sorted((ROOT / "examples").glob("*.ipynb")):
         session.run("jupyter", "execute", "--kernel_name=python3", str(notebook), silent=True)
+
+
+@nox.session
+def sbom(session: nox.Session) -> None:
+    """dist/sbom.json: the packages that govnews brings with all its extras but those for training and clusters."""
+    users = ROOT / ".nox" / "sbom-users"
+    shutil.rmtree(users, ignore_errors=True)
+    session.install("cyclonedx-bom>=5")
+    session.run("python", "-m", "venv", "--without-pip", str(users))
+    python = users / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    extras = "cli,docx,duckdb,duplicates,feeds,html,markdown,parquet,pdf,tables,warc,zst"
+    session.run("python", "-m", "pip", "--python", str(python), "install", "--quiet", f".[{extras}]")
+    (ROOT / "dist").mkdir(exist_ok=True)
+    listed = ["environment", "--output-reproducible", "--pyproject", "pyproject.toml", "--of", "JSON"]
+    session.run("cyclonedx-py", *listed, "-o", "dist/sbom.json", str(python))
+    found = json.loads((ROOT / "dist" / "sbom.json").read_text(encoding="utf-8"))
+    session.log(f"dist/sbom.json: {len(found['components'])} packages")
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """requirements/dev.txt: the newest versions that are allowed, for each Python and platform, with their hashes."""
+    session.install("uv>=0.5")
+    options = ["--universal", "--python-version", PYTHONS[0], "--generate-hashes", "--extra", "dev"]
+    quiet = ["--no-header", "--no-annotate", "--no-emit-index-url", "--quiet"]
+    session.run("uv", "pip", "compile", *options, *quiet, "--upgrade", "pyproject.toml", "--output-file", LOCKED)

@@ -244,7 +244,7 @@ def raised() -> list[GovnewsError]:
     """An error of each kind, made from as many facts as it takes."""
     kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, GovnewsError)]
     facts = {kind: inspect.signature(kind).parameters for kind in kinds if kind not in (GovnewsError, Unexpected)}
-    return [kind(*["a", "b", "c"][: len(needed)]) for kind, needed in facts.items()]
+    return [kind(*["a", "b", "c", "d"][: len(needed)]) for kind, needed in facts.items()]
 
 
 @pytest.mark.parametrize("error", [*raised(), Unexpected(KeyError("quay"))], ids=lambda error: type(error).__name__)

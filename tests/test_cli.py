@@ -24,7 +24,7 @@ from govnews.cli import commands, main, sources
 from govnews.cli.options import converted, options_of
 from govnews.cli.view import neutral, view
 from govnews.errors import OptionError
-from govnews.model import Story
+from govnews.model import Span, Story, Violation
 from govnews.parsing import parse
 
 SEED = Path(__file__).parent.parent / "seeds" / "000_ce178ae133968ba6.txt"
@@ -61,6 +61,31 @@ def printed(story: Story, width: int = 100, no_color: bool = False) -> str:
 
 
 # What it prints
+
+
+def test_a_check_of_sound_stories_says_how_many_and_writes_nothing_else(story: Path) -> None:
+    result = run("parse", "--check", story, story)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "govnews: 2 stories checked, 0 broken promises\n"
+
+
+def test_a_broken_promise_is_told_with_its_place_and_exits_with_5(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = (Violation("uncovered", Span(12, 15), "this stands in no block: 'Dam'"), Violation("overlap", None, "two"))
+    monkeypatch.setattr(commands, "check", lambda story: broken)
+    result = run("parse", "--check", "-t", "text", story)
+    assert result.exit_code == 5
+    assert result.stdout.startswith("News story")
+    assert result.stderr.splitlines() == [
+        f"govnews: {story}:1:13: uncovered: this stands in no block: 'Dam'",
+        f"govnews: {story}: overlap: two",
+        "govnews: 1 stories checked, 2 broken promises",
+    ]
+
+
+def test_a_violation_beyond_the_text_has_no_line(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    beyond = Violation("out_of_bounds", Span(9999, 9999), "Block leaves the text")
+    monkeypatch.setattr(commands, "check", lambda story: (beyond,))
+    assert f"govnews: {story}: out_of_bounds: Block leaves" in run("parse", "--check", story).stderr
 
 
 def test_the_version_is_that_of_the_package() -> None:

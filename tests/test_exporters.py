@@ -230,7 +230,7 @@ def test_csv_takes_another_delimiter_and_quotes_it() -> None:
     assert text == ';;1;narration;;;0;5;1;1;1.0;;"a;b,c"\r\n'
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＠", "\ufeff="])
 def test_csv_puts_an_apostrophe_before_what_a_spreadsheet_would_run(start: str) -> None:
     assert _last_cell(CsvExporter(of="blocks"), start + "1+1") == "'" + start + "1+1"
     assert _last_cell(CsvExporter(of="blocks", guard=False), start + "1+1") == start + "1+1"

@@ -14,13 +14,13 @@ PACKAGE = Path(__file__).parent.parent / "src" / "govnews"
 # From the ground up. Rooms on one floor never import each other; a room is a module or a folder of the package.
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors",),
-    ("vocabulary", "crew", "characters"),
+    ("vocabulary", "crew", "characters", "offsets"),
     ("source",),
     ("model",),
     ("contracts", "patterns"),
     ("drafts", "shapes", "captions", "identity", "nesting"),
     ("registry", "lexicon", "weights", "codec", "recognition", "rows", "sequences", "stretches"),
-    ("styles", "decoding", "members", "pages", "arrow", "sqlite", "standoff"),
+    ("styles", "decoding", "members", "pages", "arrow", "sqlite", "standoff", "invariants", "legible", "plugins"),
     ("markup",),
     ("readers", "stages", "exporters"),
     ("parsing", "exporting", "brat"),

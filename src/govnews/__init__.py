@@ -3,6 +3,7 @@
 from govnews.batch import parse_many
 from govnews.explaining import explain
 from govnews.exporting import dump, dumps, load, loads
+from govnews.invariants import check
 from govnews.model import (
     Act,
     Attribution,
@@ -30,7 +31,10 @@ from govnews.model import (
     StoryKind,
     Tense,
     Term,
+    Violation,
+    ViolationKind,
 )
+from govnews.offsets import Offsets
 from govnews.parsing import parse, parse_each
 from govnews.registry import register_exporter
 
@@ -47,6 +51,7 @@ __all__ = [
     "Headline",
     "Mention",
     "MentionKind",
+    "Offsets",
     "Organisation",
     "Place",
     "Position",
@@ -61,6 +66,9 @@ __all__ = [
     "StoryKind",
     "Tense",
     "Term",
+    "Violation",
+    "ViolationKind",
+    "check",
     "dump",
     "dumps",
     "explain",

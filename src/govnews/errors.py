@@ -4,6 +4,7 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
 
     GovnewsError
     ├── SpanError            ValueError           a span that is no span
+    ├── OffsetError          ValueError           an offset that is none of a text's
     ├── StoryError           ValueError           a story whose parts do not fit its text
     ├── BlockError           ValueError           a block that is not one of the story's
     ├── DocumentError        ValueError           JSON that is not a govnews story
@@ -29,6 +30,7 @@ Each is a `GovnewsError` and also the built-in that one would catch anyway:
     ├── Unexpected           RuntimeError         a bug, met in one story of many
     ├── WorkerError          RuntimeError         a worker process that ended over a story, or did not start
     ├── PluginError          ImportError          a plug-in that cannot be loaded
+    ├── PluginFailure        RuntimeError         a plug-in that raised, or gave what it must not
     ├── MissingExtra         ImportError          a feature whose extra is not installed
     └── WriteError           OSError              an output that could not be written whole
 
@@ -63,6 +65,14 @@ class SpanError(GovnewsError, ValueError):
     def __init__(self, start: object, end: object) -> None:
         self.start, self.end = start, end
         super().__init__(f"a span needs whole numbers with 0 <= start <= end, not {start!r} and {end!r}")
+
+
+class OffsetError(GovnewsError, ValueError):
+    """An offset that lies outside a text or inside a character, or a unit that is none."""
+
+    def __init__(self, offset: object, reason: str) -> None:
+        self.offset, self.reason = offset, reason
+        super().__init__(f"{offset!r} is no offset of this text: {reason}")
 
 
 class StoryError(GovnewsError, ValueError):
@@ -266,6 +276,18 @@ class PluginError(GovnewsError, ImportError):
     def __init__(self, group: str, plugin: str, reason: str) -> None:
         self.group, self.plugin, self.reason = group, plugin, reason
         super().__init__(f"the plug-in {plugin!r} of {group} could not be used: {reason}")
+
+
+class PluginFailure(GovnewsError, RuntimeError):
+    """A reader or an exporter that is not built in raised, or gave what it must not.
+
+    `name` is that of the source, if it has one; what was raised is the `__cause__`.
+    """
+
+    def __init__(self, noun: str, plugin: str, name: str | None, reason: str) -> None:
+        self.noun, self.plugin, self.name, self.reason = noun, plugin, name, reason
+        over = f" over {name}" if name else ""
+        super().__init__(f"the {noun} {plugin!r}, which is not part of govnews, failed{over}: {reason}")
 
 
 class MissingExtra(GovnewsError, ImportError):

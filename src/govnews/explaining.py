@@ -63,8 +63,8 @@ def explain(story: Story, block: Block) -> tuple[Evidence, ...]:
     """
     if block not in story.blocks:
         raise BlockError(block)
-    page = reread(story)
-    numbers = [i for i, paragraph in enumerate(page.paragraphs) if paragraph.span == block.span]
+    again = reread(story)
+    page, numbers = again.page, [i for i, span in enumerate(again.spans) if span == block.span]
     title = headlines.find(page)
     return evidence.find(page, readings.find(page, title), title)[numbers[0]] if numbers else ()
 
@@ -77,9 +77,9 @@ def decisions(story: Story, blocks: Sequence[Block]) -> Iterator[Decision | None
     >>> [(str(found.role), str(found.rival)) for found in decisions(story, story.blocks[2:])]
     [('speech', 'narration')]
     """
-    page = reread(story)
-    scene = _scene(page)
-    numbers = {paragraph.span: i for i, paragraph in enumerate(page.paragraphs)}
+    again = reread(story)
+    scene = _scene(again.page)
+    numbers = {span: i for i, span in enumerate(again.spans)}
     for block in blocks:
         i = numbers.get(block.span)
         yield None if i is None or scene is None else evidence.decision(scene, i)
@@ -99,10 +99,10 @@ def cue(story: Story, said: Quotation) -> CueAccount | None:
     >>> found.word, found.chance > 0.9
     ('said', True)
     """
-    span = said.attribution.cue if said.attribution is not None else None
-    if span is None:
+    span, again = said.attribution.cue if said.attribution is not None else None, reread(story)
+    if span is None or not again.is_same:
         return None
-    page = reread(story)
+    page = again.page
     at = next((i for i, paragraph in enumerate(page.paragraphs) if paragraph.span.contains(span)), None)
     return None if at is None else max(_cues(page, at, span), key=lambda found: found.chance, default=None)
 
@@ -115,10 +115,10 @@ def holds_without_cue(story: Story, said: Quotation) -> bool | None:
     >>> holds_without_cue(story, story.quotations[0])
     False
     """
-    span = said.attribution.cue if said.attribution is not None else None
-    page = reread(story)
+    span, again = said.attribution.cue if said.attribution is not None else None, reread(story)
+    page = again.page
     at = next((i for i, paragraph in enumerate(page.paragraphs) if span and paragraph.span.contains(span)), None)
-    if span is None or at is None or not page.paragraphs[at].span.contains(said.parts[0]):
+    if not again.is_same or span is None or at is None or not page.paragraphs[at].span.contains(said.parts[0]):
         return None
     found = units.find(page.text, page.paragraphs[at].body, page.marks[at])
     chances = zip(found.starts, cue_words.find(found), strict=True)

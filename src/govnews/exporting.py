@@ -24,6 +24,7 @@ from govnews.errors import (
     WriteError,
 )
 from govnews.model import Story
+from govnews.plugins import Handed, writing
 from govnews.registry import exporter as exporter_named
 
 __all__ = ["dump", "dumps", "load", "loads"]
@@ -47,7 +48,7 @@ def dumps(stories: Story | Iterable[Story], /, exporter: str = "json", **options
     if _is_binary(writer):
         raise OptionError(exporter, "it writes bytes; give dump() a binary stream or a path", options)
     stream = io.StringIO(newline="")
-    _write(writer, stories, stream)
+    _write(exporter, writer, stories, stream)
     return stream.getvalue()
 
 
@@ -59,7 +60,8 @@ def dump(
     Stories are written as they come. A text exporter needs a text stream (open files with newline="" and UTF-8), a
     binary one a stream of bytes. A file is written beside its place and renamed, so that it is there whole or not at
     all. A path without a suffix is a folder for an exporter that can fill one, as "html" can: then each story gets a
-    file of its own there. Raises `WriteError` where a file cannot be written, and what `dumps` raises.
+    file of its own there. Raises `WriteError` where a file cannot be written, `PluginFailure` where an exporter that is
+    not built in fails, and what `dumps` raises.
 
     >>> import io
     >>> stream = io.StringIO(newline="")
@@ -71,12 +73,12 @@ def dump(
     if isinstance(stream, os.PathLike):
         path = Path(stream)
         if isinstance(writer, FolderExporter) and _is_folder(path):
-            _write_folder(writer, stories, path)
+            _write_folder(exporter, writer, stories, path)
         else:
-            _write_file(writer, stories, path)
+            _write_file(exporter, writer, stories, path)
         return
     _refuse_stream(exporter, writer, stream)
-    _write(writer, stories, stream)
+    _write(exporter, writer, stories, stream)
 
 
 def loads(text: str | bytes) -> Story | list[Story]:
@@ -116,17 +118,18 @@ def load(stream: IO[Any] | os.PathLike[str]) -> Story | list[Story]:
 # Writing.
 
 
-def _write(writer: Exporter, stories: Story | Iterable[Story], stream: IO[Any]) -> None:
+def _write(exporter: str, writer: Exporter, stories: Story | Iterable[Story], stream: IO[Any]) -> None:
     # A story is iterable itself, so it has to be asked for first.
-    if not isinstance(stories, Story):
-        writer.write(_checked(stories), stream)
-        return
+    handed = Handed(() if isinstance(stories, Story) else _checked(stories))
     # An exporter may write a lone story otherwise than several: JSON has an object for it.
     write_one: Callable[[Story, IO[Any]], None] | None = getattr(writer, "write_one", None)
-    if write_one is None:
-        writer.write((stories,), stream)
-    else:
-        write_one(stories, stream)
+    with writing(exporter, handed):
+        if not isinstance(stories, Story):
+            writer.write(iter(handed), stream)
+        elif write_one is None:
+            writer.write((stories,), stream)
+        else:
+            write_one(stories, stream)
 
 
 def _checked(stories: Iterable[Story]) -> Iterator[Story]:
@@ -157,27 +160,34 @@ def _is_folder(path: Path) -> bool:
     return path.is_dir() or not (path.suffix or path.exists())
 
 
-def _write_folder(writer: FolderExporter, stories: Story | Iterable[Story], folder: Path) -> None:
+def _write_folder(exporter: str, writer: FolderExporter, stories: Story | Iterable[Story], folder: Path) -> None:
     """Write the files of a folder, each whole or not at all; what else is in the folder stays."""
-    several = (stories,) if isinstance(stories, Story) else _checked(stories)
+    handed = Handed((stories,) if isinstance(stories, Story) else _checked(stories))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, pieces in writer.files(several):
-            with _beside(folder / name, binary=False) as stream:
-                stream.writelines(pieces)
+        with writing(exporter, handed):
+            _fill(folder, writer.files(iter(handed)))
+    except GovnewsError:
+        raise
     except (OSError, UnicodeEncodeError) as error:
         raise WriteError(str(folder), getattr(error, "strerror", None) or str(error)) from error
 
 
-def _write_file(writer: Exporter, stories: Story | Iterable[Story], path: Path) -> None:
+def _fill(folder: Path, files: Iterable[tuple[str, Iterable[str]]]) -> None:
+    for name, pieces in files:
+        with _beside(folder / name, binary=False) as stream:
+            stream.writelines(pieces)
+
+
+def _write_file(exporter: str, writer: Exporter, stories: Story | Iterable[Story], path: Path) -> None:
     try:
         if path.exists() and not path.is_file():
             # A device or a pipe must not be replaced by a file; a folder cannot be opened, which says so.
             with _opened(path, "w", _is_binary(writer)) as stream:
-                _write(writer, stories, stream)
+                _write(exporter, writer, stories, stream)
         else:
             with _beside(path.resolve(), _is_binary(writer)) as stream:
-                _write(writer, stories, stream)
+                _write(exporter, writer, stories, stream)
     except GovnewsError:
         raise
     except (OSError, UnicodeEncodeError) as error:

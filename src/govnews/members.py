@@ -151,10 +151,11 @@ def limited(stream: _Reading, name: str) -> bytes | Document:
 
 @define
 class Unpacked:
-    """A compressed stream that ends where its data break off, and then says so in `broken`."""
+    """A compressed stream that ends where its data break off, and then says so in `broken`; `reason` is a disk's."""
 
     _stream: _Stepping
     broken: bool = False
+    reason: str = ""
     _ahead: bytes = field(default=b"", repr=False)
     _at: int = 0
 
@@ -189,8 +190,11 @@ class Unpacked:
         # What was unpacked before the data broke off would be lost with more than one step at a time.
         try:
             return self._stream.read1(size if size > 0 else _STEP)
-        except broken():
+        except broken() as error:
             self.broken = True
+            # Of a disk that fails people want to know; what the unpackers say of data that end is of no use to them.
+            if isinstance(error, OSError) and error.strerror:
+                self.reason = f": {error.strerror}"
             return b""
 
 

@@ -26,6 +26,7 @@ from govnews.vocabulary import (
     SpeakerKind,
     StoryKind,
     Tense,
+    ViolationKind,
 )
 
 __all__ = [
@@ -55,6 +56,8 @@ __all__ = [
     "StoryKind",
     "Tense",
     "Term",
+    "Violation",
+    "ViolationKind",
 ]
 
 
@@ -246,6 +249,19 @@ class Diagnostic:
     kind: DiagnosticKind = field(converter=DiagnosticKind)
     span: Span | None
     message: str
+
+
+@frozen
+class Violation:
+    """A promise that a story breaks: which one, where (None: nowhere in the text), and a sentence for people."""
+
+    kind: ViolationKind = field(converter=ViolationKind)
+    span: Span | None
+    message: str
+
+    def __str__(self) -> str:
+        place = f" at {self.span.start}-{self.span.end}" if self.span is not None else ""
+        return f"{self.kind}{place}: {self.message}"
 
 
 @frozen

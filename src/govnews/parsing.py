@@ -9,7 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from govnews import registry
+from attrs import frozen
+
+from govnews import legible, plugins, registry
 from govnews.contracts import Collection, Document, MarkupKind, Person, Reader, Style
 from govnews.decoding import bytes_of
 from govnews.drafts import Page, Paragraph, Passage, Reference, Saying, Title, Turn
@@ -108,7 +110,8 @@ def placed_documents(
     if isinstance(source, Mapping) or not isinstance(reader, Collection):
         yield _read(source, format), 0
         return
-    yield from ((document, 0) for document in reader.documents(io.BytesIO(bytes_of(source)), None))
+    stream = io.BytesIO(bytes_of(source))
+    yield from ((document, 0) for document in plugins.read_each(format, None, lambda: reader.documents(stream, None)))
 
 
 def parse_document(document: Document, *, style: str = "auto") -> Story:
@@ -117,7 +120,10 @@ def parse_document(document: Document, *, style: str = "auto") -> Story:
     >>> parse_document(Document(Source("It opens.\\n\\nIt closes.")))
     <Story 'It opens.': 2 blocks, 0 speaker blocks, 0 quotations, 0 speakers>
     """
-    return _story(document, _style(document, style))
+    reading = legible.of(document)
+    if reading is None:
+        return _story(document, _style(document, style))
+    return reading.put_back(_story(reading.document, _style(reading.document, style)))
 
 
 def holds_many(source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, format: str = "auto") -> bool:
@@ -134,16 +140,32 @@ def holds_many(source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, fo
     return not isinstance(source, Mapping) and isinstance(_reader_of_content(source, format), Collection)
 
 
-def reread(story: Story) -> Page:
-    """The page of a parsed story, as the stages read it: for whoever explains what they made of it.
+@frozen
+class Reread:
+    """A parsed story read again: its page, where its paragraphs stand in the story, and whether both are one text.
+
+    They are not where characters are hidden or decomposed, as `legible` tells.
+    """
+
+    page: Page
+    spans: tuple[Span, ...]
+    is_same: bool
+
+
+def reread(story: Story) -> Reread:
+    """A parsed story as the stages read it: for whoever explains what they made of it.
 
     Nothing but the story's text is looked at, so that a story read from JSON is as good.
 
-    >>> len(reread(parse("It opens.\\n\\nIt closes.")).paragraphs)
-    2
+    >>> reread(parse("It opens.\\n\\nIt closes.")).spans
+    (Span(0, 9), Span(11, 21))
     """
     document = Document(story.source)
-    return _page(document, _style(document, story.style or "auto"))[0]
+    reading = legible.of(document)
+    document = reading.document if reading else document
+    page, _ = _page(document, _style(document, story.style or "auto"))
+    spans = (reading.block(paragraph.span) if reading else paragraph.span for paragraph in page.paragraphs)
+    return Reread(page, tuple(spans), reading is None)
 
 
 def _read(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: str) -> Document:
@@ -156,7 +178,9 @@ def _read(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: st
 
 
 def _read_content(content: str | bytes | Mapping[str, Any], name: str | None, format: str) -> Document:
-    return registry.reader(recognise(content) if format == "auto" else format).read(content, name)
+    format = recognise(content) if format == "auto" else format
+    reader = registry.reader(format)
+    return plugins.read(format, name, lambda: reader.read(content, name))
 
 
 def _reader_of_content(source: str | bytes | Mapping[str, Any], format: str) -> Reader:
@@ -173,11 +197,13 @@ def _of_file(path: os.PathLike[str], format: str) -> Iterator[tuple[Document, in
     with _opened(path) as stream:
         reader = _reader_of_stream(stream, format)
         if isinstance(reader, Collection):
-            for document in reader.documents(stream, os.fspath(path)):
+            name = os.fspath(path)
+            for document in plugins.read_each(format, name, lambda: reader.documents(stream, name)):
                 yield document, 0 if stream.closed or not stream.seekable() else stream.tell()
         else:
             # What is opened again may be empty by then: a pipe is.
-            yield reader.read(_content(stream, path), os.fspath(path)), 0
+            content = _content(stream, path)
+            yield plugins.read(format, os.fspath(path), lambda: reader.read(content, os.fspath(path))), 0
 
 
 def _content(stream: io.BufferedReader, path: os.PathLike[str]) -> bytes:

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from govnews.errors import SpanError
+from govnews.offsets import Offsets
 from govnews.vocabulary import MarkupKind
 
 # A line ends where an editor would end it; other separators (U+2028, form feed) are characters of a line.
@@ -154,6 +155,46 @@ class Source:
     def place(self, span: Span) -> Place:
         """The first and the last position of a span."""
         return Place(self.position(span.start), self.position(span.end))
+
+    @cached_property
+    def _bytes(self) -> Offsets:
+        return Offsets.of(self.text, "utf-8")
+
+    @cached_property
+    def _units(self) -> Offsets:
+        return Offsets.of(self.text, "utf-16")
+
+    def to_utf8(self, span: Span) -> Span:
+        """The span in bytes of the text as UTF-8, as Rust, Go and files count.
+
+        >>> Source("“Go!”").to_utf8(Span(1, 4))
+        Span(3, 6)
+        """
+        return Span(self._bytes.units(span.start), self._bytes.units(span.end))
+
+    def from_utf8(self, span: Span) -> Span:
+        """The span in code points of a span in bytes of UTF-8; OffsetError where it cuts a character in two.
+
+        >>> Source("“Go!”").from_utf8(Span(3, 6))
+        Span(1, 4)
+        """
+        return Span(self._bytes.code_points(span.start), self._bytes.code_points(span.end))
+
+    def to_utf16(self, span: Span) -> Span:
+        """The span in units of UTF-16, as browsers, Java and C# count.
+
+        >>> Source("😀 Go!").to_utf16(Span(2, 5))
+        Span(3, 6)
+        """
+        return Span(self._units.units(span.start), self._units.units(span.end))
+
+    def from_utf16(self, span: Span) -> Span:
+        """The span in code points of a span in units of UTF-16; OffsetError where it cuts a character in two.
+
+        >>> Source("😀 Go!").from_utf16(Span(3, 6))
+        Span(2, 5)
+        """
+        return Span(self._units.code_points(span.start), self._units.code_points(span.end))
 
     @cached_property
     def _ends(self) -> list[int]:

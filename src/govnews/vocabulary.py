@@ -110,6 +110,8 @@ class DiagnosticKind(Word):
     UNOPENED_QUOTATION = "unopened_quotation"
     CONTROL_CHARACTERS = "control_characters"
     LONE_SURROGATES = "lone_surrogates"
+    TURNED_TEXT = "turned_text"
+    MIXED_SCRIPTS = "mixed_scripts"
     UNDECODABLE_BYTES = "undecodable_bytes"
     MOJIBAKE = "mojibake"
     GLUED_WORDS = "glued_words"
@@ -120,6 +122,22 @@ class DiagnosticKind(Word):
     CHANGED = "changed"
     WITHDRAWN = "withdrawn"
     UNREADABLE = "unreadable"
+
+
+class ViolationKind(Word):
+    """Which promise of the model a story breaks; see `govnews.check`."""
+
+    OUT_OF_BOUNDS = "out_of_bounds"
+    WRONG_TEXT = "wrong_text"
+    OUT_OF_ORDER = "out_of_order"
+    OVERLAP = "overlap"
+    NOT_INSIDE = "not_inside"
+    OWN_MARK = "own_mark"
+    UNCOVERED = "uncovered"
+    STRAY_SPEAKER = "stray_speaker"
+    STRAY_BLOCK = "stray_block"
+    EMPTY_MENTION = "empty_mention"
+    CHANGED_BY_JSON = "changed_by_json"
 
 
 class MarkupKind(Word):

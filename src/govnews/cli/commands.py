@@ -6,6 +6,7 @@ import io
 import json
 import os
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
@@ -35,7 +36,7 @@ from govnews.errors import (
 )
 from govnews.model import Story
 
-_FAILED, _USAGE, _MISSING, _UNWRITTEN, _INTERRUPTED = 1, 2, 3, 4, 130
+_FAILED, _USAGE, _MISSING, _UNWRITTEN, _BROKEN, _INTERRUPTED = 1, 2, 3, 4, 5, 130
 _MANY_FILES = 20
 _SUFFIXES = {"db": "sqlite", "fountain": "script", "htm": "html", "md": "markdown", "ndjson": "jsonl", "txt": "text"}
 _STANDARD_INPUT = Path("-")
@@ -55,6 +56,7 @@ Exit codes:
   2    wrong usage: an unknown format, style, exporter or option; a folder that holds another corpus
   3    an extra is not installed, or a plug-in cannot be loaded
   4    the output could not be written
+  5    with --check: a story breaks a promise of the model
   130  interrupted by Ctrl-C
 """
 
@@ -67,6 +69,9 @@ class _Commands(click.Group):
         try:
             returned = super().invoke(ctx)
             sys.stdout.flush()
+        except click.UsageError as error:
+            # It may show the name of a file that a pattern of the shell gave.
+            raise click.UsageError(neutral(error.format_message()), error.ctx) from None
         except BrokenPipeError:
             _forget_standard_output()
             ctx.exit(0)
@@ -109,10 +114,16 @@ class _Wish:
     exporter: str | None
     out: Path | None
     options: tuple[str, ...]
+    as_check: bool
 
     def check(self) -> None:
         """Refuse what cannot be, before anything is read."""
         check_names(self.format, self.style)
+
+    @property
+    def shows_nothing(self) -> bool:
+        """Whether the stories are checked and go nowhere."""
+        return self.as_check and not (self.exporter or self.out)
 
     @property
     def exporter_name(self) -> str:
@@ -129,6 +140,7 @@ class _Wish:
 @click.option("-t", "--to", "exporter", metavar="EXPORTER", help="Format of the output; see `govnews exporters`.")
 @click.option("-o", "--out", metavar="OUT", type=click.Path(path_type=Path), help="Write to this file, all or nothing.")
 @click.option("-O", "--option", "options", metavar="KEY=VALUE", multiple=True, help="Set an option of the exporter.")
+@click.option("--check", "as_check", is_flag=True, help="Check each story against the promises of the model.")
 @click.pass_context
 def parse_files(ctx: click.Context, /, **asked: Any) -> None:
     """Parse stories and write who says what.
@@ -137,12 +149,21 @@ def parse_files(ctx: click.Context, /, **asked: Any) -> None:
 
     Without -t the output is text, and OUT gets what its suffix names. A file that fails is told on standard error; the
     others go on. To look at a story, `govnews show` is better.
+
+    --check tells there, a line each, which promises of the model a story breaks: none should. Unless -t or -o asks for
+    more, it writes nothing else.
     """
     wish = _Wish(**asked)
     wish.check()
-    stories = Parsed(wish.files, wish.format, wish.style, quiet=wish.out is None and sys.stdout.isatty())
-    _export(stories, wish)
-    ctx.exit(_FAILED if stories.failed else 0)
+    quiet = wish.out is None and sys.stdout.isatty()
+    stories = Parsed(wish.files, wish.format, wish.style, quiet=quiet, checks=wish.as_check)
+    if wish.shows_nothing:
+        deque(stories, maxlen=0)
+    else:
+        _export(stories, wish)
+    if wish.as_check:
+        complain(f"{stories.checked:,} stories checked, {stories.broken:,} broken promises")
+    ctx.exit(_FAILED if stories.failed else _BROKEN if stories.broken else 0)
 
 
 def _export(stories: Iterable[Story], wish: _Wish) -> None:

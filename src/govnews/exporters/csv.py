@@ -13,8 +13,8 @@ from attrs import field, frozen
 from govnews.model import Story
 from govnews.rows import TABLES, Row
 
-# Spreadsheets take a cell that begins so for a formula.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+# Spreadsheets take a cell that begins so for a formula; the wide forms some of them do; a byte order mark none sees.
+_FORMULA = re.compile("\ufeff*[=+\\-@\t\r\n＝＋－＠]")
 # No UTF-8 file can hold a lone surrogate, and many a reader of CSV ends a text, or gives up, at a NUL.
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 _DELIMITER = re.compile('[^"\r\n\0\ud800-\udfff]')
@@ -41,8 +41,9 @@ class CsvExporter:
 
     Lines end in CRLF; cells with a delimiter, a quotation mark or a line end are quoted, marks in them doubled.
     `start` and `end` are offsets in code points, `line` and `column` count from 1; absence is an empty cell. With
-    `guard`, text that a spreadsheet would run as a formula, because it begins with = + - @ tab or CR, gets an
-    apostrophe before it; switch it off to have the text as it is. NULs and lone surrogates become U+FFFD.
+    `guard`, text that a spreadsheet would run as a formula, because it begins with = + - @ (wide ones too), a tab or a
+    line end, gets an apostrophe before it; switch it off to have the text as it is. NULs and lone surrogates become
+    U+FFFD.
 
     >>> import io
     >>> stream = io.StringIO()
@@ -76,7 +77,7 @@ class CsvExporter:
         if not isinstance(value, str):
             return value
         writable = _UNWRITABLE.sub("\ufffd", value)
-        return "'" + writable if self.guard and writable.startswith(_FORMULA_STARTS) else writable
+        return "'" + writable if self.guard and _FORMULA.match(writable) else writable
 
 
 def _shared(story: Story) -> Row:

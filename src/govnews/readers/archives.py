@@ -81,10 +81,12 @@ class TarReader(_ArchiveReader):
                     if info.isfile():
                         yield from _of_tarred(archive, info, f"{name or 'tar'}{members.JOINT}{info.name}")
         except members.broken(tarfile.TarError, ValueError) as error:
-            yield members.odd(name, DiagnosticKind.TRUNCATED, f"the archive breaks off: {error}")
+            yield members.odd(
+                name, DiagnosticKind.TRUNCATED, f"the archive breaks off{unpacked.reason or f': {error}'}"
+            )
             return
         if unpacked.broken:
-            yield members.odd(name, DiagnosticKind.TRUNCATED, "the archive breaks off")
+            yield members.odd(name, DiagnosticKind.TRUNCATED, f"the archive breaks off{unpacked.reason}")
 
 
 def _of_tarred(archive: tarfile.TarFile, info: tarfile.TarInfo, name: str) -> Iterator[Document]:
@@ -116,7 +118,7 @@ class PackedReader(_ArchiveReader):
         else:
             yield from _of(members.limited(unpacked, inner), inner)
         if unpacked.broken:
-            yield members.odd(name, DiagnosticKind.TRUNCATED, "the packed data break off")
+            yield members.odd(name, DiagnosticKind.TRUNCATED, f"the packed data break off{unpacked.reason}")
 
 
 @frozen

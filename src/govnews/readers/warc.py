@@ -57,7 +57,7 @@ class WarcReader:
             yield members.odd(name, DiagnosticKind.TRUNCATED, f"the archive breaks off: {error}")
             return
         if unpacked.broken:
-            yield members.odd(name, DiagnosticKind.TRUNCATED, "the archive breaks off")
+            yield members.odd(name, DiagnosticKind.TRUNCATED, f"the archive breaks off{unpacked.reason}")
 
 
 def _records(stream: members.Unpacked) -> Iterator[Any]:

@@ -21,6 +21,17 @@ GLUED = Pattern(
     yes="under ourGlobal",
     no="under our Global",
 )
+# Letters of Cyrillic and Greek that look like Latin ones, beside Latin letters or a word of nothing else. Others, as in
+# "TGFβ", deceive nobody.
+_LOOKALIKES = "АВЕЗІЈКМНОРСТУХЅаеорсухіјѕһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι"
+LOOKALIKE = Pattern(
+    "lookalike",
+    rf"(?<=[a-zA-Z]) [{_LOOKALIKES}]+ | [{_LOOKALIKES}]+ (?=[a-zA-Z]) | \b [{_LOOKALIKES}]{{3,}} \b",
+    yes="Hоllinrake",
+    no="TGFβ",
+)
+# The same engine as for all gates: a text without any such letter, and nearly all are, is passed over quickly.
+FOREIGN = Pattern("foreign", rf"[^{_LOOKALIKES}]* [{_LOOKALIKES}]", yes="Hоllinrake", no="Hollinrake", by="match")
 STOPPED = Pattern("stopped", r"[.!?:;…”’\"')\]»*#_-] \s* $", yes="safe.", no="of British")
 LETTERS = Pattern("letters", r"[\p{L}\p{M}]+", yes="quay", no="1802")
 _LONG = 40
@@ -56,6 +67,29 @@ def _characters(
     ):
         for found in islice(pattern.finditer(page.text), _MOST):
             yield Diagnostic(kind, Span(*found.span()), message)
+
+
+def _lookalikes(
+    page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
+) -> Iterator[Diagnostic]:
+    """Words with letters of another script that look like Latin ones: to a program it is another name."""
+    if not FOREIGN.match(page.text):
+        return
+    last = 0
+    for found in LOOKALIKE.finditer(page.text):
+        if found.start() >= last:
+            span = _word(page.text, *found.span())
+            last = span.end
+            yield Diagnostic(DiagnosticKind.MIXED_SCRIPTS, span, "letters of another script that look like Latin ones")
+
+
+def _word(text: str, start: int, end: int) -> Span:
+    """The word around a stretch."""
+    while start and text[start - 1].isalpha():
+        start -= 1
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return Span(start, end)
 
 
 def _glued(
@@ -136,4 +170,4 @@ def _english_words(text: str) -> tuple[int, int]:
     return sum([word in english for word in words]), len(words)
 
 
-RULES = (_whole, _language, _characters, _glued, _marks, _speech, _lost_lists)
+RULES = (_whole, _language, _characters, _lookalikes, _glued, _marks, _speech, _lost_lists)

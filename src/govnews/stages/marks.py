@@ -156,7 +156,7 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
         if partner is not None and not _possessive(text, signs, i):
             opener = stack[partner]
             del stack[partner:]
-            regions.append(Marked(Span(opener.start, sign.end), Span(opener.end, sign.start), partner))
+            regions.append(Marked(Span(opener.start, sign.end), _inner(text, opener, sign.start), partner))
         elif (
             partner is None
             and sign.opens
@@ -175,8 +175,16 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
         end = lost.start() if lost else span.end
         regions = [region for region in regions if region.outer.end <= opener.start or region.depth > 0]
         runs_on = opening == opener.mark and lost is None
-        regions.append(Marked(Span(opener.start, end), Span(opener.end, end), 0, closed=False, runs_on=runs_on))
+        regions.append(Marked(Span(opener.start, end), _inner(text, opener, end), 0, closed=False, runs_on=runs_on))
     return Marks(tuple(sorted(regions, key=lambda region: (region.outer.start, -region.outer.end))), loose)
+
+
+def _inner(text: str, opener: _Sign, end: int) -> Span:
+    """What stands between an opening mark and the end of its words; one that was typed twice is one mark."""
+    start = opener.end
+    while opener.mark == "“" and start < end and text[start] == "“":
+        start += 1
+    return Span(start, end)
 
 
 def _partner(stack: Sequence[_Sign], sign: _Sign) -> int | None:

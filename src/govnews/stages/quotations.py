@@ -200,7 +200,7 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
     """Indirect speech: what is ascribed in narration and stands, or at least begins or ends, outside marks."""
     for owner in ascribed:
         parts = tuple(
-            _trimmed(page.text, span)
+            _whole(page.text, _trimmed(page.text, span), page.marks[number].outer())
             for number, span in owner.contents
             if passages[number].role in _REPORTED and _has_words(page.text, span, page.marks[number].outer())
         )
@@ -209,8 +209,20 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
 
 
 def _trimmed(text: str, span: Span) -> Span:
-    """The span without stops and spaces at its end."""
-    return Span(span.start, span.start + len(span.of(text).rstrip(_STOPS)))
+    """The span without stops and spaces at its end, and without marks at its ends whose partner stands elsewhere."""
+    words = span.of(text).rstrip(_STOPS)
+    if words.endswith("”") and words.count("“") < words.count("”"):
+        words = words.rstrip("”" + _STOPS)
+    start = span.start + len(words) - len(words.lstrip("”" + _STOPS)) if words.startswith("”") else span.start
+    return Span(start, span.start + len(words))
+
+
+def _whole(text: str, span: Span, regions: Sequence[Marked]) -> Span:
+    """The span, or up to the end of words in marks of which it would cut no more than the stop."""
+    at = bisect_right(regions, span.end, key=lambda region: region.inner.start) - 1
+    inner = regions[at].inner if at >= 0 else span
+    cut = span.start <= inner.start and span.end < inner.end
+    return Span(span.start, inner.end) if cut and not any(map(str.isalnum, text[span.end : inner.end])) else span
 
 
 def _has_words(text: str, span: Span, regions: Sequence[Marked]) -> bool:

@@ -1,0 +1,222 @@
+"""Texts as people see them: what the stages read of one with hidden, decomposed or wide characters, and the way back.
+
+A soft hyphen in a name, a zero-width space before a mark, an "é" of two code points: nobody sees them, and every rule
+trips over them. So such a text, and only such a one, is read without them, and all that is found is put back to where
+it stands in the text as it is.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Any
+
+import attrs
+from attrs import evolve, field, frozen
+
+from govnews.contracts import Document
+from govnews.model import Block, Diagnostic, DiagnosticKind, Span, Speaker, SpeakerBlock, Story
+from govnews.patterns import Pattern
+
+# Soft hyphen, joiners, zero-width blanks, marks and embeddings of direction, byte order mark.
+_HIDDEN = r"\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+# The combining marks of Latin, Greek and Cyrillic letters.
+_MARKS = r"\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
+# Forms as wide as an ideograph, and the hyphens that are none of ASCII.
+_WIDE = r"\uff01-\uff5e\u2010\u2011"
+_NARROW: dict[int, int | str] = {**{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}, 0x2010: "-", 0x2011: "-"}
+_MOST_TOLD = 20
+
+ODD = Pattern(
+    "odd",
+    rf"[^{_HIDDEN}{_MARKS}{_WIDE}]* [{_HIDDEN}{_MARKS}{_WIDE}]",
+    yes="Hollin\u00adrake",
+    no="Hollinrake",
+    by="match",
+)
+# What stands alone between blanks stays: a paragraph of nothing else is a block, too.
+CHANGED = Pattern(
+    "changed",
+    rf"""
+    (?P<hidden> (?<= [^\s{_HIDDEN}] ) [{_HIDDEN}]++ | (?<! [{_HIDDEN}] ) [{_HIDDEN}]++ (?=\S) )
+    | \p{{L}} [{_MARKS}]+
+    """,
+    yes="e\u0301",
+    no="é \u200b ",
+)
+COMBINING = Pattern("combining", rf"[{_MARKS}]+", yes="e\u0301", no="é")
+HIDDEN = Pattern("hidden", rf"[{_HIDDEN}]+", yes="a\u200bb", no="ab")
+TURNS = Pattern("turns", r"[\u202a-\u202e\u2066-\u2069]+", yes="\u202eabc\u202c", no="\u200eabc")
+
+
+@frozen
+class _Piece:
+    """A stretch of what is read, and that of the text for which it stands; equally long, or one letter for all."""
+
+    read: Span
+    there: Span
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether one letter that is read stands for a letter and its marks."""
+        return len(self.read) != len(self.there)
+
+
+@frozen(eq=False)
+class Reading:
+    """A document as the stages read it, and the way back from what they find to the text as it is."""
+
+    document: Document
+    whole: Document = field(repr=False)
+    pieces: tuple[_Piece, ...] = field(repr=False)
+    read_starts: tuple[int, ...] = field(repr=False)
+
+    def put_back(self, story: Story) -> Story:
+        """The story with all its spans and texts those of the text as it is."""
+        way = _Way(self)
+        parts = {name: way.moved(getattr(story, name)) for name in attrs.fields_dict(Story) if name != "source"}
+        parts["diagnostics"] = (*self.whole.diagnostics, *parts["diagnostics"], *_turned(self.whole.source.text))
+        parts["organisations"] = self.whole.organisations or parts["organisations"]
+        return Story(self.whole.source, **parts)
+
+    def span(self, read: Span) -> Span:
+        """The span of the text as it is, from the first character that is read to the last."""
+        first = self._at(read.start)
+        start = first.there.start + read.start - first.read.start
+        if not len(read):
+            return Span(start, start)
+        last = self._at(read.end - 1)
+        return Span(start, last.there.end if last.is_letter else last.there.start + read.end - last.read.start)
+
+    def block(self, read: Span) -> Span:
+        """The span of a whole paragraph: what is hidden at its ends is in it."""
+        number = self._number(read.start)
+        before = self.pieces[number - 1].there.end if number else 0
+        span = self.span(read)
+        start = before if span.start == self.pieces[number].there.start else span.start
+        number = self._number(max(read.end - 1, 0))
+        after = self.pieces[number + 1].there.start if number + 1 < len(self.pieces) else len(self.whole.source.text)
+        return Span(start, after if span.end == self.pieces[number].there.end else span.end)
+
+    def _number(self, offset: int) -> int:
+        return max(bisect_right(self.read_starts, offset) - 1, 0)
+
+    def _at(self, offset: int) -> _Piece:
+        return self.pieces[self._number(offset)]
+
+
+def of(document: Document) -> Reading | None:
+    """How the stages read a document in which some characters are not what people see; None for all others.
+
+    >>> from govnews.model import Source
+    >>> reading = of(Document(Source("Ms Hollin\u00adrake said: \u200b“Cafe\u0301!”")))
+    >>> reading.document.source.text
+    'Ms Hollinrake said: “Café!”'
+    >>> reading.span(Span(3, 13)), reading.span(Span(21, 25))
+    (Span(3, 14), Span(23, 28))
+    >>> of(Document(Source("Ms Hollinrake said: “Café!”"))) is None
+    True
+    """
+    text = document.source.text
+    if not ODD.match(text):
+        return None
+    pieces, read = _pieces(text.translate(_NARROW))
+    if not pieces:
+        return None
+    there = [piece.there.start for piece in pieces]
+
+    def forward(offset: int) -> int:
+        piece = pieces[max(bisect_right(there, offset) - 1, 0)]
+        return min(piece.read.start + max(offset - piece.there.start, 0), piece.read.end)
+
+    return Reading(_moved(document, read, forward), document, pieces, tuple(piece.read.start for piece in pieces))
+
+
+def _pieces(text: str) -> tuple[tuple[_Piece, ...], str]:
+    """The pieces of a text that are read, and all that is read."""
+    pieces: list[_Piece] = []
+    texts: list[str] = []
+    at = length = 0
+
+    def add(read: str, there: Span) -> None:
+        nonlocal length
+        if read:
+            pieces.append(_Piece(Span(length, length + len(read)), there))
+            texts.append(read)
+            length += len(read)
+
+    for found in CHANGED.finditer(text):
+        add(text[at : found.start()], Span(at, found.start()))
+        at = found.end()
+        if found["hidden"] is None:
+            add(COMBINING.compiled.sub("", unicodedata.normalize("NFC", found[0])), Span(found.start(), at))
+    add(text[at:], Span(at, len(text)))
+    return tuple(pieces), "".join(texts)
+
+
+def _moved(document: Document, read: str, forward: Callable[[int], int]) -> Document:
+    """The document of what is read, its spans moved; pieces of markup are asked for only of the text as it is."""
+
+    def move(thing: Any) -> Any:
+        return evolve(thing, span=Span(forward(thing.span.start), forward(thing.span.end)))
+
+    source = evolve(
+        document.source, text=read, origins=tuple(evolve(move(o), pieces=()) for o in document.source.origins)
+    )
+    bodies = tuple(move(body) if body.span is not None else body for body in document.organisations)
+    return evolve(
+        document, source=source, markup=tuple(map(move, document.markup)), organisations=bodies, diagnostics=()
+    )
+
+
+@frozen(eq=False)
+class _Way:
+    """The way back of one story; what its parts share, they share there, too."""
+
+    reading: Reading
+    done: dict[int, tuple[Any, Any]] = field(factory=dict)
+
+    def moved(self, thing: Any) -> Any:
+        """A part of a story, or several, where they stand in the text as it is."""
+        if isinstance(thing, Span):
+            return self.reading.span(thing)
+        if isinstance(thing, tuple):
+            return tuple(map(self.moved, thing))
+        if not attrs.has(type(thing)):
+            return thing
+        # What is put back is kept beside it: only so its identity stays its own.
+        if id(thing) not in self.done:
+            self.done[id(thing)] = (thing, self._put(thing))
+        return self.done[id(thing)][1]
+
+    def _put(self, thing: Any) -> Any:
+        fields = {a.alias or a.name: self.moved(getattr(thing, a.name)) for a in attrs.fields(type(thing))}
+        if isinstance(thing, Block):
+            fields["span"] = self.reading.block(thing.span)
+        elif isinstance(thing, SpeakerBlock):
+            fields["span"] = Span(fields["speech"][0].span.start, fields["speech"][-1].span.end)
+        elif isinstance(thing, Speaker):
+            fields |= {name: self._written(getattr(thing, name), thing) for name in ("name", "role", "organisation")}
+        if "text" in fields:
+            fields["text"] = fields["span"].of(self.reading.whole.source.text)
+        return type(thing)(**fields)
+
+    def _written(self, words: str | None, speaker: Speaker) -> str | None:
+        """A name with the marks that no composed letter has, which were left out to read it."""
+        read = self.reading.document.source.text
+        for mention in speaker.mentions if words else ():
+            at = read.find(words or "", mention.span.start, mention.span.end)
+            if at >= 0:
+                there = self.reading.span(Span(at, at + len(words or "")))
+                seen = HIDDEN.compiled.sub("", there.of(self.reading.whole.source.text).translate(_NARROW))
+                return unicodedata.normalize("NFC", seen)
+        return words
+
+
+def _turned(text: str) -> Iterator[Diagnostic]:
+    """Where characters turn the direction of the text, so that people may see other words than stand there."""
+    for found in islice(TURNS.finditer(text), _MOST_TOLD):
+        message = "characters that turn the direction of the text: it may look other than it is"
+        yield Diagnostic(DiagnosticKind.TURNED_TEXT, Span(*found.span()), message)
