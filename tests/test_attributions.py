@@ -169,3 +169,14 @@ def test_nobody_is_meant_by_it_is_hoped() -> None:
 def test_a_word_of_saying_within_a_name_is_no_cue() -> None:
     story = told("The firm had violated the False Claims Act by selling the pumps twice.")
     assert story.quotations == ()
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("´´", "´´"), ("``", "´´"), ("``", "''")])
+def test_two_accents_are_a_quotation_mark(opening: str, closing: str) -> None:
+    story = told(f"Mayor Ada Quill said: {opening}We open the quay on Monday.{closing}")
+    assert [said.words for said in story.quotations] == ["We open the quay on Monday."]
+
+
+def test_accents_in_a_word_are_a_story() -> None:
+    story = told("The forest was given t´´´´--´´´´o the county in 1974.")
+    assert [block.text for block in story] == [story.source.text]
