@@ -24,7 +24,7 @@ from fuzz import seeds, targets, words
 EXECUTIONS = re.compile(r"stat::number_of_executed_units:\s*(\d+)")
 COVERED = re.compile(r"\bcov: (\d+)")
 LEAST = 2
-LIMITS = ("-max_len=6000", "-timeout=60", "-rss_limit_mb=4096", "-print_final_stats=1", "-verbosity=1")
+LIMITS = (f"-max_len={seeds.MOST}", "-timeout=60", "-rss_limit_mb=4096", "-print_final_stats=1", "-verbosity=1")
 
 
 def main() -> int:

@@ -91,11 +91,15 @@ def read(format: str, data: bytes) -> None:
         refused(error)
 
 
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
 def word_body(data: bytes) -> None:
     """Bytes as what a Word document holds, since its checksums would let no change through."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("_rels/.rels", f'<R><r Type="{OFFICE}/officeDocument" Target="word/document.xml"/></R>')
         archive.writestr("word/document.xml", data)
     read("docx", stream.getvalue())
 
