@@ -26,7 +26,8 @@ from govnews.errors import GovnewsError
 LEAST = 0.004
 """So many seconds the shorter text takes at least, or its growth is not looked at."""
 AGAIN = 3
-LONGEST = 200_000
+LONGEST = 160_000
+SLOW = 3.0
 
 
 class Growth(NamedTuple):
@@ -103,9 +104,9 @@ def growths(
         short, long = least(measure, text(size), times), least(measure, text(2 * size), times)
         found = [Growth(what, name, size, short[what], long.get(what, 0.0)) for what in short if short[what] > LEAST]
         bad = [growth for growth in found if growth.factor > options.limit]
-        if not bad or times > 1 or max(short.values()) > 5:
+        if not bad or size >= LONGEST or max(short.values()) > SLOW:
             return found if options.all else bad
-        size, times = min(2 * size, LONGEST), AGAIN
+        size, times = 2 * size, AGAIN
 
 
 def stages(options: argparse.Namespace) -> Iterator[Growth]:

@@ -52,6 +52,7 @@ TEXTS: Mapping[str, Text] = {
     "marks of three kinds": repeated('“a ‘b "c'),
     "fragments in marks": repeated("the “new” plan, "),
     "said said said": repeated("said "),
+    "Said Said Said": repeated("Said "),
     "he said that he said that": repeated("he said that "),
     "according to according to": repeated("according to "),
     "he added, she said": repeated("“Yes,” he added, she said, “no,” "),
