@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import zipfile
 from pathlib import Path
 
 import nox
 
-nox.options.sessions = ["lint", "types", "tests", "clusters", "plugin", "wheel", "examples"]
+nox.options.sessions = ["lint", "types", "tests", "clusters", "plugin", "wheel", "examples", "fuzz"]
 nox.options.default_venv_backend = "virtualenv"
 nox.options.error_on_missing_interpreters = False
 
@@ -131,3 +132,13 @@ def examples(session: nox.Session) -> None:
         session.error("there are no scripts in examples/")
     for script in scripts:
         session.run("python", str(script), silent=True)
+
+
+@nox.session(python="3.11")
+def fuzz(session: nox.Session) -> None:
+    """A few seconds of fuzzing, to see that it works; `make fuzz` takes its time. Only where atheris has a wheel."""
+    if sys.platform != "linux":
+        session.skip("atheris has wheels for Linux only; the tests try the same promises with Hypothesis")
+    session.install("--editable", ".[cli,fuzz,html]")
+    home = session.create_tmp()
+    session.run("python", "-m", "fuzz", "20", "--home", home, "--only", "parse", "read-html", "load")

@@ -15,16 +15,11 @@ from html import escape
 from importlib import import_module
 from pathlib import Path
 
-import fpdf
-import pyarrow
-import pyarrow.parquet
-
 import govnews
 
 ROOT = Path(__file__).parent.parent
 LONGEST = 2_500
 MOST = 6_000
-ZSTANDARD = import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
 
 
 @cache
@@ -140,6 +135,8 @@ def _web_archive(text: str) -> bytes:
 
 
 def _columns(text: str) -> bytes:
+    import pyarrow.parquet  # noqa: PLC0415 (large, and only this needs it)
+
     stream = io.BytesIO()
     columns = {"title": [_paragraphs(text)[0]], "text": [text]}
     pyarrow.parquet.write_table(pyarrow.table(columns), stream, compression="none")
@@ -163,6 +160,8 @@ def _word_body(text: str) -> bytes:
 
 
 def _paper(text: str) -> bytes:
+    import fpdf  # noqa: PLC0415 (only this needs it)
+
     paper = fpdf.FPDF()
     paper.set_compression(False)
     paper.add_page()
@@ -180,7 +179,8 @@ def _either(text: str) -> bytes:
 
 
 def _zstandard(text: str) -> bytes:
-    packed: bytes = ZSTANDARD.compress(text.encode())
+    zstandard = import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
+    packed: bytes = zstandard.compress(text.encode())
     return packed
 
 
