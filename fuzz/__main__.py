@@ -10,6 +10,7 @@ The folder keeps what was learned (`corpus/`), each input that broke a promise (
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import re
 import subprocess
@@ -32,8 +33,7 @@ def main() -> int:
     options = _options()
     names = options.only or list(targets.TARGETS)
     _prepare(options.home, names)
-    length = options.slice or max(LEAST, options.seconds // len(names))
-    for target, seconds in _slices(names, options.seconds, length):
+    for target, seconds in _slices(names, options.seconds, options.slice):
         ran = _run(options.home, target, seconds)
         with (options.home / "log.jsonl").open("a", encoding="utf-8") as log:
             log.write(json.dumps(ran) + "\n")
@@ -62,15 +62,17 @@ def _prepare(home: Path, names: Sequence[str]) -> None:
                 (folder / f"{number:03}").write_bytes(seed)
 
 
-def _slices(names: Sequence[str], seconds: int, length: int) -> Iterator[tuple[str, int]]:
-    """The targets, again and again while there is time."""
+def _slices(names: Sequence[str], seconds: int, length: int | None) -> Iterator[tuple[str, int]]:
+    """Each target once with its share of the time; or, in slices of some length, again and again while there is time."""
+    if length is None:
+        yield from ((target, max(LEAST, seconds // len(names))) for target in names if seconds)
+        return
     end = time.monotonic() + seconds
-    while True:
-        for target in names:
-            left = int(end - time.monotonic())
-            if left < LEAST:
-                return
-            yield target, min(length, left)
+    for target in itertools.cycle(names):
+        left = int(end - time.monotonic())
+        if left < LEAST:
+            return
+        yield target, min(length, left)
 
 
 def _run(home: Path, target: str, seconds: int) -> dict[str, Any]:
