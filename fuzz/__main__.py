@@ -63,7 +63,7 @@ def _prepare(home: Path, names: Sequence[str]) -> None:
 
 
 def _slices(names: Sequence[str], seconds: int, length: int | None) -> Iterator[tuple[str, int]]:
-    """Each target once with its share of the time; or, in slices of some length, again and again while there is time."""
+    """Each target once with its share of the time; or, in slices of some length, again and again."""
     if length is None:
         yield from ((target, max(LEAST, seconds // len(names))) for target in names if seconds)
         return
