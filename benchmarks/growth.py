@@ -1,6 +1,6 @@
 """By how much the time grows when a hostile text doubles: the whole path, its stages, and each pattern.
 
-    python -m benchmarks.growth [stages] [markup] [examples] [patterns] [--size N] [--limit 2.4] [--all]
+    python -m benchmarks.growth [stages] [markup] [examples] [patterns] [--module NAME] [--size N] [--limit 2.4] [--all]
 
 `stages` parses the texts of fuzz/hostile.py and times each stage in it, `markup` the readers' ones, `examples` the
 example of each pattern again and again, and `patterns` tries every pattern alone on attacks out of its own example.
@@ -135,6 +135,8 @@ def examples(options: argparse.Namespace) -> Iterator[Growth]:
 def patterns(options: argparse.Namespace) -> Iterator[Growth]:
     """Each pattern on attacks out of its example."""
     for module, pattern in hostile.patterns():
+        if not module.startswith(options.module):
+            continue
         measure = partial(sought, f"{module}: {pattern.name}", getattr(pattern, pattern.by))
         for name, text in hostile.attacks(pattern):
             yield from growths(name, text, measure, options)
@@ -155,6 +157,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", nargs="*", choices=[*MEASURES, []], help="all of these if none is named")
     parser.add_argument("--size", type=int, default=20_000, help="characters of the shorter text")
+    parser.add_argument("--module", default="govnews", help="of `patterns`, only those of modules that begin so")
     parser.add_argument("--limit", type=float, default=2.4)
     parser.add_argument("--all", action="store_true", help="print each growth, not only the bad ones")
     options = parser.parse_args()
