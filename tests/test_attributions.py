@@ -180,3 +180,17 @@ def test_two_accents_are_a_quotation_mark(opening: str, closing: str) -> None:
 def test_accents_in_a_word_are_a_story() -> None:
     sentence = "The forest was given t´´´´--´´´´o the county in 1974."
     assert told(sentence).blocks[-1].text == sentence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He will say that the ships are “new and that the quay is open.",
+        "Mr Quill said that the ships are “new and that the quay is open. The Board has not replied to him.",
+        "He will say that the ships work together â€“ as they did in the war and, more recently, in the flood.",
+    ],
+)
+def test_words_in_a_mark_that_nothing_closes_end_with_the_report_around_them(sentence: str) -> None:
+    spans = [said.span for said in told(sentence).quotations]
+    assert spans
+    assert [(a, b) for a in spans for b in spans if a.start < b.start < a.end < b.end] == []

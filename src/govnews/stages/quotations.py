@@ -174,7 +174,8 @@ def _of_passage(paragraph: _Paragraph, contents: Sequence[_Ascribed]) -> Iterato
     page, number = paragraph.page, paragraph.number
     last: Saying | None = None
     spans = []
-    for region in page.marks[number].outer():
+    for marked in page.marks[number].outer():
+        region = _held(page.text, marked, contents)
         if len(region.inner):
             owner = _owner(region, contents)
             said = _one(_Stretch(paragraph, region, owner, last))
@@ -183,20 +184,35 @@ def _of_passage(paragraph: _Paragraph, contents: Sequence[_Ascribed]) -> Iterato
                 spans.append(said.span)
             yield _Uttered(said, owner)
     for region in page.marks[number].regions:
-        if region.depth == 1 and len(region.inner) and _meets(spans, region.inner):
+        if region.depth == 1 and len(region.inner) and _holds(spans, region.inner):
             yield _Uttered(_inside(page, region))
 
 
+def _held(text: str, region: Marked, contents: Sequence[_Ascribed]) -> Marked:
+    """A stretch that nothing closes, and that opens within what is reported, ends there at the latest."""
+    content = None if region.closed else _around(region, contents)
+    if content is None or content.span.start >= region.outer.start:
+        return region
+    end = max(region.inner.start, min(region.inner.end, _trimmed(text, content.span).end))
+    return evolve(region, outer=Span(region.outer.start, end), inner=Span(region.inner.start, end))
+
+
 def _owner(region: Marked, contents: Sequence[_Ascribed]) -> Ascription | None:
-    """The ascription in whose content a stretch in marks lies; the contents are in order and apart."""
+    """The ascription in whose content a stretch in marks lies."""
+    content = _around(region, contents)
+    return content.owner if content else None
+
+
+def _around(region: Marked, contents: Sequence[_Ascribed]) -> _Ascribed | None:
+    """The content in which a stretch in marks lies; the contents are in order and apart."""
     i = bisect_right(contents, region.outer.start, key=lambda content: content.span.end)
-    return contents[i].owner if i < len(contents) and contents[i].span.overlaps(region.outer) else None
+    return contents[i] if i < len(contents) and contents[i].span.overlaps(region.outer) else None
 
 
-def _meets(spans: Sequence[Span], span: Span) -> bool:
-    """Whether a stretch overlaps one of the spans, which are in order and apart."""
+def _holds(spans: Sequence[Span], span: Span) -> bool:
+    """Whether a stretch lies in one of the spans, which are in order and apart."""
     i = bisect_right(spans, span.start, key=lambda other: other.end)
-    return i < len(spans) and spans[i].start < span.end
+    return i < len(spans) and spans[i].contains(span)
 
 
 def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascription]) -> Iterator[Saying]:
