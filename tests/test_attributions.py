@@ -194,3 +194,10 @@ def test_words_in_a_mark_that_nothing_closes_end_with_the_report_around_them(sen
     spans = [said.span for said in told(sentence).quotations]
     assert spans
     assert [(a, b) for a in spans for b in spans if a.start < b.start < a.end < b.end] == []
+
+
+def test_what_stands_behind_a_lost_mark_at_the_end_of_speech_is_quoted_by_nobody() -> None:
+    text = "Mayor Ada Quill said:\n\nI am glad that we have built the quay, but it doesn’t have to b›e tha‹t way."
+    story = told(text)
+    block, *nested = [said.span for said in story.quotations]
+    assert all(block.contains(span) for span in nested)

@@ -103,7 +103,7 @@ def _of_turn(page: Page, turn: Turn, number: int, cited: Mapping[int, Sequence[_
     for i in range(turn.first, turn.last + 1):
         depth = 1 if wholly_quoted(page, i) else 0
         for region in page.marks[i].regions:
-            if region.depth == depth and len(region.inner):
+            if region.depth == depth and len(region.inner) and _holds(parts, region.inner):
                 yield _inside(page, region, _owner(region, cited.get(i, ())))
 
 
