@@ -68,3 +68,21 @@ def test_what_stands_before_an_office_is_joined_to_it_where_it_is_one(phrase: st
     found = names.read(phrase, 0)
     assert found is not None
     assert (found.name, found.role) == ("Ada Quill", role)
+
+
+@pytest.mark.parametrize(
+    ("creator", "bodies"),
+    [("Port Board", ["Port Board"]), ("a.quill", []), ("Board", []), ("port board", []), ("Ada Quill, Mayor", [])],
+)
+def test_whoever_made_the_entry_of_a_feed_is_a_body_if_several_words_name_it(creator: str, bodies: list[str]) -> None:
+    space = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    entry = f"<item><title>Quay opens</title><dc:creator>{creator}</dc:creator></item>"
+    story = parse(f"<rss {space}><channel>{entry}</channel></rss>")
+    assert [body.name for body in story.organisations] == bodies
+
+
+@pytest.mark.parametrize("between", ["", " The Board met."])
+def test_a_short_utterance_after_another_goes_on_with_it(between: str) -> None:
+    story = parse(f"{HEAD}“We will build it this year,” said Mayor Ada Quill.{between} “At last.”")
+    assert [said.words for said in story.quotations] == ["We will build it this year, At last."]
+    assert story.terms == ()
