@@ -48,7 +48,15 @@ def test_a_high_office_ends_no_name(word: str, high: bool) -> None:
     assert parts._is_high(word) is high
 
 
-@pytest.mark.parametrize("phrase", ["the Mayor, Dr Ada Quill", "Dr Ada Quill, the Mayor", "Mayor Dr Ada Quill"])
+@pytest.mark.parametrize("apostrophe", ["’", "'"])
+def test_a_name_has_no_owner_in_it(apostrophe: str) -> None:
+    assert parts.name_of([f"Ada{apostrophe}s", "Quill"]) is None
+    assert parts.name_of(["Ada", "Quill"]) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "phrase", ["the Mayor, Dr Ada Quill", "Dr Ada Quill, the Mayor", "Mayor Dr Ada Quill", "Dr Ada Quill Mayor"]
+)
 def test_an_office_beside_a_title_is_kept(phrase: str) -> None:
     found = names.read(phrase, 0)
     assert found is not None
