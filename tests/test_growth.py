@@ -107,7 +107,7 @@ def test_no_attack_out_of_its_own_example_makes_a_pattern_backtrack_without_end(
             getattr(pattern, pattern.by)(text(300))
 
 
-MENDED = {"page_number": "Page " + " " * 40_000}
+MENDED = {"headline_owner": "Senator " + " " * 20_000, "page_number": "Page " + " " * 40_000}
 """What once took the square of its length, by the pattern that took it."""
 
 

@@ -49,6 +49,7 @@ OWNER = Pattern(
     yes="Senator Jane Doe's statement on the vote",
     no="Ferry returns to Port Linden",
     ignore_case=True,
+    by="match",
 )
 
 
