@@ -8,14 +8,17 @@ alone, that is the fault.
 from __future__ import annotations
 
 import os
+import random
 import subprocess
 import sys
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from fuzz import digests
 from govnews import parse_many
+from govnews.stages import roles
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
@@ -76,6 +79,14 @@ def test_what_is_found_is_the_same_with_several_workers() -> None:
     texts = [content for _, format, content in digests.sources() if format == "html"]
     one, two = (digests.digest(parse_many(texts, workers=workers, format="html")) for workers in (1, 2))
     assert one == two
+
+
+def test_what_signs_add_up_to_depends_neither_on_their_order_nor_on_how_python_adds_fractions() -> None:
+    field = roles.learned()
+    names = sorted(field.signs)
+    shuffled = [random.Random(seed).sample(names, len(names)) for seed in range(5)]
+    exact = [float(sum(map(Fraction, column))) for column in zip(*field.signs.values(), strict=True)]
+    assert [roles.score(field, some) for some in shuffled] == [exact] * 5
 
 
 def test_a_digest_tells_stories_apart() -> None:
