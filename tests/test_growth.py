@@ -107,7 +107,12 @@ def test_no_attack_out_of_its_own_example_makes_a_pattern_backtrack_without_end(
             getattr(pattern, pattern.by)(text(300))
 
 
-MENDED = {"headline_owner": "Senator " + " " * 20_000, "page_number": "Page " + " " * 40_000}
+MENDED = {
+    "call_out": ("^a" + " " * 1_990 + "x\n") * 100,
+    "headline_owner": "Senator " + " " * 20_000,
+    "life": " " * 40_000,
+    "page_number": "Page " + " " * 40_000,
+}
 """What once took the square of its length, by the pattern that took it."""
 
 
@@ -115,7 +120,7 @@ MENDED = {"headline_owner": "Senator " + " " * 20_000, "page_number": "Page " + 
 def test_a_pattern_that_took_the_square_of_a_text_takes_it_no_longer(name: str) -> None:
     [pattern] = [pattern for pattern in PATTERNS if pattern.name == name]
     with bounded(SECONDS):
-        assert not getattr(pattern, pattern.by)(MENDED[name] + "\0")
+        getattr(pattern, pattern.by)(MENDED[name] + "\0")
 
 
 def test_backtracking_without_end_is_noticed() -> None:

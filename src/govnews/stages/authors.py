@@ -94,7 +94,7 @@ ABOUT = Pattern(
 LIFE = Pattern(
     "life",
     r"""
-    \s* (?: \([^()]{1,40}\) \s* )? ,? \s* (?: is | serves | represents | chairs | co-chairs | sits
+    \s* (?: \([^()]{1,40}\) \s* )? (?: , \s* )? (?: is | serves | represents | chairs | co-chairs | sits
       | has \s+ (?: served | been ) ) \b
     """,
     yes=" (D-Ohio) serves on the Committee",
