@@ -119,7 +119,7 @@ MARKUP: Mapping[str, tuple[str, Text]] = {
     "records": ("jsonl", repeated('{"title": "a", "body": "b"}\n')),
     "lists in lists": ("jsonl", repeated("[")),
     "cells": ("csv", repeated('"a""b",', "text\n")),
-    "rows": ("csv", repeated("a,b\n", "title,text\n")),
+    "rows": ("csv", repeated("The quay opens,It opened on Monday after years\n", "title,text\n")),
     "header lines": ("eml", repeated("X-A: b\n", "From: a@port.example\n", "\nIt rained.")),
     "folded lines": ("eml", repeated(" a\n", "From: a@port.example\nSubject: b\n", "\nIt rained.")),
     "parts": (

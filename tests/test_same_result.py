@@ -64,14 +64,14 @@ def test_what_is_found_is_the_same_on_each_python(request: pytest.FixtureRequest
 @pytest.mark.once
 @pytest.mark.parametrize("machine", MACHINES, ids=lambda machine: machine["TZ"])
 def test_what_is_found_is_the_same_on_each_machine(machine: dict[str, str]) -> None:
-    asked = [sys.executable, "-m", "fuzz.digests", "--every", "4"]
+    asked = [sys.executable, "-m", "fuzz.digests", "--every", "10"]
     made = subprocess.run(asked, env=os.environ | machine, cwd=ROOT, capture_output=True, check=True)
-    assert made.stdout.decode().splitlines() == known()[::4]
+    assert made.stdout.decode().splitlines() == known()[::10]
 
 
 def test_what_is_found_is_the_same_in_any_order() -> None:
-    some = list(digests.sources())[::5]
-    assert digests.written(digests.digests(some[::-1])).splitlines() == known()[::5][::-1]
+    some = list(digests.sources())[::9]
+    assert digests.written(digests.digests(some[::-1])).splitlines() == known()[::9][::-1]
 
 
 @pytest.mark.once
