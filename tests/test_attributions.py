@@ -254,3 +254,35 @@ def test_nobody_is_meant_by_it_is_hoped() -> None:
 def test_a_word_of_saying_within_a_name_is_no_cue() -> None:
     story = told("The firm had violated the False Claims Act by selling the pumps twice.")
     assert story.quotations == ()
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("´´", "´´"), ("``", "´´"), ("``", "''")])
+def test_two_accents_are_a_quotation_mark(opening: str, closing: str) -> None:
+    story = told(f"Mayor Ada Quill said: {opening}We open the quay on Monday.{closing}")
+    assert [said.words for said in story.quotations] == ["We open the quay on Monday."]
+
+
+def test_accents_in_a_word_are_a_story() -> None:
+    sentence = "The forest was given t´´´´--´´´´o the county in 1974."
+    assert told(sentence).blocks[-1].text == sentence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He will say that the ships are “new and that the quay is open.",
+        "Mr Quill said that the ships are “new and that the quay is open. The Board has not replied to him.",
+        "He will say that the ships work together â€“ as they did in the war and, more recently, in the flood.",
+    ],
+)
+def test_words_in_a_mark_that_nothing_closes_end_with_the_report_around_them(sentence: str) -> None:
+    spans = [said.span for said in told(sentence).quotations]
+    assert spans
+    assert [(a, b) for a in spans for b in spans if a.start < b.start < a.end < b.end] == []
+
+
+def test_what_stands_behind_a_lost_mark_at_the_end_of_speech_is_quoted_by_nobody() -> None:
+    text = "Mayor Ada Quill said:\n\nI am glad that we have built the quay, but it doesn’t have to b›e tha‹t way."
+    story = told(text)
+    block, *nested = [said.span for said in story.quotations]
+    assert all(block.contains(span) for span in nested)

@@ -200,13 +200,13 @@ def test_what_was_read_before_a_source_broke_off_is_kept(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("workers", [1, 2])
-def test_a_bug_is_a_failure_that_says_so(monkeypatch: pytest.MonkeyPatch, workers: int) -> None:
+def test_a_reader_that_fails_is_a_failure_that_names_it(monkeypatch: pytest.MonkeyPatch, workers: int) -> None:
     monkeypatch.setitem(registry._READERS.registered, "bad", BadReader)
     [failure] = govnews.parse_many(["It opens."], workers=workers, format="bad")
     assert isinstance(failure, Failure)
-    assert isinstance(failure.error, Unexpected)
-    assert failure.error.kind == "KeyError"
-    assert "this is a bug" in str(failure)
+    assert isinstance(failure.error, PluginFailure)
+    assert "the reader 'bad'" in str(failure)
+    assert "KeyError" in str(failure)
 
 
 def test_an_error_of_the_iterator_of_sources_comes_through() -> None:

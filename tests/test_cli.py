@@ -71,7 +71,7 @@ def test_a_check_of_sound_stories_says_how_many_and_writes_nothing_else(story: P
 
 def test_a_broken_promise_is_told_with_its_place_and_exits_with_5(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = (Violation("uncovered", Span(12, 15), "this stands in no block: 'Dam'"), Violation("overlap", None, "two"))
-    monkeypatch.setattr(commands, "check", lambda story: broken)
+    monkeypatch.setattr("govnews.cli.sources.check", lambda story: broken)
     result = run("parse", "--check", "-t", "text", story)
     assert result.exit_code == 5
     assert result.stdout.startswith("News story")
@@ -84,7 +84,7 @@ def test_a_broken_promise_is_told_with_its_place_and_exits_with_5(story: Path, m
 
 def test_a_violation_beyond_the_text_has_no_line(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     beyond = Violation("out_of_bounds", Span(9999, 9999), "Block leaves the text")
-    monkeypatch.setattr(commands, "check", lambda story: (beyond,))
+    monkeypatch.setattr("govnews.cli.sources.check", lambda story: (beyond,))
     assert f"govnews: {story}: out_of_bounds: Block leaves" in run("parse", "--check", story).stderr
 
 

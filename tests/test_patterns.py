@@ -2,33 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
 
-import govnews
+from fuzz.hostile import patterns
 from govnews.patterns import Pattern
-
-
-def patterns() -> Iterator[tuple[str, Pattern]]:
-    """Each pattern at the top of a module, also in a tuple, list or mapping there, with the module's name; once."""
-    seen: set[int] = set()
-    for module in pkgutil.walk_packages(govnews.__path__, "govnews."):
-        if not module.name.endswith("__main__"):
-            for value in vars(importlib.import_module(module.name)).values():
-                fresh = [pattern for pattern in held_in(value) if id(pattern) not in seen]
-                seen.update(map(id, fresh))
-                yield from ((module.name, pattern) for pattern in fresh)
-
-
-def held_in(value: object) -> list[Pattern]:
-    """The patterns that a value is or holds."""
-    inside = value.values() if isinstance(value, dict) else value if isinstance(value, tuple | list) else (value,)
-    return [item for item in inside if isinstance(item, Pattern)]
-
 
 FOUND = list(patterns())
 every_pattern = pytest.mark.parametrize("pattern", [pytest.param(pattern, id=pattern.name) for _, pattern in FOUND])

@@ -211,7 +211,7 @@ def _turns(story: Story) -> Iterator[Violation]:
             yield Violation(
                 ViolationKind.STRAY_BLOCK, turn.span, "a block of this speaker block is none of the story's"
             )
-        elif turn.span != Span(turn.speech[0].span.start, turn.speech[-1].span.end):
+        elif (turn.span.start, turn.span.end) != (turn.speech[0].span.start, turn.speech[-1].span.end):
             yield _not_inside(turn.span, "a speaker block does not run from its first to its last block")
 
 

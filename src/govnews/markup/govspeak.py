@@ -22,7 +22,7 @@ FENCE = Pattern(
 )
 CALL_OUT = Pattern(
     "call_out",
-    r"(?m) ^ (?P<open> [\^%@] ) (?= \S ) [^\r\n]{1,2000}? (?P<close> (?P=open) )? [ \t]* \r? $",
+    r"(?m) ^ (?P<open> [\^%@] ) (?= \S ) [^\r\n]{1,2000}? (?P<close> (?P=open) )? (?<! [ \t] ) [ \t]* \r? $",
     yes="^Apply by Monday.^",
     no="Apply^",
 )

@@ -11,7 +11,7 @@ from govnews.patterns import Pattern
 
 NUMBER = Pattern(
     "page_number",
-    r"(?: page | p\. )? \s* [-–—\[(]? \s* \d{1,4} (?: \s* (?: / | of ) \s* \d{1,4} )? \s* [-–—\])]?",
+    r"(?: page | p\. )? \s* (?: [-–—\[(] \s* )? \d{1,4} (?: \s* (?: / | of ) \s* \d{1,4} )? \s* [-–—\])]?",
     yes="Page 2 of 3",
     no="2 May 2021",
     ignore_case=True,

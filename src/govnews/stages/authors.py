@@ -52,6 +52,7 @@ OWNER = Pattern(
     yes="Senator Jane Doe's statement on the vote",
     no="Ferry returns to Port Linden",
     ignore_case=True,
+    by="match",
 )
 
 
@@ -96,7 +97,7 @@ ABOUT = Pattern(
 LIFE = Pattern(
     "life",
     r"""
-    \s* (?: \([^()]{1,40}\) \s* )? ,? \s* (?: is | serves | represents | chairs | co-chairs | sits
+    \s* (?: \([^()]{1,40}\) \s* )? (?: , \s* )? (?: is | serves | represents | chairs | co-chairs | sits
       | has \s+ (?: served | been ) ) \b
     """,
     yes=" (D-Ohio) serves on the Committee",

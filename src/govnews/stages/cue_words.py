@@ -47,7 +47,7 @@ def find(units: Units) -> list[float]:
     for i, names in signs(units, forms()):
         if _is_in_name(units, i):
             continue
-        total = table[BIAS] + sum([table[name] for name in names if name in table])
+        total = table[BIAS] + math.fsum([table[name] for name in names if name in table])
         found[i] = 1 / (1 + math.exp(-total))
     return found
 

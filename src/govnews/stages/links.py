@@ -6,6 +6,7 @@ same cue are parts of one attribution. Learned from PolNeAR; the card weights/at
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
@@ -118,8 +119,10 @@ def _choose(
         options.append(None)
     if len(options) < 2:
         return options[0] if options else None
+    # fsum: what a plain sum of fractions rounds to depends on the version of Python, and with it who wins a tie.
     scores = [
-        sum([table[name] for name in signs(paragraphs, segments, place, other) if name in table]) for other in options
+        math.fsum([table[name] for name in signs(paragraphs, segments, place, other) if name in table])
+        for other in options
     ]
     return options[scores.index(max(scores))]
 

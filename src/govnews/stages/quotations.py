@@ -93,8 +93,8 @@ def _of_turn(
     for i in range(turn.first, turn.last + 1):
         depth = 1 if wholly_quoted(page, i) else 0
         for region in page.marks[i].regions:
-            if region.depth == depth and len(region.inner):
-                yield _inside(page, region, _owner(region, cited.get(i, ())))
+            if region.depth == depth and len(region.inner) and _holds(parts, region.inner):
+                yield _inside(page, region, _owner(region, cited.get(i, ())), turn)
 
 
 def _introduced(page: Page, turn: Turn, owner: Ascription | None) -> tuple[Reference | None, CueSpan | None, str]:
@@ -135,11 +135,11 @@ def _parts(page: Page, turn: Turn, i: int) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _inside(page: Page, region: Marked, owner: Ascription | None = None) -> Saying:
+def _inside(page: Page, region: Marked, owner: Ascription | None = None, turn: Turn | None = None) -> Saying:
     """Words in marks inside somebody's speech: an utterance or a fragment; a name of a thing is a term."""
     if is_title(region.inner.of(page.text)):
         return Saying(None, region.inner, (region.inner,), "term_in_speech", 0.6)
-    if owner is not None and _is_cited(region, owner):
+    if owner is not None and _is_cited(region, owner, turn):
         return credited(QuotationForm.NESTED, (region.inner,), owner)
     return Saying(QuotationForm.NESTED, region.inner, (region.inner,), "nested_in_speech", 0.6)
 
@@ -171,7 +171,8 @@ def _of_passage(page: Page, number: int, contents: Sequence[_Ascribed]) -> Itera
     body = page.paragraphs[number].body
     last: Saying | None = None
     spans = []
-    for region in page.marks[number].outer():
+    for marked in page.marks[number].outer():
+        region = _held(page.text, marked, contents)
         if len(region.inner):
             owner = _owner(region, contents)
             said = forms.read(Stretch(page.text, body.start, region, owner, last))
@@ -180,20 +181,35 @@ def _of_passage(page: Page, number: int, contents: Sequence[_Ascribed]) -> Itera
                 spans.append(said.span)
             yield _Uttered(said, owner)
     for region in page.marks[number].regions:
-        if region.depth == 1 and len(region.inner) and _meets(spans, region.inner):
+        if region.depth == 1 and len(region.inner) and _holds(spans, region.inner):
             yield _Uttered(_inside(page, region))
 
 
+def _held(text: str, region: Marked, contents: Sequence[_Ascribed]) -> Marked:
+    """A stretch that nothing closes, and that opens within what is reported, ends there at the latest."""
+    content = None if region.closed else _around(region, contents)
+    if content is None or content.span.start >= region.outer.start:
+        return region
+    end = max(region.inner.start, min(region.inner.end, _trimmed(text, content.span).end))
+    return evolve(region, outer=Span(region.outer.start, end), inner=Span(region.inner.start, end))
+
+
 def _owner(region: Marked, contents: Sequence[_Ascribed]) -> Ascription | None:
-    """The ascription in whose content a stretch in marks lies; the contents are in order and apart."""
+    """The ascription in whose content a stretch in marks lies."""
+    content = _around(region, contents)
+    return content.owner if content else None
+
+
+def _around(region: Marked, contents: Sequence[_Ascribed]) -> _Ascribed | None:
+    """The content in which a stretch in marks lies; the contents are in order and apart."""
     i = bisect_right(contents, region.outer.start, key=lambda content: content.span.end)
-    return contents[i].owner if i < len(contents) and contents[i].span.overlaps(region.outer) else None
+    return contents[i] if i < len(contents) and contents[i].span.overlaps(region.outer) else None
 
 
-def _meets(spans: Sequence[Span], span: Span) -> bool:
-    """Whether a stretch overlaps one of the spans, which are in order and apart."""
+def _holds(spans: Sequence[Span], span: Span) -> bool:
+    """Whether a stretch lies in one of the spans, which are in order and apart."""
     i = bisect_right(spans, span.start, key=lambda other: other.end)
-    return i < len(spans) and spans[i].start < span.end
+    return i < len(spans) and spans[i].contains(span)
 
 
 def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascription]) -> Iterator[Saying]:
@@ -248,12 +264,12 @@ _SPOKEN = frozenset(
 )
 
 
-def _is_cited(region: Marked, owner: Ascription) -> bool:
+def _is_cited(region: Marked, owner: Ascription, turn: Turn | None) -> bool:
     """Whether words within a speech are surely another's; "he" there may be anyone whom the speaker has in mind.
 
-    Where the speech stands in no marks itself, its author tells, and means "he" for the reader.
+    On a page in its author's own words, which stand in no marks, the author tells, and means "he" for the reader.
     """
-    if not region.depth:
+    if turn is not None and turn.rule == "speech_of_author" and not region.depth:
         return owner.source is not None and owner.chance > _UNLIKELY
     return owner.source is not None and owner.source.name is not None and owner.chance > _LIKELY
 

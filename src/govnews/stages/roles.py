@@ -73,7 +73,7 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
 def _of_role(probabilities: Sequence[float], state: int) -> float:
     """How probable the role of a state is: all states that mean it together."""
     role = role_of(state)
-    return sum([value for value, other in zip(probabilities, _ROLES, strict=True) if other is role])
+    return math.fsum([value for value, other in zip(probabilities, _ROLES, strict=True) if other is role])
 
 
 _ROLES: tuple[BlockRole, ...] = (*BlockRole, *FINER.values())
@@ -196,7 +196,8 @@ def _tells_of_speaker(seen: signs.View, i: int) -> bool:
 def score(field: Field, names: Iterable[str]) -> list[float]:
     """What the signs of a paragraph add up to for each state."""
     rows = [field.signs[name] for name in names if name in field.signs]
-    return [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(STATES)
+    # fsum here and below: what a plain sum of fractions rounds to depends on the version of Python.
+    return [math.fsum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(STATES)
 
 
 def decide(
@@ -209,7 +210,7 @@ def decide(
     """
     best, sure = viterbi(field, scores), marginals(field, scores)
     own = [(row[_OWN], found) for state, row, found in zip(best, sure, names, strict=True) if state == _OWN]
-    likely = sum(probability for probability, _ in own) >= _LIKELY * len(own)
+    likely = math.fsum(probability for probability, _ in own) >= _LIKELY * len(own)
     known = any("reads as own_words_markup" in found for found in names)
     if not own or known or (likely and any(not signs.PERSONAL.isdisjoint(found) for _, found in own)):
         return _trimmed(best, sure), sure
@@ -277,9 +278,9 @@ def marginals(field: Field, scores: Sequence[Sequence[float]]) -> list[list[floa
 
 
 def _dot(one: Sequence[float], other: Sequence[float]) -> float:
-    return sum(map(mul, one, other), 0.0)
+    return math.fsum(map(mul, one, other))
 
 
 def _scaled(row: list[float]) -> list[float]:
-    total = sum(row)
+    total = math.fsum(row)
     return [value / total for value in row] if total > 0 else [1 / len(row)] * len(row)
