@@ -18,7 +18,7 @@ nox.options.error_on_missing_interpreters = False
 OWN = f"{sys.version_info.major}.{sys.version_info.minor}"
 PYTHONS = sorted({"3.10", "3.11", "3.12", "3.13", "3.14", OWN})
 ROOT = Path(__file__).parent
-CHECKED = ["src", "tests", "examples", "benchmarks", "noxfile.py", ".ci/verdict.py"]
+CHECKED = ["src", "tests", "examples", "benchmarks", "hatch_build.py", "noxfile.py", ".ci/verdict.py"]
 
 # The wheel must hold these beside the modules: data that only a real build can lose.
 DATA = ["govnews/py.typed", "govnews/lexicon/", "govnews/schema/", "govnews/weights/"]
