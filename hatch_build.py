@@ -1,8 +1,8 @@
 """With GOVNEWS_COMPILED=1 the wheel holds the hot modules compiled by mypyc as well; without, it is plain Python.
 
-The modules are those of `[tool.hatch.build.targets.wheel.hooks.custom]` in pyproject.toml. They are compiled in a folder
-of their own, so that nothing is left in the sources, and each stands in the wheel beside its source: Python takes the
-compiled one.
+The modules are those of `[tool.hatch.build.targets.wheel.hooks.custom]` in pyproject.toml. They are compiled in a
+folder of their own, so that nothing is left in the sources, and each stands in the wheel beside its source: Python
+takes the compiled one. GOVNEWS_OPT_LEVEL is that of the C compiler, 3 where it is not given.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ COMPILE = """
 import sys
 from mypyc.build import mypycify
 from setuptools import Distribution
-extensions = mypycify(["--ignore-missing-imports", *sys.argv[3:]], opt_level=sys.argv[2], separate=True, debug_level="0")
+paths = ["--ignore-missing-imports", *sys.argv[3:]]
+extensions = mypycify(paths, opt_level=sys.argv[2], separate=True, debug_level="0")
 command = Distribution({"name": "govnews", "ext_modules": extensions}).get_command_obj("build_ext")
 command.build_lib, command.build_temp, command.parallel = sys.argv[1], "objects", True
 command.ensure_finalized()

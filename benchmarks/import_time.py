@@ -5,10 +5,15 @@ python benchmarks/import_time.py
 
 from __future__ import annotations
 
-import statistics
 import subprocess
 import sys
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from benchmarks import figures
+else:
+    import figures
 
 RUNS = 20
 LOADED = """
@@ -27,17 +32,17 @@ def seconds(statement: str) -> float:
     return time.perf_counter() - start
 
 
-def main() -> None:
-    """Measure and print; the two kinds of run alternate, so that both meet the same noise."""
+def table() -> figures.Table:
+    """Measure; the two kinds of run alternate, so that both meet the same noise."""
     seconds("import govnews")  # writes the byte code and warms the disk's cache
     pairs = [(seconds("import govnews"), seconds("pass")) for _ in range(RUNS)]
-    with_govnews, bare = (statistics.median(times) for times in zip(*pairs, strict=True))
-    loaded = subprocess.run([sys.executable, "-c", LOADED], check=True, capture_output=True, text=True).stdout.strip()
-    print(
-        f"import govnews: {(with_govnews - bare) * 1000:.1f} ms (median of {RUNS}; Python alone: {bare * 1000:.1f} ms)"
-    )
-    print(f"packages loaded besides the standard library: {loaded.replace(' ', ', ') or 'none'}")
+    more = [(with_govnews - bare) * 1000 for with_govnews, bare in pairs]
+    loaded = subprocess.run([sys.executable, "-c", LOADED], check=True, capture_output=True, text=True).stdout.split()
+    head = ("`import govnews`, milliseconds", "Python alone", "packages besides the standard library")
+    row = (figures.spread(more), figures.spread([bare * 1000 for _, bare in pairs]), ", ".join(loaded) or "none")
+    note = f"By the clock, the median of {RUNS} fresh processes (least to greatest), less what Python alone takes."
+    return figures.Table(f"Import, {figures.build()}", head, [row], note)
 
 
 if __name__ == "__main__":
-    main()
+    print(figures.machine(), table().markdown(), sep="\n\n")

@@ -129,7 +129,7 @@ def _by_lexicon(
     All three begin one unit early and end one unit late.
     """
     last = len(words) - 2
-    for i, (word, height) in enumerate(zip(words, heights, strict=True), -1):
+    for i, (word, height) in enumerate(zip(words, heights), -1):
         if height:
             yield i, value(f"qw{height}{word.text}")
         if word.act and i + 1 < last:
