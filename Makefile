@@ -1,13 +1,14 @@
 # make demo   parse the stories in seeds/ and show who says what
 # make test   everything that is checked before a change goes in
 # make lint   style only
-# make bench  import time and speed (TEXTS=a folder, an archive or a .jsonl of stories)
+# make bench  every figure about speed, into docs/speed.md (TEXTS="NAME=a folder, an archive or a .jsonl of stories …")
 # make clean  remove what these made, except .venv
 #
 # They need Python 3.10 or newer and make; each brings its own tools into .venv, again after pyproject.toml has changed.
 
 PYTHON ?= python3
 TEXTS ?= seeds
+FIGURES ?= docs/speed.md
 BIN := .venv/bin
 NOX := $(BIN)/nox --reuse-existing-virtualenvs
 
@@ -32,8 +33,7 @@ lint: .venv/.has-nox
 	@$(NOX) --session lint
 
 bench: .venv/.has-cli
-	@$(BIN)/python benchmarks/import_time.py
-	@$(BIN)/python benchmarks/speed.py $(TEXTS)
+	@$(BIN)/python benchmarks/bench.py $(TEXTS) --write $(FIGURES)
 
 clean:
 	rm -rf .nox .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist build demo-output

@@ -5,7 +5,8 @@
 
 TEXTS are as for speed.py, and NAME is what the tables call them; without any, the stories of seeds/ are taken, which
 are too few for good figures. The first collection is that of which long texts are made, on which several workers are
-tried, and, with `--stories`, of which a corpus is built. `--pages` adds the memory of web archives made of a folder of pages.
+tried, and, with `--stories`, of which a corpus is built. `--pages` adds the memory of web archives made of a folder of
+pages.
 """
 
 from __future__ import annotations
