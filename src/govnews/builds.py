@@ -9,10 +9,6 @@ _HOT = "govnews.stages.tags"
 
 
 def compiled() -> bool:
-    """Whether the hot modules are compiled. Both builds give the same results.
-
-    >>> compiled() in (True, False)
-    True
-    """
+    """Whether the hot modules are compiled; both builds give the same results."""
     found = find_spec(_HOT)
     return found is not None and (found.origin or "").endswith(tuple(EXTENSION_SUFFIXES))
