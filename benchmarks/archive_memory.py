@@ -15,8 +15,16 @@ import time
 import tracemalloc
 from itertools import cycle, islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import govnews
+
+if TYPE_CHECKING:
+    from benchmarks import figures
+else:
+    import figures
+
+COLUMNS = ("archive", "stories", "last diagnostic", "seconds", "memory at most")
 
 HEAD = (
     "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://pages.example/{number}\r\n"
@@ -35,8 +43,8 @@ def write(path: Path, pages: list[Path], records: int) -> None:
             stream.write(gzip.compress(head + content + b"\r\n\r\n", 1))
 
 
-def measure(path: Path, what: str) -> None:
-    """Parse an archive and print how many stories it gave, its last diagnostic, the time and the most memory."""
+def row(path: Path, what: str) -> tuple[str, ...]:
+    """Parse an archive: how many stories it gave, its last diagnostic, the time and the most memory."""
     tracemalloc.start()
     start, count, last = time.perf_counter(), 0, ""
     for story in govnews.parse_each(path):
@@ -44,24 +52,29 @@ def measure(path: Path, what: str) -> None:
         last = "" if story.blocks else str(story.diagnostics[0].kind)
     peak = tracemalloc.get_traced_memory()[1] / 1e6
     tracemalloc.stop()
-    seconds = time.perf_counter() - start
-    print(f"{what:12} {count:6,} stories  {last:10} {seconds:7.1f} s  {peak:6.1f} MB at most")
+    return what, f"{count:,}", last, f"{time.perf_counter() - start:.1f}", f"{peak:.1f} MB"
+
+
+def table(pages: Path, records: int) -> figures.Table:
+    """Write the archives, then measure."""
+    files, rows = sorted(pages.rglob("*.html")), []
+    with tempfile.TemporaryDirectory() as folder:
+        for what, number in (("a tenth", records // 10), ("whole", records)):
+            path = Path(folder) / f"{number}.warc.gz"
+            write(path, files, number)
+            rows.append(row(path, what))
+        path.write_bytes(path.read_bytes()[:-5000])
+        rows.append(row(path, "cut off"))
+    return figures.Table(f"A web archive of {records:,} pages", COLUMNS, rows)
 
 
 def main() -> None:
-    """Write the archives, then measure."""
+    """Measure what the command line names."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--records", type=int, default=1000)
     options = parser.parse_args()
-    pages = sorted(options.folder.rglob("*.html"))
-    with tempfile.TemporaryDirectory() as folder:
-        for what, records in (("a tenth", options.records // 10), ("whole", options.records)):
-            path = Path(folder) / f"{records}.warc.gz"
-            write(path, pages, records)
-            measure(path, what)
-        path.write_bytes(path.read_bytes()[:-5000])
-        measure(path, "cut off")
+    print(figures.machine(), table(options.folder, options.records).markdown(), sep="\n\n")
 
 
 if __name__ == "__main__":

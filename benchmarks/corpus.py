@@ -29,9 +29,15 @@ from typing import TYPE_CHECKING
 from govnews import corpus
 
 if TYPE_CHECKING:
-    from benchmarks import texts
+    from benchmarks import figures, texts
 else:
+    import figures
     import texts
+
+HEAD = (
+    "stories", "failures", "stories a second", "processor time a story", "memory at most", "bytes a story, in and out",
+    "read back by DuckDB",
+)  # fmt: skip
 
 NAME = re.compile(r"\b([A-Z][a-z]+ [A-Z][a-z]+)\b")
 
@@ -74,6 +80,51 @@ def size(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
+def table(contents: Sequence[str], stories: int, workers: int) -> figures.Table:
+    """Build a corpus of so many stories in a temporary folder; a table of one row."""
+    with tempfile.TemporaryDirectory() as folder:
+        source, out = Path(folder) / "stories.jsonl", Path(folder) / "corpus"
+        with source.open("w", encoding="utf-8") as stream:
+            stream.writelines(records(contents, stories))
+        command = [sys.executable, "-m", "govnews", "corpus", str(source), "-o", str(out), "-w", str(workers)]
+        start, used = time.monotonic(), os.times()
+        most = watched(command)
+        seconds, now = time.monotonic() - start, os.times()
+        spent = now.children_user + now.children_system - used.children_user - used.children_system
+        row = (
+            f"{corpus.manifest_of(out).rows('stories'):,}",
+            f"{corpus.manifest_of(out).rows('failures'):,}",
+            f"{stories / seconds:.1f}",
+            f"{spent / stories * 1000:.1f} ms",
+            f"{most / 1e6:,.0f} MB",
+            f"{source.stat().st_size / stories:,.0f}, {size(out) / stories:,.0f}",
+            ", ".join(read_back(out)),
+        )
+    note = f"By the clock, {seconds:,.0f} s; {workers} workers, their memory and that of what feeds them together."
+    return figures.Table(f"`govnews corpus`, {figures.build()}", HEAD, [row], note)
+
+
+def watched(command: list[str]) -> int:
+    """Run a command to its end; the most memory that it and what it started held together, looked at now and then."""
+    most = 0
+    process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    while process.poll() is None:
+        most = max(most, memory(process.pid))
+        time.sleep(0.25)
+    if process.returncode:
+        raise SystemExit(f"govnews corpus ended with {process.returncode}")
+    return most
+
+
+def read_back(out: Path) -> Iterator[str]:
+    """How many rows DuckDB reads from each table, where it is installed."""
+    if importlib.util.find_spec("duckdb"):
+        duckdb = importlib.import_module("duckdb")
+        for name in ("stories", "blocks", "quotations", "speakers"):
+            [(rows,)] = duckdb.sql(f"SELECT count(*) FROM read_parquet('{out}/{name}/*.parquet')").fetchall()
+            yield f"{rows:,} {name}"
+
+
 def main() -> int:
     """Measure what the command line names."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -82,35 +133,8 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=2)
     given = parser.parse_args()
     contents = [texts.decoded(text.content) for text in texts.chosen(given)]
-    with tempfile.TemporaryDirectory() as folder:
-        source, out = Path(folder) / "stories.jsonl", Path(folder) / "corpus"
-        with source.open("w", encoding="utf-8") as stream:
-            stream.writelines(records(contents, given.stories))
-        command = [sys.executable, "-m", "govnews", "corpus", str(source), "-o", str(out), "-w", str(given.workers)]
-        start, used, most = time.monotonic(), os.times(), 0
-        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-        while process.poll() is None:
-            most = max(most, memory(process.pid))
-            time.sleep(0.25)
-        seconds, now = time.monotonic() - start, os.times()
-        cpu = now.children_user + now.children_system - used.children_user - used.children_system
-        rate, number = given.stories / seconds, given.stories
-        print(f"stories:            {number:,} ({corpus.manifest_of(out).rows('failures'):,} failures)")
-        print(f"time:               {seconds:,.1f} s, {rate:.1f} stories a second, load {os.getloadavg()[0]:.1f}")
-        print(f"processor:          {cpu:,.1f} s, {cpu / number * 1000:.1f} ms a story")
-        print(f"memory:             {most / 1e6:,.0f} MB at most, {given.workers} workers and what feeds them")
-        print(f"bytes a story:      {source.stat().st_size / number:,.0f} in, {size(out) / number:,.0f} out")
-        if importlib.util.find_spec("duckdb"):
-            count_back(out)
+    print(figures.machine(), table(contents, given.stories, given.workers).markdown(), sep="\n\n")
     return 0
-
-
-def count_back(out: Path) -> None:
-    """Print how many rows DuckDB reads from each table."""
-    duckdb = importlib.import_module("duckdb")
-    for table in ("stories", "blocks", "quotations", "speakers"):
-        [(rows,)] = duckdb.sql(f"SELECT count(*) FROM read_parquet('{out}/{table}/*.parquet')").fetchall()
-        print(f"{table + ':':19} {rows:,} rows read back")
 
 
 if __name__ == "__main__":

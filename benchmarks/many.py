@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import statistics
 import subprocess
 import sys
 import time
@@ -21,9 +20,12 @@ from typing import TYPE_CHECKING
 import govnews
 
 if TYPE_CHECKING:
-    from benchmarks import texts
+    from benchmarks import figures, texts
 else:
+    import figures
     import texts
+
+HEAD = ("round", "1 worker", "several workers", "times as fast by the clock", "by processor time")
 
 
 def measured(contents: list[str | bytes], workers: int) -> tuple[float, float]:
@@ -35,12 +37,26 @@ def measured(contents: list[str | bytes], workers: int) -> tuple[float, float]:
     return time.perf_counter() - start, sum(now[:4]) - sum(used[:4])
 
 
-def afresh(workers: int) -> tuple[float, float]:
-    """The same in a fresh process, with the arguments of this one."""
-    command = [sys.executable, *sys.argv, "--once", str(workers)]
-    ended = subprocess.run(command, capture_output=True, text=True, check=True)
+def afresh(arguments: list[str], workers: int) -> tuple[float, float]:
+    """The same in a fresh process, which gets the texts by the same arguments."""
+    command = [sys.executable, __file__, *arguments, "--once", str(workers)]
+    ended = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     seconds, processor = map(float, ended.stdout.split())
     return seconds, processor
+
+
+def table(arguments: list[str], workers: int, rounds: int) -> figures.Table:
+    """One worker and several, in turn, so many rounds."""
+    rows, ratios, reckoned = [], [], []
+    for number in range(1, rounds + 1):
+        (one, one_used), (many, many_used) = afresh(arguments, 1), afresh(arguments, workers)
+        ratios.append(one / many)
+        reckoned.append(workers * one_used / many_used)
+        cells = (f"{one:.1f} s ({one_used:.1f} s)", f"{many:.1f} s ({many_used:.1f} s)")
+        rows.append((str(number), *cells, f"{ratios[-1]:.2f}", f"{reckoned[-1]:.2f}"))
+    rows.append(("median", "", "", figures.spread(ratios, ".2f"), figures.spread(reckoned, ".2f")))
+    note = "By the clock, in brackets the processor time of all processes, each time from a cold start."
+    return figures.Table(f"`parse_many`, 1 and {workers} workers, {figures.build()}", HEAD, rows, note)
 
 
 def main() -> int:
@@ -53,20 +69,8 @@ def main() -> int:
     given = parser.parse_args()
     if given.once:
         print(*measured([text.content for text in texts.chosen(given)], given.once))
-        return 0
-    ratios, reckoned = [], []
-    for number in range(given.rounds):
-        (one, one_used), (many, many_used) = afresh(1), afresh(given.workers)
-        ratios.append(one / many)
-        reckoned.append(given.workers * one_used / many_used)
-        print(
-            f"round {number + 1}: 1 worker {one:.1f} s ({one_used:.1f} s of processor), "
-            f"{given.workers} workers {many:.1f} s ({many_used:.1f} s), {ratios[-1]:.2f} times as fast, "
-            f"by processor time {reckoned[-1]:.2f}, load {os.getloadavg()[0]:.1f}",
-            flush=True,
-        )
-    for what, found in (("by the clock", ratios), ("by processor time", reckoned)):
-        print(f"median {what}: {statistics.median(found):.2f} ({min(found):.2f} to {max(found):.2f})")
+    else:
+        print(figures.machine(), table(sys.argv[1:], given.workers, given.rounds).markdown(), sep="\n\n")
     return 0
 
 

@@ -28,6 +28,7 @@ from govnews.errors import (
     ArgumentError,
     FeedError,
     GovnewsError,
+    PluginFailure,
     Unexpected,
     UnknownFormat,
     UnknownStyle,

@@ -22,8 +22,8 @@ rows = st.lists(weight, min_size=len(STATES), max_size=len(STATES))
 def fields(draw: st.DrawFn) -> Field:
     """A field in which only the first few states can be reached."""
     never = [-1e6] * (len(STATES) - FEW)
-    steps = tuple((*draw(rows)[:FEW], *never) for _ in STATES)
-    return Field({}, steps, (*draw(rows)[:FEW], *never))
+    steps = [[*draw(rows)[:FEW], *never] for _ in STATES]
+    return Field({}, steps, [*draw(rows)[:FEW], *never])
 
 
 def total(field: Field, scores: list[list[float]], path: tuple[int, ...]) -> float:

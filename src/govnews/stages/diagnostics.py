@@ -11,7 +11,7 @@ from govnews.model import BlockRole, Diagnostic, DiagnosticKind, Span, Speaker
 from govnews.patterns import Pattern
 
 CONTROL = Pattern("control", r"[\0-\x08\x0e-\x1b\x7f]+", yes="a\0b", no="a\tb")
-SURROGATE = Pattern("surrogate", r"[\ud800-\udfff]+", yes="\ud800", no="😀")
+SURROGATE = Pattern("surrogate", r"[\ud800-\udfff]+", yes=chr(0xD800), no="😀")
 MOJIBAKE = Pattern(
     "mojibake", r"â€[\u0080-\u02ff™œž“”]? | Ã[\u0080-\u00bf] | Â[£\u00a0] | \ufffd", yes="itâ€™s", no="it’s"
 )

@@ -354,8 +354,8 @@ def _summary(scene: _Scene) -> Finding | None:
         or scene.opens_with_mark
     ):
         return None
-    head = (BlockRole.HEADLINE, BlockRole.METADATA)
-    if scene.i <= scene.title.at[0] or any(p.role not in (*head, BlockRole.BOILERPLATE) for p in scene.before):
+    head = (BlockRole.HEADLINE, BlockRole.METADATA, BlockRole.BOILERPLATE)
+    if scene.i <= scene.title.at[0] or any(p.role not in head for p in scene.before):
         return None
     if not SENTENCE_STOP.search(scene.text):
         return Finding(BlockRole.SUMMARY, "summary_line", 0.8) if len(scene.text.split()) > 3 else None

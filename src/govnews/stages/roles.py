@@ -10,34 +10,42 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache, cached_property
-from operator import add, mul
 
 from attrs import evolve, frozen
 
 from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
-from govnews.stages import certainty, cues, furniture, lead_ins, letters, one_voice, publication, signs, voice
+from govnews.stages import certainty, chains, cues, furniture, lead_ins, letters, one_voice, publication, signs, voice
 
 # States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
 # in which the story takes over again, since the words that begin and end speech differ from those inside.
 FINER = {"own": BlockRole.SPEECH, "first": BlockRole.SPEECH, "resumed": BlockRole.NARRATION}
 STATES = (*(role.value for role in BlockRole), *FINER)
-Row = tuple[float, ...]
 
 
 @frozen
 class Field:
     """The table of roles: the weights of each sign, of each step (from, to), and of each state to begin with."""
 
-    signs: dict[str, Row]
-    steps: tuple[Row, ...]
-    first: Row
+    signs: dict[str, list[float]]
+    steps: chains.Rows
+    first: list[float]
 
     @cached_property
-    def chances(self) -> tuple[Row, ...]:
+    def into(self) -> chains.Rows:
+        """The weights of the steps into each state."""
+        return [list(column) for column in zip(*self.steps, strict=True)]
+
+    @cached_property
+    def chances(self) -> chains.Rows:
         """How much likelier or less likely each step makes a sequence."""
-        return tuple(tuple(map(math.exp, row)) for row in self.steps)
+        return [list(map(math.exp, row)) for row in self.steps]
+
+    @cached_property
+    def begins(self) -> list[float]:
+        """How much likelier or less likely each state to begin with makes it."""
+        return list(map(math.exp, self.first))
 
 
 @cache
@@ -48,8 +56,8 @@ def learned() -> Field:
 
 def field_of(rows: Sequence[tuple[str, ...]]) -> Field:
     """A field from the rows of its table: a sign, ">" and a state, or "first"; then a weight for each state."""
-    found = {name: tuple(map(float, values)) for name, *values in rows}
-    steps = tuple(found.pop(f"> {state}") for state in STATES)
+    found = {name: list(map(float, values)) for name, *values in rows}
+    steps = [found.pop(f"> {state}") for state in STATES]
     first = found.pop("> ")
     return Field(found, steps, first)
 
@@ -200,9 +208,7 @@ def score(field: Field, names: Iterable[str]) -> list[float]:
     return [math.fsum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(STATES)
 
 
-def decide(
-    field: Field, scores: Sequence[Sequence[float]], names: Sequence[Sequence[str]]
-) -> tuple[list[int], list[list[float]]]:
+def decide(field: Field, scores: chains.Rows, names: Sequence[Sequence[str]]) -> tuple[list[int], chains.Rows]:
     """The best states and the probability of each.
 
     Precision first: a story is taken for its author's own words only where that is likely on the average, and where
@@ -243,44 +249,11 @@ def _titled_once(page: Page, title: Title | None, best: Sequence[int], sure: Seq
     return [max(_NOT_TITLE, key=lambda other: sure[i][other]) if i in stray else state for i, state in enumerate(best)]
 
 
-def viterbi(field: Field, scores: Sequence[Sequence[float]]) -> list[int]:
+def viterbi(field: Field, scores: chains.Rows) -> list[int]:
     """The states of the best sequence, by number."""
-    into = list(zip(*field.steps, strict=True))
-    best = [a + b for a, b in zip(field.first, scores[0], strict=True)]
-    back: list[list[int]] = []
-    for row in scores[1:]:
-        came, now = [], []
-        for steps, score in zip(into, row, strict=True):
-            reached = list(map(add, best, steps))
-            top = max(reached)
-            came.append(reached.index(top))
-            now.append(top + score)
-        back.append(came)
-        best = now
-    path = [best.index(max(best))]
-    for came in reversed(back):
-        path.append(came[path[-1]])
-    return path[::-1]
+    return chains.best_path(field.first, field.into, scores)
 
 
-def marginals(field: Field, scores: Sequence[Sequence[float]]) -> list[list[float]]:
+def marginals(field: Field, scores: chains.Rows) -> chains.Rows:
     """The probability of each state at each paragraph."""
-    into = list(zip(*field.chances, strict=True))
-    chances = [_scaled([math.exp(score - max(row)) for score in row]) for row in scores]
-    ahead = [_scaled([math.exp(f) * c for f, c in zip(field.first, chances[0], strict=True)])]
-    for chance in chances[1:]:
-        ahead.append(_scaled([_dot(ahead[-1], column) * c for column, c in zip(into, chance, strict=True)]))
-    behind = [[1.0] * len(STATES)]
-    for chance in reversed(chances[1:]):
-        later = [a * b for a, b in zip(chance, behind[-1], strict=True)]
-        behind.append(_scaled([_dot(row, later) for row in field.chances]))
-    return [_scaled(list(map(mul, one, other))) for one, other in zip(ahead, reversed(behind), strict=True)]
-
-
-def _dot(one: Sequence[float], other: Sequence[float]) -> float:
-    return math.fsum(map(mul, one, other))
-
-
-def _scaled(row: list[float]) -> list[float]:
-    total = math.fsum(row)
-    return [value / total for value in row] if total > 0 else [1 / len(row)] * len(row)
+    return chains.probabilities(field.begins, field.chances, scores)

@@ -129,7 +129,7 @@ def _by_lexicon(
     All three begin one unit early and end one unit late.
     """
     last = len(words) - 2
-    for i, (word, height) in enumerate(zip(words, heights, strict=True), -1):
+    for i, (word, height) in enumerate(zip(words, heights), -1):
         if height:
             yield i, value(f"qw{height}{word.text}")
         if word.act and i + 1 < last:
@@ -191,8 +191,9 @@ def _toward(value: Value, side: str, units: Units, levels: Sequence[int], order:
             yield "!", _no_way(value, side, quoted[i])
         else:
             steps = abs(i - way.at)
-            if far != (far := _DISTANCES[steps] if steps < len(_DISTANCES) else _FARTHEST):
-                ahead = _ahead(value, side, way, far)
+            distance = _DISTANCES[steps] if steps < len(_DISTANCES) else _FARTHEST
+            if distance != far:
+                far, ahead = distance, _ahead(value, side, way, distance)
             yield way.first, ahead + _here(value, side, min(steps, _NEAR), way.path, units.classes[i])
         if levels[i] >= _CANDIDATE:
             way, far = _Way(_cue_at(units, levels, i, order.step), i), -1

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from attrs import field, frozen
+from attrs import frozen
 
 from govnews import lexicon
 from govnews.drafts import Marked, Marks
@@ -29,7 +29,7 @@ SHORT = "1"
 """How the name of a stretch in marks ends that is too short to be more than a word or two."""
 
 
-@frozen
+@frozen(repr=False)
 class Units:
     """The units of one paragraph, in parallel tuples.
 
@@ -38,12 +38,12 @@ class Units:
     sentence in the paragraph, `quoted` whether the unit is a stretch in marks.
     """
 
-    starts: tuple[int, ...] = field(repr=False)
-    ends: tuple[int, ...] = field(repr=False)
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
     words: tuple[str, ...]
-    classes: tuple[str, ...] = field(repr=False)
-    sentences: tuple[int, ...] = field(repr=False)
-    quoted: tuple[bool, ...] = field(repr=False)
+    classes: tuple[str, ...]
+    sentences: tuple[int, ...]
+    quoted: tuple[bool, ...]
 
     def __len__(self) -> int:
         return len(self.starts)

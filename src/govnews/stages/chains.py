@@ -1,0 +1,97 @@
+"""Chains: the best sequence of states, and how probable each is, given what each place and each step are worth.
+
+The loops are spelled out: so the compiled build makes machine code of them, plain Python loses next to nothing against
+`map` and `sum`, and every Python adds up in the same way. (From 3.12 on, `sum` rounds sums of floats otherwise.)
+"""
+
+from __future__ import annotations
+
+import math
+
+Rows = list[list[float]]
+_LEAST = -1e308
+
+
+def onward(best: list[float], into: Rows, row: list[float]) -> list[float]:
+    """The scores of the best sequences one place further, by their last state.
+
+    `best` are those so far, `into` the steps into each state from each, `row` what each state is worth here.
+
+    >>> onward([1.0, 5.0], [[0.0, -9.0], [0.0, 0.0]], [0.5, 0.0])
+    [1.5, 5.0]
+    """
+    found = []
+    for steps, score in zip(into, row):
+        top = _LEAST
+        for so_far, step in zip(best, steps):
+            if (reached := so_far + step) > top:
+                top = reached
+        found.append(top + score)
+    return found
+
+
+def best_path(first: list[float], into: Rows, rows: Rows) -> list[int]:
+    """The states of the best sequence, by number; `first` is what each is worth to begin with.
+
+    The way back is worked out anew from the scores of the best sequences so far.
+
+    >>> best_path([0.0, 0.0], [[0.0, -9.0], [0.0, 0.0]], [[1.0, 0.0], [0.0, 3.0], [1.0, 0.0]])
+    [0, 1, 1]
+    """
+    best = [one + other for one, other in zip(first, rows[0])]
+    heard = [best]
+    for row in rows[1:]:
+        best = onward(best, into, row)
+        heard.append(best)
+    path = [best.index(max(best))]
+    for best in heard[-2::-1]:
+        steps = into[path[-1]]
+        reached = [one + other for one, other in zip(best, steps)]
+        path.append(reached.index(max(reached)))
+    return path[::-1]
+
+
+def probabilities(first: list[float], steps: Rows, rows: Rows) -> Rows:
+    """The probability of each state at each place, by the forward-backward algorithm.
+
+    `first` and `steps` are chances, not their logarithms as `rows` are.
+
+    >>> probabilities([1.0, 1.0], [[1.0, 1.0], [1.0, 1.0]], [[0.0, 0.0]])
+    [[0.5, 0.5]]
+    """
+    into = [list(column) for column in zip(*steps)]
+    chances = [_chances(row) for row in rows]
+    ahead = [_scaled(_product(first, chances[0]))]
+    for chance in chances[1:]:
+        ahead.append(_scaled(_product(_reached(ahead[-1], into), chance)))
+    behind = [[1.0] * len(first)]
+    for chance in chances[:0:-1]:
+        behind.append(_scaled(_reached(_product(chance, behind[-1]), steps)))
+    return [_scaled(_product(one, other)) for one, other in zip(ahead, behind[::-1])]
+
+
+def _chances(row: list[float]) -> list[float]:
+    top = max(row)
+    return _scaled([math.exp(score - top) for score in row])
+
+
+def _product(one: list[float], other: list[float]) -> list[float]:
+    return [a * b for a, b in zip(one, other)]
+
+
+def _reached(chances: list[float], columns: Rows) -> list[float]:
+    """What comes into each state, or out of it, from all others."""
+    found = []
+    for column in columns:
+        total = 0.0
+        for chance, step in zip(chances, column):
+            total += chance * step
+        found.append(total)
+    return found
+
+
+def _scaled(row: list[float]) -> list[float]:
+    total = 0.0
+    for value in row:
+        total += value
+    return [value / total for value in row] if total > 0 else [1 / len(row)] * len(row)
