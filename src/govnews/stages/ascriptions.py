@@ -122,6 +122,15 @@ def _is_one_in_marks(row: Units, content: Segment) -> bool:
     return content.last - content.first == 1 and row.quoted[content.first]
 
 
+def is_nobody(text: str, source: Reference) -> bool:
+    """Whether a source is a word that means nobody: "it is known as …".
+
+    >>> is_nobody("It rains.", Reference(Span(0, 2), MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN))
+    True
+    """
+    return source.name is None and source.span.of(text).lower() in _words("nobody")
+
+
 @cache
 def _words(what: str) -> frozenset[str]:
     """The words of lexicon/source_words.tsv that are this."""

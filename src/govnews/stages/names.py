@@ -322,7 +322,9 @@ def _until_clause(parts: Sequence[Part]) -> Iterator[str]:
         office = any(map(offices.is_office, part.text.split()[:8]))
         if offices.key(part.text) in offices.folded("post_nominals"):
             continue
-        remark = CLAUSE.match(part.text) or (OPENING.match(part.text) and part.text[0].islower())
+        remark = CLAUSE.match(part.text) or (
+            OPENING.match(part.text) and part.text[0].islower() and not part.text.startswith("of ")
+        )
         if (remark and not office) or (told and not CAPITALISED.match(part.text)):
             return
         told = told or office

@@ -45,7 +45,7 @@ HEADS_BODY = Pattern(
 )
 BEFORE_OFFICE = Pattern(
     "before_office",
-    r"(?: [\s*•–—-]+ | (?: as | then | the | an | a ) [\s-]+ )+",
+    r"(?: [\s*•–—-]+ | (?: as | the | an | a ) [\s-]+ )+",
     yes="- as the chair",
     no="chair",
     ignore_case=True,

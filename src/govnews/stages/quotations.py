@@ -220,7 +220,8 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
             for number, span in owner.contents
             if passages[number].role in _REPORTED and _has_words(page.text, span, page.marks[number].outer())
         )
-        if parts and (owner.source or (owner.leads and owner.chance > _LIKELY)):
+        told = owner.source is not None and not ascriptions.is_nobody(page.text, owner.source)
+        if parts and (told or (owner.leads and owner.chance > _LIKELY)):
             yield credited(QuotationForm.INDIRECT, parts, owner)
 
 
