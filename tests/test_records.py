@@ -129,6 +129,16 @@ def test_the_results_of_a_search_are_stories() -> None:
     assert story.source.name == "/government/news/quay"
 
 
+@pytest.mark.parametrize(
+    ("category", "kind"), [("Press release", govnews.StoryKind.PRESS_RELEASE), ("Sport", None)], ids=["known", "unknown"]
+)
+def test_the_category_of_a_record_tells_its_kind_where_it_is_one(category: str, kind: govnews.StoryKind | None) -> None:
+    record = {"title": "Quay opens", "content": "It opened on Monday.", "category": category}
+    (story,) = govnews.parse_each(json.dumps(record), format="jsonl")
+    assert story.kind in (kind, govnews.StoryKind.OTHER)
+    assert (story.kind is kind) == (kind is not None)
+
+
 @pytest.mark.parametrize("source", ["{", "[]", '{"results": 3}'])
 def test_what_is_no_answer_of_a_search_is_an_item_error(source: str) -> None:
     with pytest.raises(errors.ItemError):

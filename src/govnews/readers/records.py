@@ -27,7 +27,7 @@ _BODIES = ("html", "content", "body", "text", "article")
 _ADDRESSES = ("web_url", "url", "link", "id")
 _PUBLISHED = ("first_published_at", "published", "published_at", "public_timestamp", "pubdate", "date")
 _SENDERS = ("organisations", "organisation", "department", "publisher")
-_KINDS = ("content_store_document_type", "document_type")
+_KINDS = ("content_store_document_type", "document_type", "category")
 _KNOWN = frozenset((*_TITLES, *_SUMMARIES, *_BODIES, *_ADDRESSES, *_PUBLISHED, *_SENDERS, *_KINDS))
 # So few rows are unpacked at once that even long ones take little memory.
 _ROWS = 16
