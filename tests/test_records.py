@@ -130,7 +130,9 @@ def test_the_results_of_a_search_are_stories() -> None:
 
 
 @pytest.mark.parametrize(
-    ("category", "kind"), [("Press release", govnews.StoryKind.PRESS_RELEASE), ("Sport", None)], ids=["known", "unknown"]
+    ("category", "kind"),
+    [("Press release", govnews.StoryKind.PRESS_RELEASE), ("Sport", None)],
+    ids=["told", "not told"],
 )
 def test_the_category_of_a_record_tells_its_kind_where_it_is_one(category: str, kind: govnews.StoryKind | None) -> None:
     record = {"title": "Quay opens", "content": "It opened on Monday.", "category": category}
