@@ -130,7 +130,7 @@ def test_the_results_of_a_search_are_stories() -> None:
 
 
 @pytest.mark.parametrize(
-    ("category", "kind"), [("Press release", govnews.StoryKind.PRESS_RELEASE), ("Sport", None)], ids=["told", "not"]
+    ("category", "kind"),
     [("Press release", govnews.StoryKind.PRESS_RELEASE), ("Sport", None)],
     ids=["told", "not told"],
 )
