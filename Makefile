@@ -33,10 +33,13 @@ demo: .venv/.has-cli
 	@echo "Written: demo-output/stories.json, demo-output/quotations.csv, demo-output/stories.txt, and"
 	@echo "pages to open in a browser: demo-output/pages/index.html"
 
+# The tests and all else side by side: most of the rest waits for installers, a compiler or a browser.
 test: .venv/.has-nox
-	@mkdir -p .nox && rm -f .nox/report.json
-	@status=0; $(NOX) --report .nox/report.json || status=$$?; \
-	$(BIN)/python .ci/verdict.py .nox/report.json && exit $$status
+	@mkdir -p .nox && rm -f .nox/tests.json .nox/others.json
+	@$(NOX) --tags others --report .nox/others.json > .nox/others.log 2>&1 & others=$$!; status=0; \
+	$(NOX) --tags tests --report .nox/tests.json || status=$$?; \
+	wait $$others || status=$$?; cat .nox/others.log; \
+	$(BIN)/python .ci/verdict.py .nox/tests.json .nox/others.json && exit $$status
 
 lint: .venv/.has-nox
 	@$(NOX) --session lint

@@ -103,7 +103,7 @@ find_pyenv()
 os.environ.setdefault("UV_PYTHON_DOWNLOADS", "never")
 
 
-@nox.session
+@nox.session(tags=["tests"])
 def lint(session: nox.Session) -> None:
     """Style: ruff's rules and its formatting."""
     session.install("ruff>=0.6")
@@ -111,30 +111,32 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
 
 
-@nox.session
+@nox.session(tags=["tests"])
 def types(session: nox.Session) -> None:
     """Types: mypy --strict over the package, its tests, the examples and the tools."""
     session.install("--editable", ".[dev]")
     session.run("mypy", "--strict", *CHECKED)
 
 
-@nox.session(python=PYTHONS)
+@nox.session(python=PYTHONS, tags=["tests"])
 def tests(session: nox.Session) -> None:
     """Tests and every example in the docstrings and the docs, on each Python found here."""
     session.install("--editable", ".[dev]")
     less = [] if session.python == OWN else ["-m", "not once"]
     profile = {"HYPOTHESIS_PROFILE": "ci" if session.python == OWN else "brief"}
-    session.run("pytest", "--quiet", "--numprocesses", "auto", *less, *session.posargs, env=profile)
+    session.run(
+        "pytest", "--quiet", "--numprocesses", "auto", "--dist", "worksteal", *less, *session.posargs, env=profile
+    )
 
 
-@nox.session(python="3.10")
+@nox.session(python="3.10", tags=["others"])
 def oldest(session: nox.Session) -> None:
     """The core tests with the oldest packages that are allowed, on an old Python, for which these were made."""
     session.install(".[cli,html]", *OLDEST, "pytest>=8", "hypothesis>=6.100")
     session.run("pytest", "--quiet", *(f"tests/test_{name}.py" for name in CORE))
 
 
-@nox.session
+@nox.session(tags=["others"])
 def clusters(session: nox.Session) -> None:
     """govnews on real clusters of Dask and, where there is Java, of Spark; their packages warn of many things."""
     session.install("--editable", ".[dask,spark]", "pytest>=8")
@@ -142,7 +144,7 @@ def clusters(session: nox.Session) -> None:
     session.run("pytest", "--quiet", "-W", "default", "clusters", *without)
 
 
-@nox.session
+@nox.session(tags=["others"])
 def browser(session: nox.Session) -> None:
     """The pages in a real Chromium, which Debian's apt-get brings where there is none and it may."""
     session.install(
@@ -174,7 +176,7 @@ def install_chromium(session: nox.Session) -> None:
     )  # fmt: skip
 
 
-@nox.session
+@nox.session(tags=["others"])
 def interop(session: nox.Session) -> None:
     """What the exporters write, opened by the tools that it is for: spaCy, TEI's schema, Label Studio and others."""
     session.install("--editable", ".[html,spacy,tables]", "pytest>=8", *TOOLS)
@@ -182,7 +184,7 @@ def interop(session: nox.Session) -> None:
     session.run("pytest", "--quiet", "-W", "default", "interop")
 
 
-@nox.session
+@nox.session(tags=["others"])
 def plugin(session: nox.Session) -> None:
     """A plug-in of another package, installed as users install it, and its own tests."""
     session.install(".", "pytest>=8")
@@ -190,7 +192,7 @@ def plugin(session: nox.Session) -> None:
     session.run("pytest", "--quiet", "examples/plugin")
 
 
-@nox.session
+@nox.session(tags=["others"])
 def wheel(session: nox.Session) -> None:
     """The wheel and the sdist: the same bytes twice, what is in them, and the wheel alone in an empty environment."""
     session.install("build>=1.0", "hatchling>=1.26")
@@ -254,7 +256,7 @@ FOUND = ["tests/test_goldens.py", "tests/test_seed.py", "tests/test_attributions
 STORIES = ["seeds", "tests/goldens"]
 
 
-@nox.session
+@nox.session(tags=["others"])
 def compiled(session: nox.Session) -> None:
     """The wheel with compiled modules gives the same bytes as the sources do, and the tests pass on it."""
     if not shutil.which(os.environ.get("CC", "cc")):
@@ -262,7 +264,16 @@ def compiled(session: nox.Session) -> None:
     made = Path(session.create_tmp()).resolve() / "dist"
     shutil.rmtree(made, ignore_errors=True)
     session.install("build>=1.0")
-    session.run("python", "-m", "build", "--wheel", "--outdir", str(made), env={"GOVNEWS_COMPILED": "1"}, silent=True)
+    session.run(
+        "python",
+        "-m",
+        "build",
+        "--wheel",
+        "--outdir",
+        str(made),
+        env={"GOVNEWS_OPT_LEVEL": "0"} | os.environ | {"GOVNEWS_COMPILED": "1"},
+        silent=True,
+    )
     [built] = made.glob("*.whl")
     session.install(str(built), "hypothesis>=6.100", "pytest>=8")
     sums = [digest_of(session, env) for env in ({}, {"PYTHONPATH": str(ROOT / "src")})]
@@ -278,7 +289,7 @@ def digest_of(session: nox.Session, env: dict[str, str]) -> tuple[str, str]:
     return build, total
 
 
-@nox.session
+@nox.session(tags=["others"])
 def docs(session: nox.Session) -> None:
     """The documentation as a site, in which every link leads somewhere; and a source archive that has it in it."""
     session.install("mkdocs-material>=9.5,<10", "mkdocstrings[python]>=0.27", "hatchling>=1.26")
@@ -297,7 +308,7 @@ def docs(session: nox.Session) -> None:
             session.error(f"{built.name} lacks the site")
 
 
-@nox.session
+@nox.session(tags=["others"])
 def examples(session: nox.Session) -> None:
     """Each script and each notebook of examples/ runs to its end."""
     session.install(".[cli]", "ipykernel>=6.29", "nbclient>=0.10")
@@ -336,7 +347,7 @@ def lock(session: nox.Session) -> None:
     session.run("uv", "pip", "compile", *options, *quiet, "--upgrade", "pyproject.toml", "--output-file", LOCKED)
 
 
-@nox.session(python="3.11")
+@nox.session(python="3.11", tags=["others"])
 def fuzz(session: nox.Session) -> None:
     """A few seconds of fuzzing, to see that it works; `make fuzz` takes its time. Only where atheris has a wheel."""
     if sys.platform != "linux":

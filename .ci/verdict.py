@@ -1,4 +1,4 @@
-"""Say in one line what `make test` has passed, from nox's report; fail if the tests ran on no Python at all."""
+"""Say in one line what `make test` has passed, from nox's reports; fail if the tests ran on no Python at all."""
 
 from __future__ import annotations
 
@@ -27,12 +27,13 @@ def verdict(results: dict[str, str]) -> tuple[bool, str]:
 
 
 def main() -> int:
-    """Print the verdict on the report named on the command line."""
-    report = Path(sys.argv[1])
-    if not report.exists():
-        print("make test FAILED: nox did not run")
+    """Print the verdict on the reports named on the command line."""
+    reports = [Path(name) for name in sys.argv[1:]]
+    missing = [report.name for report in reports if not report.exists()]
+    if missing or not reports:
+        print(f"make test FAILED: nox did not run for {named(missing)}")
         return 1
-    sessions = json.loads(report.read_text(encoding="utf-8"))["sessions"]
+    sessions = [session for report in reports for session in json.loads(report.read_text(encoding="utf-8"))["sessions"]]
     well, line = verdict({session["signatures"][0]: session["result"] for session in sessions})
     print(line)
     return 0 if well else 1

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 LOCKED = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8")
 # For clusters and for learning weights: docs/dependencies.md leaves them out.
-ELSEWHERE = {"dask", "spark", "train", "dev"}
+ELSEWHERE = {"dask", "spark", "train", "dev", "fuzz", "mutants"}
 
 pytestmark = pytest.mark.once
 

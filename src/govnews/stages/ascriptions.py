@@ -123,9 +123,9 @@ def _is_one_in_marks(row: Units, content: Segment) -> bool:
 
 
 def is_nobody(text: str, source: Reference) -> bool:
-    """Whether a source is a word that means nobody: "it is known as …".
+    """Whether a source is a word that means nobody: "there are calls for …".
 
-    >>> is_nobody("It rains.", Reference(Span(0, 2), MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN))
+    >>> is_nobody("There it is.", Reference(Span(0, 5), MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN))
     True
     """
     return source.name is None and source.span.of(text).lower() in _words("nobody")

@@ -220,7 +220,10 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
             for number, span in owner.contents
             if passages[number].role in _REPORTED and _has_words(page.text, span, page.marks[number].outer())
         )
-        told = owner.source is not None and not ascriptions.is_nobody(page.text, owner.source)
+        source = owner.source
+        # A source within its own words is the subject of what is told: "It is known as …".
+        inside = source is not None and any(part.overlaps(source.span) for part in parts)
+        told = source is not None and not inside and not ascriptions.is_nobody(page.text, source)
         if parts and (told or (owner.leads and owner.chance > _LIKELY)):
             yield credited(QuotationForm.INDIRECT, parts, owner)
 
