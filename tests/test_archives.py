@@ -301,3 +301,10 @@ def test_garbled_archives_do_no_harm(source: bytes, data: st.DataObject) -> None
         reader = registry.reader("zst" if source.startswith(ZST) else "zip")
         assert isinstance(reader, Collection)
         list(reader.documents(io.BytesIO(cut), None))
+
+
+def test_a_member_of_a_zip_without_a_name_is_read() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr(zipfile.ZipInfo(""), "It rained in Linden.")
+    assert [story.source.text for story in govnews.parse_each(stream.getvalue())] == ["It rained in Linden."]

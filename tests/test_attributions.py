@@ -121,6 +121,12 @@ def test_words_in_marks_beside_a_name_are_nearly_certain() -> None:
     assert said.confidence > 0.9
 
 
+@pytest.mark.parametrize("mark", ["“", "«", "„"])
+def test_a_mark_that_is_typed_again_and_again_is_one(mark: str) -> None:
+    (said,) = told(f"Ms Brook said: {mark * 4}We act now, and soon.").quotations
+    assert said.words == "We act now, and soon."
+
+
 def test_inches_close_no_words_that_a_curly_mark_opened() -> None:
     (said,) = told('“A 6" pipe is long enough,” Ada Brook said.').quotations
     assert (said.form, said.words) == (QuotationForm.DIRECT, 'A 6" pipe is long enough,')

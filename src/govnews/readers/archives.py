@@ -47,7 +47,7 @@ class ZipReader(_ArchiveReader):
             raise BinarySource(name, f"it is a ZIP archive that cannot be opened ({error})") from error
         with archive:
             for info in archive.infolist():
-                if not info.is_dir():
+                if not info.filename.endswith("/"):  # is_dir() fails on a member without a name
                     yield from _of_zipped(archive, info, f"{name or 'zip'}{members.JOINT}{info.filename}")
 
 

@@ -180,10 +180,13 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
     return Marks(tuple(sorted(regions, key=lambda region: (region.outer.start, -region.outer.end))), loose)
 
 
+_TYPED_TWICE = frozenset("“«„")
+
+
 def _inner(text: str, opener: _Sign, end: int) -> Span:
     """What stands between an opening mark and the end of its words; one that was typed twice is one mark."""
     start = opener.end
-    while opener.mark == "“" and start < end and text[start] == "“":
+    while opener.mark in _TYPED_TWICE and start < end and text[start] == opener.mark:
         start += 1
     return Span(start, end)
 
