@@ -12,7 +12,7 @@ from strategies import json_values, stories, texts
 
 from fuzz import seeds, targets, words
 from govnews import dumps
-from govnews.registry import exporter_names, reader_names
+from govnews.registry import EXPORTERS, READERS
 
 few = settings(max_examples=8, suppress_health_check=list(HealthCheck))
 every_target = pytest.mark.parametrize("target", list(targets.TARGETS))
@@ -40,8 +40,8 @@ def inputs(target: str) -> st.SearchStrategy[bytes]:
 
 
 def test_there_is_a_target_for_each_reader_and_each_exporter() -> None:
-    assert {f"read-{name}" for name in reader_names()} <= set(targets.TARGETS)
-    assert {f"write-{name}" for name in exporter_names()} <= set(targets.TARGETS)
+    assert {f"read-{name}" for name in READERS} <= set(targets.TARGETS)
+    assert {f"write-{name}" for name in EXPORTERS} <= set(targets.TARGETS)
 
 
 @every_target
