@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 import pytest
 
 from govnews import Quotation, Story, parse
-from govnews.model import QuotationForm, SpeakerKind
+from govnews.drafts import CueSpan, Reference
+from govnews.model import Act, MentionKind, QuotationForm, Span, SpeakerKind
+from govnews.stages import ascriptions
+from govnews.stages.ascriptions import Ascription
 
 HEAD = "Quay opens in Port Linden\n\nThe quay opened on Monday, three years after the winter storms.\n\n"
 
@@ -251,6 +256,21 @@ def test_the_name_of_a_thing_in_a_title_is_nobodys_words() -> None:
         "“Open harbour” plan agreed\n\nThe plan was agreed on Monday.\n\nMs Brook said the “open harbour” was safe.\n"
     )
     assert "mixed_echo" not in {said.rule for said in parse(text).quotations}
+
+
+def test_the_cue_of_a_lead_in_reports_nothing_that_the_story_tells_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    later = "The new role is not easy."
+    text = f"{HEAD}Captain Ada Brook said:\n\nI am proud of our unit, and we thank you.\n\n{later}\n"
+    at = text.index("Ada Brook")
+    source = Reference(Span(at, at + 9), MentionKind.NAME, SpeakerKind.PERSON, "Ada Brook")
+    cue = CueSpan(Span(at + 10, at + 14), "say", None, Act.STATEMENT)
+
+    def linked(_: str, bodies: Mapping[int, Span], *rest: object) -> Iterator[Ascription]:
+        told_later = [number for number, body in bodies.items() if body.of(text) == later]
+        yield from (Ascription(((number, bodies[number]),), cue, source, 0.9, True) for number in told_later)
+
+    monkeypatch.setattr(ascriptions, "find", linked)
+    assert [said.form for said in parse(text).quotations] == [QuotationForm.BLOCK]
 
 
 def test_nobody_is_meant_by_it_is_hoped() -> None:

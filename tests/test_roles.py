@@ -78,3 +78,14 @@ def test_a_block_of_another_story_is_not_explained() -> None:
     with pytest.raises(BlockError) as caught:
         govnews.explain(story, other.blocks[0])
     assert caught.value.block == other.blocks[0]
+
+
+def test_a_paragraph_that_lost_its_opening_mark_and_says_who_spoke_is_told_by_the_story() -> None:
+    lost = "Even with tea, this kit will tell you what is in it,” Corporal Roe boasted. “We know, we have tried!"
+    text = (
+        "New kit for the harbour crew\n\nThe crew of Port Linden has a new kit to look into cups.\n\n"
+        f"Mayor Jane Doe said:\n\nI am proud of this crew, and of its kit.\n\nIt can tell what a cup holds:\n\n{lost}\n"
+    )
+    story = govnews.parse(text)
+    assert story.blocks[-1].role.value == "narration"
+    assert str(story.quotations[-1].speaker) == "Corporal Roe"

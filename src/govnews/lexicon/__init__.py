@@ -69,6 +69,16 @@ def table(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def of_kind(name: str, *kinds: str) -> frozenset[str]:
+    """The words of the table `name`, which gives each a kind, that are of one of these kinds.
+
+    >>> "but" in of_kind("joints", "verb")
+    True
+    """
+    return frozenset(word for word, kind in table(name) if kind in kinds)
+
+
+@cache
 def _by_first(name: str) -> Mapping[str, tuple[str, ...]]:
     """The entries of a list by their first word, in lower case, the longest first."""
     found: dict[str, list[str]] = {}

@@ -7,7 +7,6 @@ together; reads the cue and the source that are found.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
 
 from attrs import evolve, frozen
 
@@ -57,7 +56,7 @@ NICKNAMED = Pattern(
     by="match",
 )
 _NAMED = frozenset((MentionKind.NAME, MentionKind.SURNAME))
-_ANTECEDENT, _LONGEST, _NICKNAME = 12, 300, 40
+_ANTECEDENT, _LONGEST, _NICKNAME, _LOOKED_AT = 12, 300, 40, 40
 
 
 @frozen
@@ -113,7 +112,7 @@ def find(
 
 def _told(text: str, rows: Sequence[Units], link: Link) -> tuple[Segment, ...]:
     """The contents of an attribution that the story tells: of what "I" say or think the stretches in marks alone."""
-    if link.source is None or _span(rows, link.source).of(text).lower() not in _words("own"):
+    if link.source is None or _span(rows, link.source).of(text).lower() not in lexicon.of_kind("source_words", "own"):
         return link.contents
     return tuple(content for content in link.contents if _is_one_in_marks(rows[content.paragraph], content))
 
@@ -128,13 +127,7 @@ def is_nobody(text: str, source: Reference) -> bool:
     >>> is_nobody("There it is.", Reference(Span(0, 5), MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN))
     True
     """
-    return source.name is None and source.span.of(text).lower() in _words("nobody")
-
-
-@cache
-def _words(what: str) -> frozenset[str]:
-    """The words of lexicon/source_words.tsv that are this."""
-    return frozenset(word for word, kind in lexicon.table("source_words") if kind == what)
+    return source.name is None and source.span.of(text).lower() in lexicon.of_kind("source_words", "nobody")
 
 
 def _span(rows: Sequence[Units], segment: Segment) -> Span:
@@ -144,7 +137,7 @@ def _span(rows: Sequence[Units], segment: Segment) -> Span:
 def _asked(rows: Sequence[Units], content: Segment, cue: Segment | None) -> Segment:
     """A content behind its cue with the question word right before it: "asked us [why] letters were lost"."""
     leads = cue is not None and cue.paragraph == content.paragraph and cue.last <= content.first - 1
-    asks = leads and rows[content.paragraph].words[content.first - 1] in _words("question")
+    asks = leads and rows[content.paragraph].words[content.first - 1] in lexicon.of_kind("source_words", "question")
     return evolve(content, first=content.first - 1) if asks else content
 
 
@@ -185,9 +178,11 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
         before = names.read(text[row.starts[start] : span.start], row.starts[start]) if segment.first else None
         return evolve(before, span=span) if before else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
     lower = words.lower().replace("’", "'")
-    if lower in _words("other"):
+    if lower in lexicon.of_kind("source_words", "other"):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    if lower in _words("own") | _words("nobody") | _words("question") or ABOUT.match(words):
+    if lower in lexicon.of_kind("source_words", "own") | lexicon.of_kind("source_words", "nobody") | lexicon.of_kind(
+        "source_words", "question"
+    ) or ABOUT.match(words):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
     if words[:1].isdigit():
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words)
@@ -203,10 +198,12 @@ def _is_only_first_word(text: str, span: Span, words: str) -> bool:
     """Whether a single word has its capital only because a sentence begins with it: "[Work] will be done"."""
     if not words.isalpha() or not words.istitle() or not _begins(text, span.start) or offices.is_given(words):
         return False
-    at = text.find(words)
-    while at >= 0 and _begins(text, at):
-        at = text.find(words, at + len(words))
-    return at < 0
+    at = -1
+    for _ in range(_LOOKED_AT):
+        at = text.find(words, at + 1)
+        if at < 0 or not _begins(text, at):
+            return at < 0
+    return True
 
 
 def _begins(text: str, at: int) -> bool:

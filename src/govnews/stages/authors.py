@@ -108,7 +108,6 @@ _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
 _HEAD, _LINE, _OPENING, _NEAR = 14, 160, 220, 40
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 _LONGEST_OFFICE = 9
-_JOINTS = frozenset(("for", "of", "and", "the", "to", "&"))
 
 
 def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
@@ -279,7 +278,11 @@ def _office_of_title(page: Page, passages: Sequence[Passage], title: Title | Non
     """The office with which a headline begins that tells what its holder says: "Mayor of Roe welcomes ceasefire"."""
     words = title.span.of(page.text).split()[:_LONGEST_OFFICE] if title else []
     held = max((i for i, word in enumerate(words) if _can_hold(word) and word[:1].isupper()), default=None)
-    if title is None or held is None or not all(word[:1].isupper() or word in _JOINTS for word in words[:held]):
+    if (
+        title is None
+        or held is None
+        or not all(word[:1].isupper() or word in lexicon.of_kind("joints", "office", "both") for word in words[:held])
+    ):
         return None
     if not any(word.lower() in lexicon.cues() for word in words[held + 1 : held + 3]):
         return None

@@ -67,6 +67,7 @@ class Book:
     people: dict[tuple[str, str], int] = field(factory=dict)
     called: dict[str, list[int]] = field(factory=dict)
     holders: dict[str, list[int]] = field(factory=dict)
+    bearers: dict[frozenset[str], set[int]] = field(factory=dict)
     recent: list[tuple[Reference, int]] = field(factory=list)
     places: dict[Span, int] = field(factory=dict)
     groups: dict[Span, Reference] = field(factory=dict)
@@ -78,6 +79,7 @@ class Book:
         """A new entry, found from now on by its names and its offices."""
         self.entries.append(Entry(fullest))
         number = len(self.entries) - 1
+        self.bear(number, fullest.honorific)
         words = [] if fullest.speaker_kind is SpeakerKind.GROUP else name_words(fullest)
         for name in {*words[-1:], *words[:1], bare(fullest.name)} - {""}:
             self.called.setdefault(name, []).append(number)
@@ -86,8 +88,14 @@ class Book:
     def note(self, r: Reference, number: int) -> None:
         """Say that a reference means an entry."""
         self.entries[number].add(r)
+        self.bear(number, r.honorific)
         self.recent.append((r, number))
         self.places[r.span] = number
+
+    def bear(self, number: int, title: str | None) -> None:
+        """Make an entry findable by how its title is called alone: a Lieutenant Colonel is "the Colonel"."""
+        if title:
+            self.bearers.setdefault(content(title.split()[-1]), set()).add(number)
 
     def hold(self, number: int, role: str | None) -> None:
         """Make an entry findable by an office."""

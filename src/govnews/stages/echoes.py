@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from attrs import evolve
 
@@ -11,7 +12,8 @@ from govnews.model import BlockRole, QuotationForm
 
 _HEADS = frozenset((BlockRole.HEADLINE, BlockRole.SUMMARY))
 _UTTERED = frozenset((QuotationForm.DIRECT, QuotationForm.MIXED, QuotationForm.BLOCK))
-_FEWEST, _SHARE = 3, 0.8
+# A title quotes a few times; to look for each of a thousand terms in all speech would take the square of the length.
+_FEWEST, _SHARE, _MOST = 3, 0.8, 20
 
 
 def settle(page: Page, passages: Sequence[Passage], sayings: Sequence[Saying]) -> tuple[Saying, ...]:
@@ -19,11 +21,11 @@ def settle(page: Page, passages: Sequence[Passage], sayings: Sequence[Saying]) -
 
     So many words that nobody else would choose them; two or three may be the name of a thing of which several speak.
     """
-    heads = [passage.span for passage in passages if passage.role in _HEADS]
+    heads = [passage.span for passage in islice((p for p in passages if p.role in _HEADS), _MOST)]
+    terms = (i for i, said in enumerate(sayings) if said.form is None and any(h.contains(said.span) for h in heads))
     made = list(sayings)
-    for i, saying in enumerate(sayings):
-        if saying.form is None and any(head.contains(saying.span) for head in heads):
-            made[i] = _credited(saying, list(_heard(page, saying, sayings)))
+    for i in islice(terms, _MOST):
+        made[i] = _credited(sayings[i], list(_heard(page, sayings[i], sayings)))
     return tuple(made)
 
 

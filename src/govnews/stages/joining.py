@@ -101,14 +101,8 @@ def _by_role(r: Reference, book: Book) -> int | None:
 
 def _by_rank(wanted: frozenset[str], book: Book) -> int | None:
     """A rank or a title means the one person of the story who bears it before the name: "the Colonel"."""
-    bearers = [i for i, entry in enumerate(book.entries) if wanted and wanted == _rank_of(entry)]
-    return bearers[0] if len(bearers) == 1 else None
-
-
-def _rank_of(entry: Entry) -> frozenset[str]:
-    """What somebody's title is called where it stands alone: a Lieutenant Colonel is "the Colonel"."""
-    titles = [r.honorific for r in (entry.fullest, *entry.references) if r.honorific]
-    return content(titles[0].split()[-1]) if titles else frozenset()
+    bearers = book.bearers.get(wanted, set())
+    return next(iter(bearers)) if wanted and len(bearers) == 1 else None
 
 
 def _by_label(r: Reference, wanted: frozenset[str], holders: Sequence[int], book: Book) -> int | None:

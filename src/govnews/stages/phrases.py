@@ -6,7 +6,6 @@ A pronoun, a run of capitals, what an article or a possessive opens, a bare plur
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from govnews import lexicon
 from govnews.stages.units import Units
@@ -37,12 +36,6 @@ def find(units: Units, first: int, last: int) -> Iterator[tuple[int, int]]:
         i = max(end, i + 1)
 
 
-@cache
-def _words(*kinds: str) -> frozenset[str]:
-    """The words of lexicon/phrase_words.tsv of these kinds."""
-    return frozenset(word for word, kind in lexicon.table("phrase_words") if kind in kinds)
-
-
 def _end(units: Units, i: int, last: int) -> int:
     """Where the phrase that opens with unit `i` ends; `i` itself where none does."""
     word = units.words[i]
@@ -50,16 +43,16 @@ def _end(units: Units, i: int, last: int) -> int:
         return i
     if _is_capital(units, i):
         return _run(units, i, last)
-    end = _described(units, i + 1, last) if word in _words("opens", "either") else i
+    end = _described(units, i + 1, last) if word in lexicon.of_kind("phrase_words", "opens", "either") else i
     if end > i + 1:
         return end
-    if word.partition("'")[0] in _words("alone", "either"):
+    if word.partition("'")[0] in lexicon.of_kind("phrase_words", "alone", "either"):
         return i + 1
     return _plural(units, i, last)
 
 
 def _is_capital(units: Units, i: int) -> bool:
-    return _is_name(units.classes[i]) or units.words[i] in _words("title")
+    return _is_name(units.classes[i]) or units.words[i] in lexicon.of_kind("phrase_words", "title")
 
 
 def _is_name(kind: str) -> bool:

@@ -214,11 +214,14 @@ def _holds(spans: Sequence[Span], span: Span) -> bool:
 
 def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascription]) -> Iterator[Saying]:
     """Indirect speech: what is ascribed in narration and stands, or at least begins or ends, outside marks."""
+    led = [passage.span for passage in passages if passage.role is BlockRole.LEAD_IN]
     for owner in ascribed:
         parts = tuple(
             _whole(page.text, _trimmed(page.text, span), page.marks[number].outer())
             for number, span in owner.contents
-            if passages[number].role in _REPORTED and _has_words(page.text, span, page.marks[number].outer())
+            if passages[number].role in _REPORTED
+            and not _is_led_away(owner, passages[number].span, led)
+            and _has_words(page.text, span, page.marks[number].outer())
         )
         source = owner.source
         # A source within its own words is the subject of what is told: "It is known as …".
@@ -226,6 +229,14 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
         told = source is not None and not inside and not ascriptions.is_nobody(page.text, source)
         if parts and (told or (owner.leads and owner.chance > _LIKELY)):
             yield credited(QuotationForm.INDIRECT, parts, owner)
+
+
+def _is_led_away(owner: Ascription, told: Span, led: Sequence[Span]) -> bool:
+    """Whether the cue of an ascription stands in a lead-in elsewhere, which introduces speech and not what is told."""
+    if owner.cue is None or told.contains(owner.cue.span):
+        return False
+    i = bisect_right(led, owner.cue.span.start, key=lambda span: span.start) - 1
+    return i >= 0 and led[i].contains(owner.cue.span)
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -267,15 +267,17 @@ _PAUSES = frozenset(",.!?…—–-")
 
 
 def is_told(page: Page, i: int) -> bool:
-    """Whether paragraph `i` opens with words in marks and goes on with who said them: the story tells it."""
-    body, outer = page.paragraphs[i].body, page.marks[i].outer()
-    if not outer or outer[0].outer.start != body.start or not outer[0].closed:
+    """Whether paragraph `i` opens with words in marks, or with the end of some, and goes on with who said them."""
+    body, outer, loose = page.paragraphs[i].body, page.marks[i].outer(), page.marks[i].loose
+    if outer and outer[0].outer.start == body.start:
+        stop, after = outer[0].inner.end, outer[0].outer.end if outer[0].closed else body.end
+    elif loose is not None:
+        stop, after = loose.start, loose.end
+    else:
         return False
-    if outer[0].inner.of(page.text)[-1:] not in _PAUSES:
-        return False
-    after = outer[0].outer.end
-    end = min(outer[1].outer.start if len(outer) > 1 else body.end, after + _BESIDE)
-    return next(cues.find(page.text, after, end, quoting=True), None) is not None
+    end = min(next((r.outer.start for r in outer if r.outer.start >= after), body.end), after + _BESIDE)
+    said = after < end and page.text[stop - 1 : stop] in _PAUSES
+    return said and next(cues.find(page.text, after, end, quoting=True), None) is not None
 
 
 def _wording(seen: View, i: int) -> Iterator[str]:

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
+from govnews import lexicon
 from govnews.stages.cue_words import entry
 from govnews.stages.links import Link, Segment
 from govnews.stages.units import Units
 
 _LONGEST = 12
-_JOINTS = frozenset(("and", "but", "then", "also"))
 _ENDS = frozenset((",", ".", ";", ":", "—", "–", "-", "(", "!", "?"))
 
 
@@ -62,7 +62,7 @@ def _shared(units: Units, cue: Segment, before: Link | None) -> Segment | None:
     if not source or not other or not source.paragraph == other.paragraph == cue.paragraph or not cue.first:
         return None
     ordered = source.last <= other.first < cue.first and units.sentences[source.first] == units.sentences[cue.first]
-    return source if ordered and units.words[cue.first - 1] in _JOINTS else None
+    return source if ordered and units.words[cue.first - 1] in lexicon.of_kind("joints", "verb", "both") else None
 
 
 def _inverted(units: Units, link: Link, cue: Segment) -> Link:
