@@ -259,7 +259,7 @@ def test_the_name_of_a_thing_in_a_title_is_nobodys_words() -> None:
 
 
 def test_the_cue_of_a_lead_in_reports_nothing_that_the_story_tells_later(monkeypatch: pytest.MonkeyPatch) -> None:
-    later = "The new role is not easy."
+    later = "The quay, which was built in 1890, was opened by the Mayor in May 2020."
     text = f"{HEAD}Captain Ada Brook said:\n\nI am proud of our unit, and we thank you.\n\n{later}\n"
     at = text.index("Ada Brook")
     source = Reference(Span(at, at + 9), MentionKind.NAME, SpeakerKind.PERSON, "Ada Brook")
