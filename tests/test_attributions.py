@@ -244,6 +244,11 @@ def test_a_word_or_two_in_marks_are(sentence: str, words: str, form: QuotationFo
     assert (words in {term.text for term in story.terms}) == (form is None)
 
 
+def test_words_that_are_all_capitalised_are_a_title_unless_somebody_says_them() -> None:
+    assert told("Ada Brook wrote “Quiet Harbours: What Next for Linden?” in the spring.").quotations == ()
+    assert [said.words for said in told("Ada Brook declared: “What a Great Day!”").quotations] == ["What a Great Day!"]
+
+
 def test_a_title_quotes_whoever_says_its_words_in_the_story() -> None:
     told_again = "Ms Ada Brook, the Mayor, said there was a “deep and lasting friendship between both ports” already."
     story = parse(f"“Deep and lasting friendship” with Ember\n\nThe Mayor of Linden was in Ember.\n\n{told_again}\n")

@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -278,16 +278,31 @@ def learn_utterers(articles: Sequence[Article], chances: Sequence[list[list[floa
     good: list[bool] = []
     for article, chance in zip(articles, chances, strict=True):
         telling = utterers.Telling(article.paragraphs, chance)
+        before = _sources(article)
         for content, source in _uttered(article):
-            options = utterers.candidates(article.paragraphs, content)
-            right = [any((o.paragraph, i) in source for i in range(o.first, o.last)) for o in options]
+            at = bisect_left(before, (content.paragraph, content.first), key=lambda pair: pair[0])
+            options = utterers.choices(telling, content, before[at - 1][1] if at else None)
+            right = [any((o.paragraph, i) in source for i in range(o.first, o.last)) for o, _ in options]
             if any(right):
                 starts.append(len(rows))
-                rows += utterers.signs(telling, content, options)
+                rows += [names for _, names in options]
                 good += right
     names = Names(rows, LEAST_UTTERERS)
     found = choice(names.matrix(rows), np.array(starts), np.array(good, float), UTTERER_PENALTY)
     return dict(zip(names.names, found.tolist(), strict=True))
+
+
+def _sources(article: Article) -> list[tuple[Place, links.Segment]]:
+    """The first stretch of the source of each attribution, by where its content begins."""
+    found = []
+    for gold in article.gold:
+        if gold.source and gold.content:
+            (p, first), inside = gold.source[0], set(gold.source)
+            last = first + 1
+            while (p, last) in inside:
+                last += 1
+            found.append((gold.content[0], links.Segment(p, first, last, "S")))
+    return sorted(found, key=lambda pair: pair[0])
 
 
 def _uttered(article: Article) -> Iterator[tuple[links.Segment, set[Place]]]:

@@ -98,7 +98,15 @@ def _is_utterance(stretch: Stretch) -> bool:
     ends = bool(UTTERANCE_END.search(words)) or not region.closed
     if not ends and (length <= _PHRASE or is_title(words)):
         return False
-    return (capital and ends and length > 1) or (opens and ends) or (opens and capital and length > _CLAUSE)
+    if capital and ends and length > 1:
+        return opens or not is_wholly_title(words) or _is_introduced(stretch)
+    return opens and (ends or (capital and length > _CLAUSE))
+
+
+def _is_introduced(stretch: Stretch) -> bool:
+    """Whether a verb of saying stands right before the marks: "she declared “What a Day!”"."""
+    owner = stretch.owner
+    return owner is not None and _is_said(owner) and _is_called(stretch, owner)
 
 
 def _is_fragment(stretch: Stretch, owner: Ascription) -> bool:
@@ -150,7 +158,7 @@ def _is_named(stretch: Stretch) -> bool:
     """Whether words that are capitalised like the name of a thing stand where a thing is named: 'the "Doe Act,"'."""
     start, words = stretch.region.outer.start, stretch.words
     before = stretch.text[max(0, start - 24) : start]
-    if THING.search(before) and not words.rstrip().endswith((",", ".", "!", "…")):
+    if THING.search(before) and (is_wholly_title(words) or not words.rstrip().endswith((",", ".", "!", "…"))):
         return True
     return is_title(words) and NAMING.search(before) is not None
 
@@ -161,6 +169,16 @@ def _is_subject(stretch: Stretch) -> bool:
     return (
         stretch.region.closed and after[:1] == " " and after[1:].islower() and not UTTERANCE_END.search(stretch.words)
     )
+
+
+def is_wholly_title(words: str) -> bool:
+    """Whether all longer words are capitalised, and there are several: nobody's sentence, but a title.
+
+    >>> is_wholly_title("A Quiet Harbour: What Next for Linden?"), is_wholly_title("The Harbour Trust is right")
+    (True, False)
+    """
+    long_words = [word for word in words.split() if len(word) > 3]
+    return len(long_words) > 1 and all(word[0].isupper() for word in long_words)
 
 
 def is_title(words: str) -> bool:

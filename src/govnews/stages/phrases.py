@@ -5,9 +5,11 @@ A pronoun, a run of capitals, what an article or a possessive opens, a bare plur
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from govnews import lexicon
+from govnews.stages import offices
 from govnews.stages.units import Units
 
 _LONGEST, _CLITIC = 12, 3
@@ -36,19 +38,48 @@ def find(units: Units, first: int, last: int) -> Iterator[tuple[int, int]]:
         i = max(end, i + 1)
 
 
+def nature(units: Units, last: int) -> str:
+    """What a phrase can be by its last word, the unit before `last`: a name, a person, a body, a text, or other things.
+
+    >>> from govnews.drafts import Marks
+    >>> from govnews.model import Span
+    >>> from govnews.stages import units
+    >>> told = "Doe met keepers; the report on her loss"
+    >>> row = units.find(told, Span(0, len(told)), Marks())
+    >>> [(row.words[i], nature(row, i + 1)) for i in (0, 2, 5, 7, 8)]
+    [('doe', 'name'), ('keepers', 'person'), ('report', 'text'), ('her', 'function'), ('loss', 'other')]
+    """
+    word, kind = units.words[last - 1], units.classes[last - 1]
+    if _is_name(kind):
+        return "name"
+    if kind == word:
+        return "function"
+    return _speaking().get(word) or ("person" if offices.is_office(word) else "other")
+
+
+@cache
+def _speaking() -> Mapping[str, str]:
+    return {row[0]: row[1] for row in lexicon.table("speaking_nouns")}
+
+
 def _end(units: Units, i: int, last: int) -> int:
     """Where the phrase that opens with unit `i` ends; `i` itself where none does."""
     word = units.words[i]
-    if units.quoted[i]:
+    if units.quoted[i] or _is_glued(units, i):
         return i
     if _is_capital(units, i):
         return _run(units, i, last)
     end = _described(units, i + 1, last) if word in lexicon.of_kind("phrase_words", "opens", "either") else i
     if end > i + 1:
         return end
-    if word.partition("'")[0] in lexicon.of_kind("phrase_words", "alone", "either"):
+    if word.partition("'")[0] in lexicon.of_kind("phrase_words", "alone", "either", "relative"):
         return i + 1
     return _plural(units, i, last)
+
+
+def _is_glued(units: Units, i: int) -> bool:
+    """Whether a hyphen joins unit `i` to what stands before: the rest of "Linden-on-Sea"."""
+    return i > 0 and units.words[i - 1] == "-" and units.ends[i - 1] == units.starts[i]
 
 
 def _is_capital(units: Units, i: int) -> bool:
@@ -74,8 +105,9 @@ def _run(units: Units, i: int, last: int) -> int:
 
 
 def _goes_on(units: Units, i: int) -> bool:
-    """Whether a capital of the same sentence stands behind unit `i`."""
-    return _is_name(units.classes[i + 1]) and units.sentences[i + 1] == units.sentences[i]
+    """Whether a capital of the same sentence stands behind unit `i`, and no pronoun begins another: "the U.S. He"."""
+    is_name = _is_name(units.classes[i + 1]) and units.words[i + 1] not in lexicon.of_kind("phrase_words", "alone")
+    return is_name and units.sentences[i + 1] == units.sentences[i]
 
 
 def _described(units: Units, i: int, last: int) -> int:

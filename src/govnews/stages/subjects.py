@@ -16,6 +16,7 @@ from govnews.stages.links import Link, Segment
 from govnews.stages.units import Units
 
 _LONGEST = 12
+_BINDS = frozenset(("of", "and", "or", "&"))
 _ENDS = frozenset((",", ".", ";", ":", "—", "–", "-", "(", "!", "?"))
 
 
@@ -33,8 +34,19 @@ def settle(paragraphs: Sequence[Units], links: Iterable[Link]) -> Iterator[Link]
     """
     before: Link | None = None
     for link in links:
-        before = _parted(paragraphs, link, link.source) if link.source else _with_subject(paragraphs, link, before)
+        source = link.source and _bare(paragraphs[link.source.paragraph], link.source)
+        own = evolve(link, source=source) if source is not link.source else link
+        before = _parted(paragraphs, own, source) if source else _with_subject(paragraphs, own, before)
         yield before
+
+
+def _bare(units: Units, source: Segment) -> Segment:
+    """A source that ends in a pronoun without what stands before it: "In the U.S. [he]", but "some of [them]"."""
+    last = source.last - 1
+    if last == source.first or units.words[last] not in lexicon.of_kind("phrase_words", "alone"):
+        return source
+    bound = units.words[last - 1] in lexicon.of_kind("phrase_words", "opens", "either") | _BINDS
+    return source if bound else evolve(source, first=last)
 
 
 def _parted(paragraphs: Sequence[Units], link: Link, source: Segment) -> Link:

@@ -2,7 +2,8 @@
 
 `tags` and `links` find sources and cues word by word, and words in marks without their source where the writer names it
 in an odd place: "Doe took the stage and called it “a shame”". Here the words in marks choose by themselves, by a
-log-linear model over each phrase, its place and the likely cues beside it. Learned from PolNeAR; the card
+log-linear model over each phrase, its place and the likely cues beside it. Whoever the story attributed something to
+last is one of the choices, however far back, since speech goes on. Learned from PolNeAR; the card
 weights/attributions.md says how.
 """
 
@@ -10,10 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 
 from attrs import evolve, field, frozen
 
-from govnews import weights
+from govnews import lexicon, weights
 from govnews.stages import phrases
 from govnews.stages.links import Link, Segment
 from govnews.stages.tag_signs import level
@@ -22,7 +24,7 @@ from govnews.stages.units import SHORT, Units
 
 _BEFORE, _AHEAD, _AFTER, _SENTENCES = 12, 8, 7, 1
 _STEPS = (0, 1, 2, 3, 4, 5, 6, 6, *[7] * 4, *[8] * 8)
-_FARTHEST, _REACH, _OTHER_PARAGRAPH, _LOOSE = 9, 6, 9, 1
+_FARTHEST, _REACH, _OTHER_PARAGRAPH, _LOOSE, _BACK = 9, 6, 9, 1, 4
 _COMMAS = frozenset((",", "—", "–", ";"))
 _BEFORE_MARKS, _AFTER_MARKS = frozenset((",", ":", "^", "“", "that", ".")), frozenset((",", ".", "“", "^"))
 # How much better another phrase must be than the source that was found: for words that stand in marks wholly, and for
@@ -54,35 +56,44 @@ class Telling:
 
 def settled(telling: Telling, links: Iterable[Link], apart: Collection[int]) -> Iterator[Link]:
     """The attributions, each with its likeliest source; contents in the paragraphs `apart` have one of their own."""
+    last: Segment | None = None
     for link in links:
         alone = tuple(content for content in link.contents if content.paragraph in apart)
         together = tuple(content for content in link.contents if content.paragraph not in apart)
         for contents in (together, *((content,) for content in alone)):
             if contents:
-                yield settle(telling, evolve(link, contents=contents) if alone else link)
+                found = settle(telling, evolve(link, contents=contents) if alone else link, last)
+                last = found.source or last
+                yield found
 
 
-def settle(telling: Telling, link: Link) -> Link:
-    """The attribution, with another source where its words in marks have one that is much likelier."""
+def settle(telling: Telling, link: Link, again: Segment | None = None) -> Link:
+    """The attribution, with another source where its words in marks have one that is much likelier.
+
+    `again` is the source of the attribution before.
+    """
     content = _marked(telling.rows, link)
-    if content is not None and _is_plain(content, link):
-        return link
-    options = candidates(telling.rows, content) if content else []
-    if content is None or not options or (link.cue is None and content.last - content.first > 1):
+    if content is None or _is_plain(content, link) or (link.cue is None and content.last - content.first > 1):
         return link
     table = learned()
-    scores = [sum([table[name] for name in names if name in table]) for names in signs(telling, content, options)]
-    margin = _WHOLLY if content.last - content.first == 1 else _PARTLY
-    own = [score for score, option in zip(scores, options, strict=True) if link.source and _meet(option, link.source)]
-    if own and max(own) + margin > max(scores):
+    options = [
+        (sum([table[name] for name in names if name in table]), option)
+        for option, names in choices(telling, content, None if link.cue and link.source else again)
+    ]
+    if not options:
         return link
-    return evolve(link, source=_whole(telling, options[scores.index(max(scores))]))
+    best, chosen = max(options, key=itemgetter(0))
+    margin = _WHOLLY if content.last - content.first == 1 else _PARTLY
+    own = [score for score, option in options if link.source and _meet(option, link.source)]
+    return link if own and max(own) + margin > best else evolve(link, source=_whole(telling, chosen))
 
 
 def _whole(telling: Telling, phrase: Segment) -> Segment:
     """A phrase with the rest of the source that it was tagged as a part of: "Ada Brook", "the Minister of Ports"."""
     tagged, first, last = telling.tagged[phrase.paragraph], phrase.first, phrase.last
-    if Tag.SOURCE not in tagged[first:last]:
+    words = telling.rows[phrase.paragraph].words[first:last]
+    is_pronoun = len(words) == 1 and words[0] in lexicon.of_kind("phrase_words", "alone")
+    if is_pronoun or Tag.SOURCE not in tagged[first:last]:
         return phrase
     while first and tagged[first - 1] == Tag.SOURCE:
         first -= 1
@@ -115,6 +126,19 @@ def is_marked(units: Units, content: Segment) -> bool:
 
 def _meet(one: Segment, other: Segment) -> bool:
     return one.paragraph == other.paragraph and one.first < other.last and other.first < one.last
+
+
+def choices(telling: Telling, content: Segment, again: Segment | None = None) -> list[tuple[Segment, list[str]]]:
+    """The phrases that a content may choose, each with its signs: those around it, and `again` if it is not there."""
+    options = candidates(telling.rows, content)
+    found = list(zip(options, signs(telling, content, options), strict=True))
+    if again is None:
+        return found
+    near, far = _of_again(telling, content, again)
+    met = [names for option, names in found if _meet(option, again)]
+    for names in met:
+        names.extend(near)
+    return found if met else [(again, far), *found]
 
 
 def candidates(rows: Sequence[Units], content: Segment) -> list[Segment]:
@@ -197,8 +221,12 @@ def _of_way(telling: Telling, content: Segment, option: Segment, rank: int, edge
     behind = levels[last : last + _REACH]
     near, verb = max(behind[:3], default=0), max(behind, default=0)
     inverted, starts = levels[first - 1] if first else 0, _ahead_of(units, first) == "^"
+    who = phrases.nature(units, last)
     few, commas = min(rank, 2), min(sum([word in _COMMAS for word in gap]), 3)
     return [
+        f"who {who}",
+        f"who {who} {side[0]} {near}",
+        f"who {who} {side[0]} inv {inverted}",
         f"{side} rank {min(rank, 5)}",
         f"{side} far {steps}",
         f"{side} edge {edges} {few}",
@@ -220,6 +248,33 @@ def _of_way(telling: Telling, content: Segment, option: Segment, rank: int, edge
         f"gap {' '.join(gap) if far <= 2 else '>'}",
         f"{side} before {_word(telling.rows[content.paragraph], content.first - 1)} {few}",
         f"{side} after {_word(telling.rows[content.paragraph], content.last)} {few}",
+    ]
+
+
+def _of_again(telling: Telling, content: Segment, again: Segment) -> tuple[list[str], list[str]]:
+    """What says that whoever was the last source is one again: if he is named near the content, and if he is not."""
+    units, first, last = telling.rows[content.paragraph], content.first, content.last
+    while first and units.sentences[first - 1] == units.sentences[content.first]:
+        first -= 1
+    while last < len(units) and units.sentences[last] == units.sentences[content.last - 1]:
+        last += 1
+    levels = telling.levels(content.paragraph)
+    top = max((*levels[first : content.first], *levels[content.last : last]), default=0)
+    kind = "q" if content.last - content.first == 1 else "m"
+    far = min(content.paragraph - again.paragraph, _BACK)
+    of_both = [
+        f"again {kind}",
+        f"again {kind} {far}",
+        f"again {kind} edge {_edges(units, content)}",
+        f"again {kind} {far} top {top}",
+    ]
+    opens, closes = content.first == 0, content.last == len(units)
+    alone = f"{first == content.first:d} {last == content.last:d}"
+    return [f"{name} near" for name in of_both], [
+        *of_both,
+        f"again {kind} top {top} {opens:d} {closes:d}",
+        f"again alone {alone} {far}",
+        f"again word {telling.rows[again.paragraph].words[again.first]}",
     ]
 
 
