@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from importlib import resources
+from typing import Any, TypeAlias
 
 
 @cache
@@ -15,6 +16,25 @@ def table(name: str) -> Mapping[str, float]:
     True
     """
     return {key: float(weight) for key, weight in rows(name)}
+
+
+Worth: TypeAlias = Any
+"""What signs are worth together, which adds up: a weight, or for those who learn weights a tuple of names."""
+Value: TypeAlias = Callable[[str], Worth]
+"""What a sign is worth, by its name."""
+
+
+def value(name: str) -> Value:
+    """The weights of a table as what signs are worth, in hundredths: whole numbers add up to the same in any order.
+
+    >>> value("links")("ClC 0"), value("links")("a sign without a weight")
+    (77, 0)
+    """
+    return partial(_weight, {key: round(100 * weight) for key, weight in table(name).items()})
+
+
+def _weight(table: Mapping[str, int], name: str) -> int:
+    return table.get(name, 0)
 
 
 def rows(name: str) -> list[tuple[str, ...]]:
