@@ -172,7 +172,7 @@ def learn_cues(articles: Sequence[Article]) -> tuple[dict[str, float], list[list
     rows, truth, at = [], [], []
     for number, article in enumerate(articles):
         for p, row in enumerate(article.paragraphs):
-            for i, names in cue_words.signs(row, forms):
+            for i, names in cue_words.sums(_name, row, forms):
                 rows.append(names)
                 truth.append((p, i) in article.heads)
                 at.append((number, p, i))

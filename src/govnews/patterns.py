@@ -80,6 +80,6 @@ class Pattern:
         """All matches between the offsets, from left to right."""
         return iter(self.compiled.finditer(text, start, len(text) if end is None else end))
 
-    def findall(self, text: str) -> list[Any]:
-        """All matches in the text: what stood in the groups, or the whole match where there is none."""
-        return self.compiled.findall(text)
+    def findall(self, text: str, start: int = 0, end: int | None = None) -> list[Any]:
+        """All matches between the offsets: what stood in the groups, or the whole match where there is none."""
+        return self.compiled.findall(text, start, len(text) if end is None else end)
