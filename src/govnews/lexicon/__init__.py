@@ -90,9 +90,13 @@ def _by_first(name: str) -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _phrases(name: str) -> Mapping[str, tuple[str, ...]]:
-    """The entries of a list that are more than one word, by their first one."""
-    found = {first: tuple(entry for entry in entries if entry != first) for first, entries in _by_first(name).items()}
-    return MappingProxyType({first: entries for first, entries in found.items() if entries})
+    """The entries of a list that are more than one word, by their longest word: few texts have that one."""
+    found: dict[str, list[str]] = {}
+    for entry in sorted(map(str.lower, words(name))):
+        several = _WORD.findall(entry)
+        if several != [entry]:
+            found.setdefault(max(several, key=len, default=entry), []).append(entry)
+    return MappingProxyType({longest: tuple(entries) for longest, entries in found.items()})
 
 
 @frozen
@@ -128,14 +132,15 @@ def count(name: str, text: str) -> int:
     >>> count("evaluative", "Great news: we are proud of it.")
     2
     """
-    read = spelled(text)
-    lower, index, phrases, single = read.lower, _by_first(name), _phrases(name), words(name)
-    if not any(phrase in lower for first in phrases.keys() & read.words for phrase in phrases[first]):
+    read, phrases, single = spelled(text), _phrases(name), words(name)
+    if not any(phrase in read.lower for longest in phrases.keys() & read.words for phrase in phrases[longest]):
         return 0 if single.isdisjoint(read.words) else sum([word in single for word in read.tokens])
-    found = end = 0
-    for word in _WORD.finditer(lower):
-        start = word.start()
-        for entry in index.get(word.group(), ()) if start >= end else ():
+    lower, index = read.lower, _by_first(name)
+    found = at = end = 0
+    for word in read.tokens:
+        start = lower.index(word, at)
+        at = start + len(word)
+        for entry in index.get(word, ()) if start >= end else ():
             stop = start + len(entry)
             if lower.startswith(entry, start) and _ends(lower, stop):
                 found, end = found + 1, stop
