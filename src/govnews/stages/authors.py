@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from attrs import evolve
-
 from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
@@ -250,7 +248,7 @@ def _officials(text: str, start: int, end: int) -> Iterator[Reference]:
     """The people named in full and with an office between two offsets."""
     for found in people.find(text[start:end], frozenset()):
         if (found.role or found.honorific) and people.is_subject(text[start:], found):
-            yield evolve(found, span=Span(found.span.start + start, found.span.end + start))
+            yield found.at(Span(found.span.start + start, found.span.end + start))
 
 
 def _life(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:

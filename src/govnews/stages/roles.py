@@ -11,7 +11,7 @@ import math
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache, cached_property
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from govnews import weights
 from govnews.drafts import Page, Passage, Title
@@ -100,7 +100,7 @@ def _decided(text: str, reading: Passage, state: str, probability: float) -> Pas
     lead_in = reading.lead_in if role is BlockRole.LEAD_IN or labelled else None
     if role is BlockRole.LEAD_IN and lead_in is None:
         lead_in = lead_ins.reread(text, reading.paragraph.body)
-    return evolve(reading, role=role, rule=rule, confidence=round(min(1.0, probability), 3), lead_in=lead_in)
+    return Passage(reading.paragraph, role, rule, round(min(1.0, probability), 3), lead_in)
 
 
 # Where markup tells what a paragraph is, only these states are left.
