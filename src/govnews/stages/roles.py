@@ -16,12 +16,14 @@ from attrs import frozen
 from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
+from govnews.packing import Packing
 from govnews.stages import certainty, chains, cues, furniture, lead_ins, letters, one_voice, publication, signs, voice
 
 # States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
 # in which the story takes over again, since the words that begin and end speech differ from those inside.
 FINER = {"own": BlockRole.SPEECH, "first": BlockRole.SPEECH, "resumed": BlockRole.NARRATION}
 STATES = (*(role.value for role in BlockRole), *FINER)
+_PACKING = Packing(len(STATES))
 
 
 @frozen
@@ -31,6 +33,11 @@ class Field:
     signs: dict[str, list[float]]
     steps: chains.Rows
     first: list[float]
+
+    @cached_property
+    def packed(self) -> dict[str, int]:
+        """The weights of each sign for all states in hundredths, as all tables give them, in one number."""
+        return {name: _PACKING.pack([round(100 * weight) for weight in row]) for name, row in self.signs.items()}
 
     @cached_property
     def into(self) -> chains.Rows:
@@ -203,9 +210,9 @@ def _tells_of_speaker(seen: signs.View, i: int) -> bool:
 
 def score(field: Field, names: Iterable[str]) -> list[float]:
     """What the signs of a paragraph add up to for each state."""
-    rows = [field.signs[name] for name in names if name in field.signs]
-    # fsum here and below: what a plain sum of fractions rounds to depends on the version of Python.
-    return [math.fsum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(STATES)
+    packed = field.packed
+    total = sum([packed[name] for name in names if name in packed])
+    return [hundredths / 100 for hundredths in _PACKING.unpack(total)]
 
 
 def decide(field: Field, scores: chains.Rows, names: Sequence[Sequence[str]]) -> tuple[list[int], chains.Rows]:
