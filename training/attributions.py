@@ -203,7 +203,7 @@ def gold_tags(article: Article) -> list[list[int]]:
     return found
 
 
-def _name(sign: str) -> tuple[str, ...]:
+def _name(sign: str, _: int) -> tuple[str, ...]:
     """A sign, as what it is worth to those who learn: its name."""
     return (sign,)
 

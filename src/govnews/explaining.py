@@ -136,7 +136,7 @@ def _cues(page: Page, at: int, span: Span) -> Iterator[CueAccount]:
             yield CueAccount(page.text[found.starts[i] : found.ends[i]], chances[i], _weighed(names))
 
 
-def _name(sign: str) -> tuple[str, ...]:
+def _name(sign: str, _: int) -> tuple[str, ...]:
     """A sign, as what it is worth to those who explain: its name."""
     return (sign,)
 

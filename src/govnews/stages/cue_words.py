@@ -57,7 +57,7 @@ def find(units: Units) -> list[float]:
     for i, total in sums(value, units, forms()):
         if not _is_in_name(units, i):
             # What holds of every word counts twice.
-            found[i] = 1 / (1 + math.exp(-(total + value(BIAS)) / 100))
+            found[i] = 1 / (1 + math.exp(-(total + value(BIAS, 0)) / 100))
     return found
 
 
@@ -86,61 +86,76 @@ class _Sums:
 
     after: Kept[tuple[str, str], Worth]
     before: Kept[tuple[str, str], Worth]
-    around: Kept[tuple[str, str, str], Worth]
+    around: Kept[tuple[str, str], Worth]
+    known_before: Kept[tuple[str, Entry], Worth]
+    known_after: Kept[tuple[Entry, str], Worth]
     ahead: Kept[tuple[str, str, str], Worth]
     behind: Kept[tuple[str, str, str], Worth]
     place: Kept[tuple[int, int], Worth]
-    opens: Kept[tuple[str, int, str], Worth]
+    opens: Kept[tuple[str, int], Worth]
+    first: Kept[str, Worth]
     marks: Kept[tuple[str, str], Worth]
 
 
 @cache
 def _sums(value: Value) -> _Sums:
-    makers = (_after, _before, _around, _ahead, _behind, _place, _opens, _marks)
+    makers = (
+        *(_after, _before, _around, _known_before, _known_after, _ahead, _behind),
+        *(_place, _opens, _first, _marks),
+    )
     return _Sums(*(Kept(partial(make, value)) for make in makers))
 
 
 def _beside(kept: _Sums, words: Sequence[str], classes: Sequence[str], i: int) -> Worth:
     """What a word and its neighbours are worth."""
     word, before, after = words[i], classes[i - 1], classes[i + 1]
-    return (
+    worth = (
         kept.after[word, words[i + 1]]
         + kept.before[words[i - 1], word]
-        + kept.around[before, word, after]
+        + kept.around[before, after]
         + kept.ahead[after, classes[i + 2], classes[i + 3]]
         + kept.behind[classes[i - 3], classes[i - 2], before]
     )
+    known = entry(word)
+    return worth if known is None else worth + kept.known_before[before, known] + kept.known_after[known, after]
 
 
 def _after(value: Value, pair: tuple[str, str]) -> Worth:
     word, following = pair
-    return value(f"word {word}") + value(f"next {following}") + value(f"word, next {word} {following}")
+    return value(f"word {word}", 0) + value(f"next {following}", 0) + value(f"word, next {word} {following}", 0)
 
 
 def _before(value: Value, pair: tuple[str, str]) -> Worth:
     last, word = pair
-    return value(f"last {last}") + value(f"last, word {last} {word}")
+    return value(f"last {last}", 0) + value(f"last, word {last} {word}", 0)
 
 
-def _around(value: Value, places: tuple[str, str, str]) -> Worth:
-    """What the classes on both sides are worth, and the word's entry in the lexicon beside them."""
-    before, word, after = places
-    worth, known = value(f"around {before} {after}"), entry(word)
-    if known is not None:
-        worth += value(f"lemma {known.lemma}") + value(f"lemma, next {known.lemma} {after}")
-        worth += value(f"last, lemma {before} {known.lemma}") + value(f"frames, next {known.frames} {after}")
-        worth += value(f"last, form {before} {known.form}")
-    return worth
+def _around(value: Value, classes: tuple[str, str]) -> Worth:
+    before, after = classes
+    return value(f"around {before} {after}", 0)
+
+
+def _known_before(value: Value, pair: tuple[str, Entry]) -> Worth:
+    """What a word's entry in the lexicon is worth behind a class."""
+    before, known = pair
+    return value(f"last, lemma {before} {known.lemma}", 0) + value(f"last, form {before} {known.form}", 0)
+
+
+def _known_after(value: Value, pair: tuple[Entry, str]) -> Worth:
+    """What a word's entry in the lexicon is worth by itself and before a class."""
+    known, after = pair
+    lemma = value(f"lemma {known.lemma}", 0) + value(f"lemma, next {known.lemma} {after}", 0)
+    return lemma + value(f"frames, next {known.frames} {after}", 0)
 
 
 def _ahead(value: Value, classes: tuple[str, str, str]) -> Worth:
     one, two, three = classes
-    return value(f"next two {one} {two}") + value(f"next three {one} {two} {three}")
+    return value(f"next two {one} {two}", 0) + value(f"next three {one} {two} {three}", 0)
 
 
 def _behind(value: Value, classes: tuple[str, str, str]) -> Worth:
     three, two, one = classes
-    return value(f"last three {three} {two} {one}")
+    return value(f"last three {three} {two} {one}", 0)
 
 
 class Entry(NamedTuple):
@@ -176,7 +191,8 @@ def _where(kept: _Sums, units: Units, marks: Sequence[int], i: int) -> Worth:
     left, right = marks[near - 1] if near else -1, marks[near] if near < len(marks) else end
     return (
         kept.place[min(end - 1 - i, 4), min(words[first:i].count(","), _FEW)]
-        + kept.opens[words[i], min(i - first, 2), words[first]]
+        + kept.opens[words[i], min(i - first, 2)]
+        + kept.first[words[first]]
         + kept.marks[
             f"{words[left]}{min(i - left, _NEAR)}" if left >= first else "",
             f"{words[right]}{min(right - i, _NEAR)}" if right < end else "",
@@ -186,14 +202,20 @@ def _where(kept: _Sums, units: Units, marks: Sequence[int], i: int) -> Worth:
 
 def _place(value: Value, place: tuple[int, int]) -> Worth:
     to_end, commas = place
-    return value(BIAS) + value(f"to end {to_end}") + value(f"commas {commas}")
+    return value(BIAS, 0) + value(f"to end {to_end}", 0) + value(f"commas {commas}", 0)
 
 
-def _opens(value: Value, place: tuple[str, int, str]) -> Worth:
-    word, from_start, first = place
-    return value(f"from start {from_start} {word}") + value(f"opens {first}")
+def _opens(value: Value, place: tuple[str, int]) -> Worth:
+    word, from_start = place
+    return value(f"from start {from_start} {word}", 0)
+
+
+def _first(value: Value, word: str) -> Worth:
+    return value(f"opens {word}", 0)
 
 
 def _marks(value: Value, sides: tuple[str, str]) -> Worth:
     left, right = sides
-    return value(f"marks before {left}") + value(f"marks after {right}") + value(f"marks {left[:3]} {right[:3]}")
+    return (
+        value(f"marks before {left}", 0) + value(f"marks after {right}", 0) + value(f"marks {left[:3]} {right[:3]}", 0)
+    )

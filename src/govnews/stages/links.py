@@ -163,7 +163,8 @@ class _Sums:
     kind: Kept[tuple[str, str, int, str], Worth]
     head: Kept[tuple[str, str, str], Worth]
     edges: Kept[tuple[str, str, int, bool, str, str, str], Worth]
-    around: Kept[tuple[str, str, str, str], Worth]
+    first: Kept[tuple[str, str], Worth]
+    around: Kept[tuple[str, str, str], Worth]
     told: Kept[tuple[str, str, int, int], Worth]
     source: Kept[tuple[str, str, str], Worth]
     frames: Kept[tuple[str, str, str], Worth]
@@ -171,7 +172,7 @@ class _Sums:
 
 @cache
 def _sums(value: Value) -> _Sums:
-    makers = (_none, _far, _near_way, _gap, _kind, _of_head, _edges, _around, _told, _source, _frames)
+    makers = (_none, _far, _near_way, _gap, _kind, _of_head, _edges, _first, _around, _told, _source, _frames)
     return _Sums(*(Kept(partial(make, value)) for make in makers))
 
 
@@ -186,7 +187,7 @@ def _form(word: str) -> str:
 
 def _none(value: Value, cue: tuple[str, str]) -> Worth:
     head, before = cue
-    return value("Q0") + value(f"Q0 {head}") + value(f"Q0 form {_form(head)}") + value(f"Q0 after {before}")
+    return value("Q0", 0) + value(f"Q0 {head}", 0) + value(f"Q0 form {_form(head)}", 0) + value(f"Q0 after {before}", 0)
 
 
 @frozen
@@ -217,27 +218,27 @@ def _way(sums: _Sums, seen: _Seen) -> Worth:
 def _far(value: Value, way: tuple[str, int, str]) -> Worth:
     side, far, between = way
     cues = min(between.count("Q"), 3)
-    more = value(f"{side}paragraphs, between {between[:3]}") + value(f"{side}paragraphs, cues {cues}")
-    return value(f"{side}paragraphs {far}") + more
+    more = value(f"{side}paragraphs, between {between[:3]}", 0) + value(f"{side}paragraphs, cues {cues}", 0)
+    return value(f"{side}paragraphs {far}", 0) + more
 
 
 def _near_way(value: Value, way: tuple[str, int, int, str]) -> Worth:
     side, sentences, steps, between = way
-    c, q, s = (value(f"{side}{kind} {min(between.count(kind), 3)}") for kind in "CQS")
+    c, q, s = (value(f"{side}{kind} {min(between.count(kind), 3)}", 0) for kind in "CQS")
     cues = min(between.count("Q"), 2)
     return (
-        value(f"{side}bias {sentences}")
-        + value(f"{side}units {steps}")
-        + value(f"{side}between {between[:4]}")
-        + value(f"{side}sentences, between {sentences} {between[:3]}")
-        + value(f"{side}sentences, cues {sentences} {cues}")
+        value(f"{side}bias {sentences}", 0)
+        + value(f"{side}units {steps}", 0)
+        + value(f"{side}between {between[:4]}", 0)
+        + value(f"{side}sentences, between {sentences} {between[:3]}", 0)
+        + value(f"{side}sentences, cues {sentences} {cues}", 0)
         + (c + q + s)
     )
 
 
 def _gap(value: Value, gap: tuple[str, int, str]) -> Worth:
     side, marks, words = gap
-    return value(f"{side}marks {marks}") + value(f"{side}gap {words}")
+    return value(f"{side}marks {marks}", 0) + value(f"{side}gap {words}", 0)
 
 
 def _of_content(sums: _Sums, seen: _Seen) -> Worth:
@@ -252,37 +253,47 @@ def _of_content(sums: _Sums, seen: _Seen) -> Worth:
         sums.kind[side, kind, far, between[:3]]
         + sums.head[side, kind, chosen.head]
         + sums.edges[side, kind, far, segment.first == 0, before, after, units.words[segment.last - 1]]
-        + sums.around[side, units.classes[segment.first], behind, ahead]
+        + sums.first[side, units.classes[segment.first]]
+        + sums.around[side, behind, ahead]
     )
 
 
 def _kind(value: Value, way: tuple[str, str, int, str]) -> Worth:
     side, kind, far, between = way
-    return value(f"{side}{kind}") + value(f"{side}{kind} sentences {far}") + value(f"{side}{kind} between {between}")
+    return (
+        value(f"{side}{kind}", 0)
+        + value(f"{side}{kind} sentences {far}", 0)
+        + value(f"{side}{kind} between {between}", 0)
+    )
 
 
 def _of_head(value: Value, cue: tuple[str, str, str]) -> Worth:
     side, kind, head = cue
     known = entry(head)
-    frames = value(f"{side}frames {known.frames if known else '-'}")
-    return value(f"{side}head {head}") + frames + value(f"{side}{kind} form {_form(head)}")
+    frames = value(f"{side}frames {known.frames if known else '-'}", 0)
+    return value(f"{side}head {head}", 0) + frames + value(f"{side}{kind} form {_form(head)}", 0)
 
 
 def _edges(value: Value, edges: tuple[str, str, int, bool, str, str, str]) -> Worth:
     side, kind, far, opens, before, after, closing = edges
     stops = f"{_stop(before)} {_stop(after)} {_stop(closing)}"
     return (
-        value(f"{side}before {before}")
-        + value(f"{side}after {after}")
-        + value(f"{side}closing {closing}")
-        + value(f"{side}{kind} opens {opens:d}")
-        + value(f"{side}{kind} edges {far} {stops}")
+        value(f"{side}before {before}", 0)
+        + value(f"{side}after {after}", 0)
+        + value(f"{side}closing {closing}", 0)
+        + value(f"{side}{kind} opens {opens:d}", 0)
+        + value(f"{side}{kind} edges {far} {stops}", 0)
     )
 
 
-def _around(value: Value, places: tuple[str, str, str, str]) -> Worth:
-    side, first, behind, ahead = places
-    return value(f"{side}first {first}") + value(f"{side}behind cue {behind}") + value(f"{side}before cue {ahead}")
+def _first(value: Value, content: tuple[str, str]) -> Worth:
+    side, word_class = content
+    return value(f"{side}first {word_class}", 0)
+
+
+def _around(value: Value, cue: tuple[str, str, str]) -> Worth:
+    side, behind, ahead = cue
+    return value(f"{side}behind cue {behind}", 0) + value(f"{side}before cue {ahead}", 0)
 
 
 def _at(units: Units, i: int, edge: str) -> str:
@@ -306,16 +317,16 @@ def _of_cue(sums: _Sums, seen: _Seen) -> Worth:
 
 def _told(value: Value, cue: tuple[str, str, int, int]) -> Worth:
     side, head, steps, far = cue
-    form = value(f"{side}form, units {_form(head)} {steps}")
-    return value(f"{side}head {head}") + form + value(f"{side}sentences, head {far} {head}")
+    form = value(f"{side}form, units {_form(head)} {steps}", 0)
+    return value(f"{side}head {head}", 0) + form + value(f"{side}sentences, head {far} {head}", 0)
 
 
 def _source(value: Value, first: tuple[str, str, str]) -> Worth:
     side, word_class, word = first
-    return value(f"{side}class {word_class}") + value(f"{side}word {word}")
+    return value(f"{side}class {word_class}", 0) + value(f"{side}word {word}", 0)
 
 
 def _frames(value: Value, cue: tuple[str, str, str]) -> Worth:
     side, head, between = cue
     known = entry(head)
-    return value(f"{side}frames, between {known.frames if known else '-'} {between}")
+    return value(f"{side}frames, between {known.frames if known else '-'} {between}", 0)

@@ -43,7 +43,7 @@ def sums(value: Value, units: Units, levels: Sequence[int], first: int, last: in
     >>> from govnews.model import Span
     >>> from govnews.stages import units
     >>> found = units.find("Doe said so.", Span(0, 12), Marks())
-    >>> names = sums(lambda name: (name,), found, [0, 4, 0, 0], 0, 4)
+    >>> names = sums(lambda name, _: (name,), found, [0, 4, 0, 0], 0, 4)
     >>> [name for name in names[0] if name[0] in "wnp"]
     ['wdoe', 'nsaid', 'p^', 'pc^ Abc', 'napa s statement Abc']
     """
@@ -76,7 +76,7 @@ def sums(value: Value, units: Units, levels: Sequence[int], first: int, last: in
     ]
     for i, height in enumerate(levels[first:last]):
         if height:
-            found[i] += value(f"qw{height}{words[i + 2]}")
+            found[i] += value(f"qw{height}{words[i + 2]}", 0)
     for i, worth in _by_lexicon(value, acts[1:-1], classes):
         found[i] += worth
     return found
@@ -146,19 +146,19 @@ def _side(value: Value, side: str, step: int) -> _Side:
 def _word(value: Value, word: str) -> _Word:
     """What a word is worth to its own unit and to the one before it, behind it, and two before and behind; its act."""
     known = entry(word)
-    own, after, before, second, earlier = (value(f"{letter}{word}") for letter in "wnpNP")
-    return value("b") + own, after, before, second, earlier, known.act if known else ""
+    own, after, before, second, earlier = (value(f"{letter}{word}", 0) for letter in "wnpNP")
+    return value("b", 0) + own, after, before, second, earlier, known.act if known else ""
 
 
 def _pair(value: Value, classes: tuple[str, str]) -> tuple[Worth, Worth]:
     """What two classes beside one another are worth to the unit of the first and to that of the second."""
     one, other = classes
-    return value(f"c{one}") + value(f"cn{one} {other}"), value(f"pc{one} {other}")
+    return value(f"c{one}", 0) + value(f"cn{one} {other}", 0), value(f"pc{one} {other}", 0)
 
 
 def _heights(value: Value, heights: tuple[int, int, int]) -> Worth:
     before, here, after = heights
-    return value(f"q{before}{here}{after}")
+    return value(f"q{before}{here}{after}", 0)
 
 
 def _by_lexicon(value: Value, acts: Sequence[str], classes: Sequence[str]) -> Iterator[tuple[int, Worth]]:
@@ -166,9 +166,9 @@ def _by_lexicon(value: Value, acts: Sequence[str], classes: Sequence[str]) -> It
     last = len(acts) - 2
     for i, act in enumerate(acts, -1):
         if act and i + 1 < last:
-            yield i + 1, value(f"pa{act} {classes[i + 2]}")
+            yield i + 1, value(f"pa{act} {classes[i + 2]}", 0)
         if act and i > 0:
-            yield i - 1, value(f"na{act} {classes[i]}")
+            yield i - 1, value(f"na{act} {classes[i]}", 0)
 
 
 def _frames(kept: _Sums, units: Units, levels: Sequence[int], first: int, last: int) -> list[Worth]:
@@ -187,7 +187,7 @@ def _frame(value: Value, sentence: tuple[int, str, int]) -> Sequence[Worth]:
     """The same for each unit of a sentence of so many."""
     length, marked, most = sentence
     places = ((min(length - 1 - i, _EDGE), min(i, _EDGE)) for i in range(length))
-    return [value(f"e{end}") + value(f"s{start}{marked}") + value(f"m{most}{marked}") for end, start in places]
+    return [value(f"e{end}", 0) + value(f"s{start}{marked}", 0) + value(f"m{most}{marked}", 0) for end, start in places]
 
 
 @cache
@@ -238,7 +238,7 @@ def _longer(way: _Way, landmark: str) -> _Way:
 
 
 def _no_way(value: Value, side: str, quoted: bool) -> Worth:
-    return value(f"{side}-{quoted:d}")
+    return value(f"{side}-{quoted:d}", 0)
 
 
 def _ahead(side: _Side, way: _Way, far: int) -> Worth:
@@ -250,29 +250,29 @@ def _ahead(side: _Side, way: _Way, far: int) -> Worth:
 
 def _near(value: Value, side: str, place: tuple[str, str, str, int]) -> Worth:
     word, kind, beside, near = place
-    return value(f"{side}o{beside} {word} {near}") + value(f"{side}k{kind} {near}")
+    return value(f"{side}o{beside} {word} {near}", 0) + value(f"{side}k{kind} {near}", 0)
 
 
 def _route(value: Value, side: str, route: tuple[str, str, str, str]) -> Worth:
     word, kind, first, path = route
-    return value(f"{side}p{kind} {path}") + value(f"{side}f{first} {word}")
+    return value(f"{side}p{kind} {path}", 0) + value(f"{side}f{first} {word}", 0)
 
 
 def _length(value: Value, side: str, length: tuple[str, int]) -> Worth:
     first, far = length
-    return value(f"{side}d{first} {far}")
+    return value(f"{side}d{first} {far}", 0)
 
 
 def _height(value: Value, side: str, height: tuple[int, int, int]) -> Worth:
     level, commas, far = height
-    return value(f"{side},{commas}{far}") + value(f"{side}h{level}{far}")
+    return value(f"{side},{commas}{far}", 0) + value(f"{side}h{level}{far}", 0)
 
 
 def _here(value: Value, side: str, place: tuple[int, str, str]) -> Worth:
     near, path, word_class = place
-    return value(f"{side}c{near}{word_class[:1]}") + value(f"{side}w{path} {word_class}")
+    return value(f"{side}c{near}{word_class[:1]}", 0) + value(f"{side}w{path} {word_class}", 0)
 
 
 def _both(value: Value, ways: tuple[str, str, str]) -> Worth:
     left, right, word_class = ways
-    return value(f"lr{left} {right} {word_class}")
+    return value(f"lr{left} {right} {word_class}", 0)

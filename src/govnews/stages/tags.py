@@ -7,7 +7,7 @@ signs of `tag_signs`.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import cache, cached_property
 from operator import add
@@ -18,6 +18,7 @@ from govnews import weights
 from govnews.packing import Packing
 from govnews.stages.tag_signs import level, sums
 from govnews.stages.units import SHORT, Units
+from govnews.weights import Value
 
 
 class Tag(IntEnum):
@@ -40,7 +41,7 @@ KINDS = 8
 class Chain:
     """The table of tags, in hundredths: a sign's packed weights, and those of the steps of each kind, tag to tag."""
 
-    worth: Callable[[str], int]
+    worth: Value
     steps: tuple[tuple[Row, ...], ...]
 
     @cached_property
@@ -70,7 +71,7 @@ def learned() -> Chain:
     found = {name: tuple(map(int, values)) for name, *values in weights.rows("attributions")}
     steps = tuple(tuple(found.pop(f"> {kind} {tag:d}") for tag in Tag) for kind in range(KINDS))
     signs = {name: _PACKING.pack(row) for name, row in found.items()}
-    return Chain(lambda name: signs.get(name, 0), steps)
+    return Chain(signs.get, steps)
 
 
 def find(units: Units, cues: Sequence[float]) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache, partial
+from functools import cache
 from importlib import resources
 from typing import Any, TypeAlias
 
@@ -20,21 +20,17 @@ def table(name: str) -> Mapping[str, float]:
 
 Worth: TypeAlias = Any
 """What signs are worth together, which adds up: a weight, or for those who learn weights a tuple of names."""
-Value: TypeAlias = Callable[[str], Worth]
-"""What a sign is worth, by its name."""
+Value: TypeAlias = Callable[[str, int], Worth]
+"""What a sign is worth, by its name; 0, which is given too, where it is worth nothing: a table's `get`."""
 
 
 def value(name: str) -> Value:
     """The weights of a table as what signs are worth, in hundredths: whole numbers add up to the same in any order.
 
-    >>> value("links")("ClC 0"), value("links")("a sign without a weight")
+    >>> value("links")("ClC 0", 0), value("links")("a sign without a weight", 0)
     (77, 0)
     """
-    return partial(_weight, {key: round(100 * weight) for key, weight in table(name).items()})
-
-
-def _weight(table: Mapping[str, int], name: str) -> int:
-    return table.get(name, 0)
+    return {key: round(100 * weight) for key, weight in table(name).items()}.get
 
 
 def rows(name: str) -> list[tuple[str, ...]]:
