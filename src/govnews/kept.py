@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 Key = TypeVar("Key")
 Answer = TypeVar("Answer")
 
-_MOST = 1 << 16
+_MOST = 1 << 14
 
 
 class Kept(dict[Key, Answer], Generic[Key, Answer]):
