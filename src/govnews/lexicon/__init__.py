@@ -11,8 +11,10 @@ from functools import cache, lru_cache
 from importlib import resources
 from types import MappingProxyType
 
+import regex
 from attrs import field, frozen
 
+from govnews.patterns import Pattern
 from govnews.vocabulary import Act
 
 FRAMES = frozenset({"that", "quote", "inf", "wh", "np", "person", "intransitive-lead", "as"})
@@ -20,6 +22,7 @@ FRAMES = frozenset({"that", "quote", "inf", "wh", "np", "person", "intransitive-
 
 _VERB_FORMS = ("base", "third", "past", "participle", "gerund")
 _WORD = re.compile(r"\w+")
+_FIGURE = re.compile(r"\d")
 
 
 @frozen
@@ -101,23 +104,38 @@ def _phrases(name: str) -> Mapping[str, tuple[str, ...]]:
 
 @frozen
 class Spelled:
-    """A text in lower case, its words one after another, and which words these are."""
+    """A text in lower case, its words one after another, which words these are, and whether it has a figure."""
 
     lower: str
     tokens: tuple[str, ...]
     words: frozenset[str]
+    figures: bool
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=256)
 def spelled(text: str) -> Spelled:
-    """The words of a text, whatever their case; kept for a while, since several questions are asked of a text in turn.
+    """The words of a text, whatever their case.
+
+    They are kept for a while: all stages ask for those of a paragraph, before they search it with a pattern of which
+    each match holds one of some words.
 
     >>> sorted(spelled("We must, WE must").words)
     ['must', 'we']
     """
     lower = text.lower()
     tokens = tuple(_WORD.findall(lower))
-    return Spelled(lower, tokens, frozenset(tokens))
+    return Spelled(lower, tokens, frozenset(tokens), _FIGURE.search(lower) is not None)
+
+
+def search(pattern: Pattern, text: str, end: int | None = None) -> regex.Match[str] | None:
+    """The first match of a pattern in a paragraph, whose words are looked at before; up to `end`.
+
+    >>> from govnews.patterns import Pattern
+    >>> oak = Pattern("oak", r"\\b oaks? \\b", yes="an oak", no="a soak", words=("oak", "oaks"))
+    >>> search(oak, "an oak")[0], search(oak, "a soak")
+    ('oak', None)
+    """
+    return pattern.search(text, 0, end) if pattern.may(spelled(text).words) else None
 
 
 def _ends(text: str, end: int) -> bool:

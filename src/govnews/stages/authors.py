@@ -16,6 +16,7 @@ FIRST_PERSON = Pattern(
     r"(?<! \p{Lu}[\p{L}-]* \s ) \b (?: I (?:['’](?:m|ve|d|ll))? (?= ,? \s+ \p{Ll} ) | my \s | My \s )",
     yes="I therefore welcome this",
     no="World War I began",
+    words=("i", "my"),
 )
 SALUTATION = Pattern(
     "salutation",
@@ -132,7 +133,10 @@ def _names(text: str, surname: str) -> bool:
 
 def speaks(page: Page, i: int) -> bool:
     """Whether the paragraph says "I" outside quotation marks."""
-    found = FIRST_PERSON.search(page.text, page.paragraphs[i].body.start, page.paragraphs[i].body.end)
+    body = page.paragraphs[i].body
+    if not FIRST_PERSON.may(lexicon.spelled(page.paragraphs[i].text).words):
+        return False
+    found = FIRST_PERSON.search(page.text, body.start, body.end)
     return found is not None and not any(
         region.outer.start < found.start() < region.outer.end for region in page.marks[i].regions
     )

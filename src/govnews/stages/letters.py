@@ -18,6 +18,7 @@ ADDRESS = Pattern(
     yes="Dear Minister Doe:",
     no="The dear Minister",
     ignore_case=True,
+    needs=("dear",),
     by="match",
 )
 LETTER = Pattern("letter", r"\b letters? \b", yes="The text of the letter:", no="lettered", ignore_case=True)

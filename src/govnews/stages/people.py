@@ -246,7 +246,9 @@ def _prefixed(text: str, start: int, role: str | None) -> str | None:
 
 
 def _title_before(text: str, start: int) -> str | None:
-    """The short title right before a name: "Sen. Jane Doe"."""
+    """The short title right before a name: "Sen. Jane Doe"; all of them have a stop."""
+    if text[start - 2 : start - 1] != ".":
+        return None
     found = TITLE_BEFORE.search(text, max(0, start - _BEFORE), start)
     return found["title"] if found else None
 

@@ -13,7 +13,7 @@ from functools import cache, cached_property
 
 from attrs import frozen
 
-from govnews import weights
+from govnews import lexicon, weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
 from govnews.packing import Packing
@@ -185,7 +185,7 @@ def _introduces_nothing(seen: signs.View, i: int) -> bool:
         return False
     text = reading.text.rstrip()
     ends = len(text) > _LEAD_IN and text[-1:] not in ":,;–—-" and reading.role is not BlockRole.LEAD_IN
-    return ends and not (voice.SAID.search(text) or lead_ins.BELOW.search(text))
+    return ends and not (lexicon.search(voice.SAID, reading.text) or lexicon.search(lead_ins.BELOW, reading.text))
 
 
 def _turn(label: Passage) -> tuple[str, ...]:
