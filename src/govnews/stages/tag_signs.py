@@ -218,7 +218,10 @@ def _toward(side: _Side, units: Units, levels: Sequence[int], order: range) -> t
         if levels[i] >= _CANDIDATE:
             way, far, at = _way_from(units, levels, i, side.step), -1, i
         elif way is not None and (quoted[i] or words[i] in landmarks):
-            way, far = _longer(way, words[i][0] if quoted[i] else words[i]), -1
+            landmark = words[i][0] if quoted[i] else words[i]
+            # Of a way, two landmarks count, and the commas.
+            if landmark == "," or "/" not in way[5]:
+                way, far = _longer(way, landmark), -1
     return firsts, worths
 
 
