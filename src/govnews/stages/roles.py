@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Sequence
-from functools import cache, cached_property
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -24,9 +24,10 @@ from govnews.stages import certainty, chains, cues, furniture, lead_ins, letters
 FINER = {"own": BlockRole.SPEECH, "first": BlockRole.SPEECH, "resumed": BlockRole.NARRATION}
 STATES = (*(role.value for role in BlockRole), *FINER)
 _PACKING = Packing(len(STATES))
+_FIELDS = 8
 
 
-@frozen
+@frozen(eq=False)
 class Field:
     """The table of roles: the weights of each sign, of each step (from, to), and of each state to begin with."""
 
@@ -34,25 +35,30 @@ class Field:
     steps: chains.Rows
     first: list[float]
 
-    @cached_property
-    def packed(self) -> dict[str, int]:
-        """The weights of each sign for all states in hundredths, as all tables give them, in one number."""
-        return {name: _PACKING.pack([round(100 * weight) for weight in row]) for name, row in self.signs.items()}
 
-    @cached_property
-    def into(self) -> chains.Rows:
-        """The weights of the steps into each state."""
-        return [list(column) for column in zip(*self.steps, strict=True)]
+# What follows from a field is kept beside it: a property that is cached is worked out anew in the compiled build.
+@lru_cache(_FIELDS)
+def _packed(field: Field) -> dict[str, int]:
+    """The weights of each sign for all states in hundredths, as all tables give them, in one number."""
+    return {name: _PACKING.pack([round(100 * weight) for weight in row]) for name, row in field.signs.items()}
 
-    @cached_property
-    def chances(self) -> chains.Rows:
-        """How much likelier or less likely each step makes a sequence."""
-        return [list(map(math.exp, row)) for row in self.steps]
 
-    @cached_property
-    def begins(self) -> list[float]:
-        """How much likelier or less likely each state to begin with makes it."""
-        return list(map(math.exp, self.first))
+@lru_cache(_FIELDS)
+def _into(field: Field) -> chains.Rows:
+    """The weights of the steps into each state."""
+    return [list(column) for column in zip(*field.steps, strict=True)]
+
+
+@lru_cache(_FIELDS)
+def _chances(field: Field) -> chains.Rows:
+    """How much likelier or less likely each step makes a sequence."""
+    return [list(map(math.exp, row)) for row in field.steps]
+
+
+@lru_cache(_FIELDS)
+def _begins(field: Field) -> list[float]:
+    """How much likelier or less likely each state to begin with makes it."""
+    return list(map(math.exp, field.first))
 
 
 @cache
@@ -210,7 +216,7 @@ def _tells_of_speaker(seen: signs.View, i: int) -> bool:
 
 def score(field: Field, names: Iterable[str]) -> list[float]:
     """What the signs of a paragraph add up to for each state."""
-    packed = field.packed
+    packed = _packed(field)
     total = sum([packed[name] for name in names if name in packed])
     return [hundredths / 100 for hundredths in _PACKING.unpack(total)]
 
@@ -258,9 +264,9 @@ def _titled_once(page: Page, title: Title | None, best: Sequence[int], sure: Seq
 
 def viterbi(field: Field, scores: chains.Rows) -> list[int]:
     """The states of the best sequence, by number."""
-    return chains.best_path(field.first, field.into, scores)
+    return chains.best_path(field.first, _into(field), scores)
 
 
 def marginals(field: Field, scores: chains.Rows) -> chains.Rows:
     """The probability of each state at each paragraph."""
-    return chains.probabilities(field.begins, field.chances, scores)
+    return chains.probabilities(_begins(field), _chances(field), scores)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
-from functools import cache, cached_property
+from functools import cache
 from operator import add
 
 from attrs import frozen
@@ -39,25 +39,16 @@ KINDS = 8
 
 @frozen
 class Chain:
-    """The table of tags, in hundredths: a sign's packed weights, and those of the steps of each kind, tag to tag."""
+    """The table of tags, in hundredths, packed: what a sign is worth, and by kind the steps from each tag to all.
+
+    `into` are the same steps into each tag, `leads` how much better than all others each tag must be, so that the best
+    sequence surely comes from it.
+    """
 
     worth: Value
-    steps: tuple[tuple[Row, ...], ...]
-
-    @cached_property
-    def into(self) -> tuple[tuple[Row, ...], ...]:
-        """The steps of each kind into each tag."""
-        return tuple(tuple(zip(*steps, strict=True)) for steps in self.steps)
-
-    @cached_property
-    def packed(self) -> tuple[Row, ...]:
-        """The packed weights of the steps of each kind from each tag."""
-        return tuple(tuple(map(_PACKING.pack, steps)) for steps in self.steps)
-
-    @cached_property
-    def leads(self) -> tuple[Row, ...]:
-        """How much better than all others a tag must be, so that the best sequence surely comes from it, by kind."""
-        return tuple(tuple(max(_ahead(row, own) for row in steps) for own in steps) for steps in self.steps)
+    steps: tuple[Row, ...]
+    into: tuple[tuple[Row, ...], ...]
+    leads: tuple[Row, ...]
 
 
 # The weights of a sign for all tags stand in one number, so that one sum adds those of all tags at once.
@@ -69,9 +60,12 @@ _NEVER_REPORTS = _PACKING.pack((0, -100_000, -100_000, 0, 0))
 def learned() -> Chain:
     """The chain of weights/attributions.tsv."""
     found = {name: tuple(map(int, values)) for name, *values in weights.rows("attributions")}
-    steps = tuple(tuple(found.pop(f"> {kind} {tag:d}") for tag in Tag) for kind in range(KINDS))
+    steps = [[found.pop(f"> {kind} {tag:d}") for tag in Tag] for kind in range(KINDS)]
     signs = {name: _PACKING.pack(row) for name, row in found.items()}
-    return Chain(signs.get, steps)
+    packed = tuple(tuple(map(_PACKING.pack, rows)) for rows in steps)
+    into = tuple(tuple(zip(*rows, strict=True)) for rows in steps)
+    leads = tuple(tuple(max(_ahead(row, own) for row in rows) for own in rows) for rows in steps)
+    return Chain(signs.get, packed, into, leads)
 
 
 def find(units: Units, cues: Sequence[float]) -> list[int]:
@@ -117,7 +111,7 @@ def viterbi(chain: Chain, scores: Sequence[int], kinds: Sequence[int]) -> list[i
     Mostly one tag leads by so much that the best sequence comes from it, whichever tag is next: then no others are
     compared. Elsewhere the way back is worked out anew from the scores of the best sequences so far.
     """
-    unpacked, leads, into, packed = _PACKING.unpack, chain.leads, chain.into, chain.packed
+    unpacked, leads, into, packed = _PACKING.unpack, chain.leads, chain.into, chain.steps
     best: Row = unpacked(scores[0])
     heard: list[tuple[int | None, Row]] = []
     for score, kind in zip(scores[1:], kinds[1:], strict=True):
