@@ -59,17 +59,19 @@ def records(contents: Sequence[str], number: int) -> Iterator[str]:
 
 
 def processes(pid: int) -> Iterator[int]:
-    """A process and those that it has started."""
+    """A process, those that it has started, and those that these have started."""
     yield pid
     for path in Path(f"/proc/{pid}/task").glob("*/children"):
-        yield from map(int, path.read_text().split())
+        # One may have ended by now.
+        with suppress(OSError):
+            for child in map(int, path.read_text().split()):
+                yield from processes(child)
 
 
 def memory(pid: int) -> int:
-    """The bytes that a process and those that it has started hold now."""
+    """The bytes that a process and its whole tree hold now."""
     total = 0
     for each in processes(pid):
-        # One may have ended by now.
         with suppress(OSError, IndexError):
             total += int(Path(f"/proc/{each}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
     return total

@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parent.parent / "src" / "govnews"
 # From the ground up. Rooms on one floor never import each other; a room is a module or a folder of the package.
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors", "builds"),
-    ("vocabulary", "crew", "characters", "offsets"),
+    ("vocabulary", "crew", "characters", "offsets", "kept", "packing"),
     ("source",),
     ("model",),
     ("contracts", "patterns"),

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fuzz.hostile import patterns
+from govnews import lexicon
 from govnews.patterns import Pattern
 
 FOUND = list(patterns())
@@ -41,3 +44,23 @@ def test_every_match_holds_what_its_pattern_needs(pattern: Pattern) -> None:
     lines = [line for line in PROSE.splitlines() if pattern.compiled.search(line)]
     assert lines
     assert [line for line in lines if not pattern.search(line)] == []
+
+
+WORDY = [pattern for _, pattern in FOUND if pattern.words]
+# Words on which patterns with words turn, their examples, and what stands between words.
+PIECES = [
+    *{word for pattern in WORDY for word in (*pattern.words, *pattern.yes.split())},
+    "Jane",
+    "Doe",
+    "opened",
+    "2017",
+]
+BETWEEN = [" ", ", ", "; ", ": ", ". ", "’", "'", "-", "\n", "_", "“"]
+
+
+@given(st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(BETWEEN)), min_size=1, max_size=8), st.booleans())
+def test_every_match_holds_a_word_of_its_pattern(pieces: list[tuple[str, str]], capital: bool) -> None:
+    text = "".join(piece for pair in pieces for piece in pair)
+    text = text.title() if capital else text
+    for pattern in WORDY:
+        assert bool(pattern.compiled.search(text)) <= pattern.may(lexicon.spelled(text).words), pattern.name

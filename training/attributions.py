@@ -172,7 +172,7 @@ def learn_cues(articles: Sequence[Article]) -> tuple[dict[str, float], list[list
     rows, truth, at = [], [], []
     for number, article in enumerate(articles):
         for p, row in enumerate(article.paragraphs):
-            for i, names in cue_words.signs(row, forms):
+            for i, names in cue_words.sums(_name, row, forms):
                 rows.append(names)
                 truth.append((p, i) in article.heads)
                 at.append((number, p, i))
@@ -203,7 +203,7 @@ def gold_tags(article: Article) -> list[list[int]]:
     return found
 
 
-def _name(sign: str) -> tuple[str, ...]:
+def _name(sign: str, _: int) -> tuple[str, ...]:
     """A sign, as what it is worth to those who learn: its name."""
     return (sign,)
 
@@ -231,7 +231,7 @@ def learn_links(articles: Sequence[Article]) -> dict[str, float]:
     """The table by which contents choose cues, and cues sources."""
     table: dict[str, float] = {}
     for kind in "CQ":
-        rows: list[list[str]] = []
+        rows: list[tuple[str, ...]] = []
         starts: list[int] = []
         good: list[bool] = []
         for article in articles:
@@ -245,7 +245,7 @@ def learn_links(articles: Sequence[Article]) -> dict[str, float]:
     return table
 
 
-def _choices(article: Article, kind: str) -> Iterator[list[tuple[list[str], bool]]]:
+def _choices(article: Article, kind: str) -> Iterator[list[tuple[tuple[str, ...], bool]]]:
     """For each segment of a kind the signs of its candidates, and whether each is right; only where one is."""
     segments = links.segments_of(article.paragraphs, gold_tags(article))
     right = _partners(article, segments, kind)
@@ -255,7 +255,8 @@ def _choices(article: Article, kind: str) -> Iterator[list[tuple[list[str], bool
         options: list[int | None] = [*links.candidates(segments, place), *([None] if kind == "Q" else [])]
         if any(other in right[place] for other in options):
             yield [
-                (links.signs(article.paragraphs, segments, place, other), other in right[place]) for other in options
+                (links.worth(_name, article.paragraphs, segments, place, other), other in right[place])
+                for other in options
             ]
 
 

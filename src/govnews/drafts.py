@@ -57,6 +57,19 @@ class Reference:
     role: str | None = None
     organisation: str | None = None
 
+    def at(self, span: Span) -> Reference:
+        """The same, standing elsewhere; spelled out, since what is read is put in its place again and again."""
+        return Reference(
+            span,
+            self.kind,
+            self.speaker_kind,
+            self.name,
+            self.honorific,
+            self.post_nominals,
+            self.role,
+            self.organisation,
+        )
+
 
 @frozen
 class CueSpan:

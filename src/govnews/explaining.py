@@ -131,9 +131,14 @@ def _cues(page: Page, at: int, span: Span) -> Iterator[CueAccount]:
     """The words of a cue that can be its head."""
     found = units.find(page.text, page.paragraphs[at].body, page.marks[at])
     chances = cue_words.find(found)
-    for i, names in cue_words.signs(found, cue_words.forms()):
+    for i, names in cue_words.sums(_name, found, cue_words.forms()):
         if span.start <= found.starts[i] < span.end:
             yield CueAccount(page.text[found.starts[i] : found.ends[i]], chances[i], _weighed(names))
+
+
+def _name(sign: str, _: int) -> tuple[str, ...]:
+    """A sign, as what it is worth to those who explain: its name."""
+    return (sign,)
 
 
 def _weighed(names: Sequence[str]) -> tuple[tuple[str, float], ...]:

@@ -28,7 +28,8 @@ class Pattern:
     `by` says how it is used, and so how its examples are tried: search, match or fullmatch. `lists` gives the named
     lists (`\\L<cue>`) of the expression as functions, so that word lists are read on first use.
     `ignore_case` applies to the whole expression. `needs` are strings, in lower case where case is ignored, of which
-    every match of a search holds one: to look for them first takes a tenth of the time of a search in vain.
+    every match of a search or of a whole stretch holds one: to look for them takes a tenth of the time of a search in
+    vain. `words` are words in lower case of which every match holds one: who knows a text's words asks `may`.
 
     >>> year = Pattern("year", r"(?P<year> (?:19|20) \\d\\d )", yes="in 2017", no="in 1517")
     >>> year.search("since 2010")["year"]
@@ -43,6 +44,7 @@ class Pattern:
     ignore_case: bool = field(default=False, repr=False)
     by: str = field(default="search", repr=False)
     needs: tuple[str, ...] = field(default=(), repr=False)
+    words: tuple[str, ...] = field(default=(), repr=False)
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
@@ -56,6 +58,15 @@ class Pattern:
         options = regex.VERBOSE | regex.VERSION0 | (regex.IGNORECASE if self.ignore_case else 0)
         named: dict[str, Any] = {name: list(words()) for name, words in self.lists.items()}
         return regex.compile(self.expression, options, **named)
+
+    def may(self, words: frozenset[str]) -> bool:
+        """Whether a text with these words, in lower case, can hold a match at all.
+
+        >>> oak = Pattern("oak", r"\\b oaks? \\b", yes="an oak", no="a soak", words=("oak", "oaks"))
+        >>> oak.may(frozenset(["an", "oak"])), oak.may(frozenset(["a", "soak"]))
+        (True, False)
+        """
+        return not words.isdisjoint(self.words)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
         """The first match between the offsets, or None; offsets of the match count from the start of `text`."""
@@ -74,12 +85,15 @@ class Pattern:
 
     def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
         """The match of the whole stretch, or None."""
-        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
+        last = len(text) if end is None else end
+        if self.needs and not self._holds(text[start:last]):
+            return None
+        return self.compiled.fullmatch(text, start, last)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[regex.Match[str]]:
         """All matches between the offsets, from left to right."""
         return iter(self.compiled.finditer(text, start, len(text) if end is None else end))
 
-    def findall(self, text: str) -> list[Any]:
-        """All matches in the text: what stood in the groups, or the whole match where there is none."""
-        return self.compiled.findall(text)
+    def findall(self, text: str, start: int = 0, end: int | None = None) -> list[Any]:
+        """All matches between the offsets: what stood in the groups, or the whole match where there is none."""
+        return self.compiled.findall(text, start, len(text) if end is None else end)

@@ -11,8 +11,10 @@ from functools import cache, lru_cache
 from importlib import resources
 from types import MappingProxyType
 
+import regex
 from attrs import field, frozen
 
+from govnews.patterns import Pattern
 from govnews.vocabulary import Act
 
 FRAMES = frozenset({"that", "quote", "inf", "wh", "np", "person", "intransitive-lead", "as"})
@@ -20,6 +22,7 @@ FRAMES = frozenset({"that", "quote", "inf", "wh", "np", "person", "intransitive-
 
 _VERB_FORMS = ("base", "third", "past", "participle", "gerund")
 _WORD = re.compile(r"\w+")
+_FIGURE = re.compile(r"\d")
 
 
 @frozen
@@ -90,30 +93,49 @@ def _by_first(name: str) -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _phrases(name: str) -> Mapping[str, tuple[str, ...]]:
-    """The entries of a list that are more than one word, by their first one."""
-    found = {first: tuple(entry for entry in entries if entry != first) for first, entries in _by_first(name).items()}
-    return MappingProxyType({first: entries for first, entries in found.items() if entries})
+    """The entries of a list that are more than one word, by their longest word: few texts have that one."""
+    found: dict[str, list[str]] = {}
+    for entry in sorted(map(str.lower, words(name))):
+        several = _WORD.findall(entry)
+        if several != [entry]:
+            found.setdefault(max(several, key=len, default=entry), []).append(entry)
+    return MappingProxyType({longest: tuple(entries) for longest, entries in found.items()})
 
 
 @frozen
 class Spelled:
-    """A text in lower case, its words one after another, and which words these are."""
+    """A text in lower case, its words one after another, which words these are, and whether it has a figure."""
 
     lower: str
     tokens: tuple[str, ...]
     words: frozenset[str]
+    figures: bool
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=256)
 def spelled(text: str) -> Spelled:
-    """The words of a text, whatever their case; kept for a while, since several questions are asked of a text in turn.
+    """The words of a text, whatever their case.
+
+    They are kept for a while: all stages ask for those of a paragraph, before they search it with a pattern of which
+    each match holds one of some words.
 
     >>> sorted(spelled("We must, WE must").words)
     ['must', 'we']
     """
     lower = text.lower()
     tokens = tuple(_WORD.findall(lower))
-    return Spelled(lower, tokens, frozenset(tokens))
+    return Spelled(lower, tokens, frozenset(tokens), _FIGURE.search(lower) is not None)
+
+
+def search(pattern: Pattern, text: str, end: int | None = None) -> regex.Match[str] | None:
+    """The first match of a pattern in a paragraph, whose words are looked at before; up to `end`.
+
+    >>> from govnews.patterns import Pattern
+    >>> oak = Pattern("oak", r"\\b oaks? \\b", yes="an oak", no="a soak", words=("oak", "oaks"))
+    >>> search(oak, "an oak")[0], search(oak, "a soak")
+    ('oak', None)
+    """
+    return pattern.search(text, 0, end) if pattern.may(spelled(text).words) else None
 
 
 def _ends(text: str, end: int) -> bool:
@@ -128,14 +150,15 @@ def count(name: str, text: str) -> int:
     >>> count("evaluative", "Great news: we are proud of it.")
     2
     """
-    read = spelled(text)
-    lower, index, phrases, single = read.lower, _by_first(name), _phrases(name), words(name)
-    if not any(phrase in lower for first in phrases.keys() & read.words for phrase in phrases[first]):
+    read, phrases, single = spelled(text), _phrases(name), words(name)
+    if not any(phrase in read.lower for longest in phrases.keys() & read.words for phrase in phrases[longest]):
         return 0 if single.isdisjoint(read.words) else sum([word in single for word in read.tokens])
-    found = end = 0
-    for word in _WORD.finditer(lower):
-        start = word.start()
-        for entry in index.get(word.group(), ()) if start >= end else ():
+    lower, index = read.lower, _by_first(name)
+    found = at = end = 0
+    for word in read.tokens:
+        start = lower.index(word, at)
+        at = start + len(word)
+        for entry in index.get(word, ()) if start >= end else ():
             stop = start + len(entry)
             if lower.startswith(entry, start) and _ends(lower, stop):
                 found, end = found + 1, stop

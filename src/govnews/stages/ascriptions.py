@@ -176,7 +176,7 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
         row = rows[segment.paragraph]
         start = max(0, segment.first - _ANTECEDENT)
         before = names.read(text[row.starts[start] : span.start], row.starts[start]) if segment.first else None
-        return evolve(before, span=span) if before else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
+        return before.at(span) if before else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
     lower = words.lower().replace("’", "'")
     if lower in lexicon.of_kind("source_words", "other"):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
@@ -190,7 +190,7 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     begin = opening.end() if opening else 0
     found = _read(words[begin:_LONGEST], span.start + begin)
     if found and not (found.kind in _NAMED and _is_only_first_word(text, span, words)):
-        return evolve(found, span=span)
+        return found.at(span)
     return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words or None)
 
 

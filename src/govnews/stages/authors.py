@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from attrs import evolve
-
 from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
@@ -18,6 +16,7 @@ FIRST_PERSON = Pattern(
     r"(?<! \p{Lu}[\p{L}-]* \s ) \b (?: I (?:['’](?:m|ve|d|ll))? (?= ,? \s+ \p{Ll} ) | my \s | My \s )",
     yes="I therefore welcome this",
     no="World War I began",
+    words=("i", "my"),
 )
 SALUTATION = Pattern(
     "salutation",
@@ -134,7 +133,10 @@ def _names(text: str, surname: str) -> bool:
 
 def speaks(page: Page, i: int) -> bool:
     """Whether the paragraph says "I" outside quotation marks."""
-    found = FIRST_PERSON.search(page.text, page.paragraphs[i].body.start, page.paragraphs[i].body.end)
+    body = page.paragraphs[i].body
+    if not FIRST_PERSON.may(lexicon.spelled(page.paragraphs[i].text).words):
+        return False
+    found = FIRST_PERSON.search(page.text, body.start, body.end)
     return found is not None and not any(
         region.outer.start < found.start() < region.outer.end for region in page.marks[i].regions
     )
@@ -250,7 +252,7 @@ def _officials(text: str, start: int, end: int) -> Iterator[Reference]:
     """The people named in full and with an office between two offsets."""
     for found in people.find(text[start:end], frozenset()):
         if (found.role or found.honorific) and people.is_subject(text[start:], found):
-            yield evolve(found, span=Span(found.span.start + start, found.span.end + start))
+            yield found.at(Span(found.span.start + start, found.span.end + start))
 
 
 def _life(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:

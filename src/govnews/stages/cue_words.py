@@ -7,12 +7,17 @@ weights/attributions.md says how.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
+from attrs import frozen
+
 from govnews import lexicon, weights
+from govnews.kept import Kept
 from govnews.stages.units import Units
+from govnews.weights import Value, Worth
 
 BIAS = "bias"
 _NEAR, _FEW = 6, 3
@@ -24,6 +29,12 @@ _EDGES = ("^", "^", "^")
 def learned() -> Mapping[str, float]:
     """The weights of the signs; a word without a weight "word X" is never taken for a cue."""
     return weights.table("cue_words")
+
+
+@cache
+def learned_value() -> Value:
+    """The same as what signs are worth."""
+    return weights.value("cue_words")
 
 
 @cache
@@ -42,13 +53,11 @@ def find(units: Units) -> list[float]:
     >>> [round(p, 1) for p in find(units.find(said, Span(0, len(said)), Marks()))]
     [0.0, 1.0, 0.0, 0.0, 0.0, 0.0]
     """
-    table = learned()
-    found = [0.0] * len(units)
-    for i, names in signs(units, forms()):
-        if _is_in_name(units, i):
-            continue
-        total = table[BIAS] + math.fsum([table[name] for name in names if name in table])
-        found[i] = 1 / (1 + math.exp(-total))
+    value, found = learned_value(), [0.0] * len(units)
+    for i, total in sums(value, units, forms()):
+        if not _is_in_name(units, i):
+            # What holds of every word counts twice.
+            found[i] = 1 / (1 + math.exp(-(total + value(BIAS, 0)) / 100))
     return found
 
 
@@ -60,67 +69,93 @@ def _is_in_name(units: Units, i: int) -> bool:
     return 2 * classes.count(_NAME) < len(units)
 
 
-def signs(units: Units, wanted: Collection[str]) -> Iterator[tuple[int, list[str]]]:
-    """The signs of each unit whose word is wanted."""
+def sums(value: Value, units: Units, wanted: Collection[str]) -> Iterator[tuple[int, Worth]]:
+    """What the signs are worth of each unit whose word is wanted."""
     places = [i for i, word in enumerate(units.words) if word in wanted and not units.quoted[i]]
     if not places:
         return
-    bounds = list(_bounds(units.sentences))
+    kept, marks = _sums(value), [i for i, quoted in enumerate(units.quoted) if quoted]
     words, classes = (*_EDGES, *units.words, *_EDGES), (*_EDGES, *units.classes, *_EDGES)
-    marks, commas = _marks(units), _commas(units)
     for i in places:
-        first, last = bounds[units.sentences[i]]
-        where = _where(units, i, (first, last), marks, commas[i] - commas[first])
-        at = i + len(_EDGES)
-        yield i, [*_beside(words, classes, at), *_by_entry(words[at], classes, at), *where]
+        yield i, _beside(kept, words, classes, i + len(_EDGES)) + _where(kept, units, marks, i)
 
 
-def _bounds(sentences: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The first and the last unit of each sentence."""
-    first = 0
-    for i in range(1, len(sentences) + 1):
-        if i == len(sentences) or sentences[i] != sentences[first]:
-            yield first, i - 1
-            first = i
+@frozen(eq=False)
+class _Sums:
+    """What signs are worth, those that come together added up, by what they are made of."""
+
+    after: Kept[tuple[str, str], Worth]
+    before: Kept[tuple[str, str], Worth]
+    around: Kept[tuple[str, str], Worth]
+    known_before: Kept[tuple[str, Entry], Worth]
+    known_after: Kept[tuple[Entry, str], Worth]
+    ahead: Kept[tuple[str, str, str], Worth]
+    behind: Kept[tuple[str, str, str], Worth]
+    place: Kept[tuple[int, int], Worth]
+    opens: Kept[tuple[str, int], Worth]
+    first: Kept[str, Worth]
+    marks: Kept[tuple[str, str], Worth]
 
 
-def _marks(units: Units) -> tuple[list[int | None], list[int | None]]:
-    """For each unit the nearest stretch in marks before it and after it."""
-    before: list[int | None] = [None] * len(units)
-    after: list[int | None] = [None] * len(units)
-    last: int | None = None
-    for i, quoted in enumerate(units.quoted):
-        before[i] = last
-        last = i if quoted else last
-    last = None
-    for i in range(len(units) - 1, -1, -1):
-        after[i] = last
-        last = i if units.quoted[i] else last
-    return before, after
-
-
-def _commas(units: Units) -> list[int]:
-    """How many commas stand before each unit."""
-    counts, count = [], 0
-    for word in units.words:
-        counts.append(count)
-        count += word == ","
-    return counts
-
-
-def _beside(words: Sequence[str], classes: Sequence[str], i: int) -> tuple[str, ...]:
-    word, before, after = words[i], classes[i - 1], classes[i + 1]
-    return (
-        f"word {word}",
-        f"next {words[i + 1]}",
-        f"last {words[i - 1]}",
-        f"word, next {word} {words[i + 1]}",
-        f"last, word {words[i - 1]} {word}",
-        f"around {before} {after}",
-        f"next two {after} {classes[i + 2]}",
-        f"next three {after} {classes[i + 2]} {classes[i + 3]}",
-        f"last three {classes[i - 3]} {classes[i - 2]} {before}",
+@cache
+def _sums(value: Value) -> _Sums:
+    makers = (
+        *(_after, _before, _around, _known_before, _known_after, _ahead, _behind),
+        *(_place, _opens, _first, _marks),
     )
+    return _Sums(*(Kept(partial(make, value)) for make in makers))
+
+
+def _beside(kept: _Sums, words: Sequence[str], classes: Sequence[str], i: int) -> Worth:
+    """What a word and its neighbours are worth."""
+    word, before, after = words[i], classes[i - 1], classes[i + 1]
+    worth = (
+        kept.after[word, words[i + 1]]
+        + kept.before[words[i - 1], word]
+        + kept.around[before, after]
+        + kept.ahead[after, classes[i + 2], classes[i + 3]]
+        + kept.behind[classes[i - 3], classes[i - 2], before]
+    )
+    known = entry(word)
+    return worth if known is None else worth + kept.known_before[before, known] + kept.known_after[known, after]
+
+
+def _after(value: Value, pair: tuple[str, str]) -> Worth:
+    word, following = pair
+    return value(f"word {word}", 0) + value(f"next {following}", 0) + value(f"word, next {word} {following}", 0)
+
+
+def _before(value: Value, pair: tuple[str, str]) -> Worth:
+    last, word = pair
+    return value(f"last {last}", 0) + value(f"last, word {last} {word}", 0)
+
+
+def _around(value: Value, classes: tuple[str, str]) -> Worth:
+    before, after = classes
+    return value(f"around {before} {after}", 0)
+
+
+def _known_before(value: Value, pair: tuple[str, Entry]) -> Worth:
+    """What a word's entry in the lexicon is worth behind a class."""
+    before, known = pair
+    return value(f"last, lemma {before} {known.lemma}", 0) + value(f"last, form {before} {known.form}", 0)
+
+
+def _known_after(value: Value, pair: tuple[Entry, str]) -> Worth:
+    """What a word's entry in the lexicon is worth by itself and before a class."""
+    known, after = pair
+    lemma = value(f"lemma {known.lemma}", 0) + value(f"lemma, next {known.lemma} {after}", 0)
+    return lemma + value(f"frames, next {known.frames} {after}", 0)
+
+
+def _ahead(value: Value, classes: tuple[str, str, str]) -> Worth:
+    one, two, three = classes
+    return value(f"next two {one} {two}", 0) + value(f"next three {one} {two} {three}", 0)
+
+
+def _behind(value: Value, classes: tuple[str, str, str]) -> Worth:
+    three, two, one = classes
+    return value(f"last three {three} {two} {one}", 0)
 
 
 class Entry(NamedTuple):
@@ -148,40 +183,39 @@ def entry(word: str) -> Entry | None:
     return entries().get(word)
 
 
-def _by_entry(word: str, classes: Sequence[str], i: int) -> tuple[str, ...]:
-    known = entry(word)
-    if known is None:
-        return ()
-    lemma, frames, form, _ = known
-    before, after = classes[i - 1], classes[i + 1]
+def _where(kept: _Sums, units: Units, marks: Sequence[int], i: int) -> Worth:
+    """What it is worth where in its sentence a word stands: from its start and end, and from words in marks."""
+    words, sentences = units.words, units.sentences
+    first, end = bisect_left(sentences, sentences[i]), bisect_right(sentences, sentences[i])
+    near = bisect_left(marks, i)
+    left, right = marks[near - 1] if near else -1, marks[near] if near < len(marks) else end
     return (
-        f"lemma {lemma}",
-        f"lemma, next {lemma} {after}",
-        f"last, lemma {before} {lemma}",
-        f"frames, next {frames} {after}",
-        f"last, form {before} {form}",
+        kept.place[min(end - 1 - i, 4), min(words[first:i].count(","), _FEW)]
+        + kept.opens[words[i], min(i - first, 2)]
+        + kept.first[words[first]]
+        + kept.marks[
+            f"{words[left]}{min(i - left, _NEAR)}" if left >= first else "",
+            f"{words[right]}{min(right - i, _NEAR)}" if right < end else "",
+        ]
     )
 
 
-def _where(
-    units: Units,
-    i: int,
-    sentence: tuple[int, int],
-    marks: tuple[list[int | None], list[int | None]],
-    commas: int,
-) -> tuple[str, ...]:
-    """Where in its sentence a word stands: from its start and end, and from words in marks."""
-    first, last = sentence
-    before, after = marks[0][i], marks[1][i]
-    left = "" if before is None or before < first else f"{units.words[before]}{min(i - before, _NEAR)}"
-    right = "" if after is None or after > last else f"{units.words[after]}{min(after - i, _NEAR)}"
+def _place(value: Value, place: tuple[int, int]) -> Worth:
+    to_end, commas = place
+    return value(BIAS, 0) + value(f"to end {to_end}", 0) + value(f"commas {commas}", 0)
+
+
+def _opens(value: Value, place: tuple[str, int]) -> Worth:
+    word, from_start = place
+    return value(f"from start {from_start} {word}", 0)
+
+
+def _first(value: Value, word: str) -> Worth:
+    return value(f"opens {word}", 0)
+
+
+def _marks(value: Value, sides: tuple[str, str]) -> Worth:
+    left, right = sides
     return (
-        BIAS,
-        f"marks before {left}",
-        f"marks after {right}",
-        f"marks {left[:3]} {right[:3]}",
-        f"from start {min(i - first, 2)} {units.words[i]}",
-        f"to end {min(last - i, 4)}",
-        f"commas {min(commas, _FEW)}",
-        f"opens {units.words[first]}",
+        value(f"marks before {left}", 0) + value(f"marks after {right}", 0) + value(f"marks {left[:3]} {right[:3]}", 0)
     )

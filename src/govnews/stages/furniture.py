@@ -91,6 +91,7 @@ CAPTION = Pattern(
     no="The picture is clear.",
     ignore_case=True,
     by="fullmatch",
+    needs=("[", "photo", "picture", "image", "copyright", "rights", "©"),
 )
 LINK_LINE = Pattern(
     "link_line",
@@ -139,10 +140,15 @@ def key(paragraph: Paragraph) -> str:
 def is_furniture(page: Page, paragraph: Paragraph) -> bool:
     """Whether the line is navigation, a share link, a rule of marks, or a word that ends a release."""
     whole = paragraph.text.strip().lower()
-    if paragraph.kind is MarkupKind.FURNITURE or (not whole[:1].isalpha() and RULE_LINE.fullmatch(whole)):
+    if paragraph.kind is MarkupKind.FURNITURE or (_may_rule(whole) and RULE_LINE.fullmatch(whole)):
         return True
     line = key(paragraph)
     return len(line) < 100 and bool({line, whole} & _lines("furniture") or line in page.style.furniture)
+
+
+def _may_rule(line: str) -> bool:
+    """Whether a line can be a rule of marks: one with a letter ends in a dash."""
+    return not line[:1].isalpha() and (line.endswith("-") or not any(map(str.isalpha, line)))
 
 
 def is_metadata(paragraph: Paragraph) -> bool:

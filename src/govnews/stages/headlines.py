@@ -212,9 +212,12 @@ def _repeats(page: Page, i: int, span: Span) -> tuple[int, ...]:
     """The paragraphs near the top that say the title again."""
     title = page.text[span.start : span.end]
     key, cut = _key(title), title.endswith(("…", "..."))
+    first = key.partition(" ")[0]
     found = []
     for j in range(i + 1, min(len(page.paragraphs), i + _DUPLICATE_LOOK)):
-        other = _key(page.paragraphs[j].text) if len(page.paragraphs[j].text) <= _LONGEST else ""
+        text = page.paragraphs[j].text
+        # What says the same begins with the same word.
+        other = _key(text) if len(text) <= _LONGEST and first in text.lower() else ""
         same = other == key or (cut and len(key) > 12 and other.startswith(key))
         site = len(other) > 20 and key.startswith(other + " ") and bool(SITE.match(title, len(page.paragraphs[j].text)))
         if other and (same or site):

@@ -26,9 +26,10 @@ _CAST, _REACH = 20_000, 120
 
 def read(text: str, span: Span) -> LeadIn | None:
     """The label of a transcript's turn at the start of a paragraph: "PRIME MINISTER:", "QUESTION: …"."""
-    if letters.ADDRESS.match(text, span.start, span.end):
+    head = text[span.start : min(span.end, span.start + _REACH)]
+    if not (":" in head or head.startswith(("Q", "A"))) or letters.ADDRESS.match(text, span.start, span.end):
         return None
-    found = LABEL.match(text, span.start, min(span.end, span.start + _REACH))
+    found = LABEL.match(text, span.start, span.start + len(head))
     source = _labelled(found["source"], span.start) if found else None
     return LeadIn(None, _shouted(text, source), "turn_label", 0.8) if source else None
 

@@ -30,6 +30,7 @@ FOLLOWING = Pattern(
     yes="Senator Doe today issued the following statement on the vote:",
     no="The firm made this possible. Senator Doe agrees.",
     ignore_case=True,
+    words=("following", "this", "below"),
     needs=(
         "statement",
         "remarks",
@@ -74,6 +75,7 @@ OWN_STATEMENT = Pattern(
     yes="Senator Doe's letter to CMS:",
     no="Senator Doe wrote:",
     ignore_case=True,
+    words=("statement", "remarks", "letter", "speech", "comments", "response", "message"),
     by="match",
 )
 ISSUED_BY = Pattern(
@@ -113,6 +115,7 @@ BELOW = Pattern(
     no="The letter was long:",
     ignore_case=True,
     needs=("below", "follow", "here", "text", "transcript"),
+    words=("below", "follow", "follows", "here", "following", "text", "transcript"),
 )
 LIST_ENDING = Pattern(
     "list_ending",
@@ -284,9 +287,14 @@ def _is_plain(lemma: str, rest: str) -> bool:
     return lemma in lexicon.words("verbs_with_company") or len(rest.strip(" :;,–—-")) <= _SHORT_REST
 
 
+def _may(pattern: Pattern, text: str, span: Span) -> bool:
+    """Whether the words of a paragraph let it hold a match."""
+    return pattern.may(lexicon.spelled(span.of(text)).words)
+
+
 def _following(text: str, span: Span) -> LeadIn | None:
     """ "Jane Doe issued the following statement on the vote:"."""
-    found = FOLLOWING.search(text, max(span.start, span.end - 1200), span.end)
+    found = _may(FOLLOWING, text, span) and FOLLOWING.search(text, max(span.start, span.end - 1200), span.end)
     if not found:
         return None
     start = sentences.last_start(text, Span(span.start, found.start("cue")))
@@ -308,7 +316,9 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
     owned = _text_of(text, span)
     if owned or len(span) > 320:
         return owned
-    found = STATEMENT_OF.match(text, span.start, span.end) or OWN_STATEMENT.match(text, span.start, span.end)
+    found = STATEMENT_OF.match(text, span.start, span.end)
+    if not found and _may(OWN_STATEMENT, text, span):
+        found = OWN_STATEMENT.match(text, span.start, span.end)
     if not found:
         return None
     told = found.groupdict()
@@ -322,6 +332,8 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
 
 def _text_of(text: str, span: Span) -> LeadIn | None:
     """ "The text of the letter follows:", "View a transcript of her remarks below:"; the pronoun says whose."""
+    if not _may(BELOW, text, span):
+        return None
     start = max(sentences.last_start(text, span), span.end - _LONGEST_TEXT_OF)
     found = TEXT_OF.search(text, start, span.end) if BELOW.search(text, start, span.end) else None
     if not found:

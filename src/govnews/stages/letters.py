@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve
-
 from govnews.drafts import Passage, Reference
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
@@ -20,6 +18,7 @@ ADDRESS = Pattern(
     yes="Dear Minister Doe:",
     no="The dear Minister",
     ignore_case=True,
+    needs=("dear",),
     by="match",
 )
 LETTER = Pattern("letter", r"\b letters? \b", yes="The text of the letter:", no="lettered", ignore_case=True)
@@ -58,7 +57,7 @@ def senders(text: str, passages: Sequence[Passage]) -> Reference | None:
         or not people.is_subject(text[told.start : stop], found[0])
     ):
         return None
-    return evolve(first, span=Span(first.span.start + told.start, first.span.end + told.start))
+    return first.at(Span(first.span.start + told.start, first.span.end + told.start))
 
 
 def together(text: str, found: Sequence[Reference]) -> Iterator[Reference]:

@@ -6,21 +6,24 @@ same cue are parts of one attribution. Learned from PolNeAR; the card weights/at
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, partial
 from itertools import islice
+from typing import NamedTuple
 
 from attrs import frozen
 
 from govnews import weights
+from govnews.kept import Kept
 from govnews.patterns import Pattern
 from govnews.stages.cue_words import entry
 from govnews.stages.units import Units
+from govnews.weights import Value, Worth
 
 _BEFORE, _AFTER, _PARAGRAPHS, _SEGMENTS = 4, 3, 2, 24
 _STEPS = (0, 1, 2, 3, 4, 4, *[5] * 4, *[6] * 10, *[7] * 20)
 _FARTHEST = 8
+_MARKS = frozenset((",", ";", ":", "—"))
 
 
 RUN = Pattern("run_of_tags", r"(S+) | (Q+) | ([BC]C*)", yes="CCB", no="---", by="match")
@@ -53,20 +56,20 @@ class Link:
 
 
 @cache
-def learned() -> Mapping[str, float]:
+def learned() -> Value:
     """The weights of the signs of both choices."""
-    return weights.table("links")
+    return weights.value("links")
 
 
 def find(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> Iterator[Link]:
     """The attributions of a text, in the order of their first content."""
-    table, segments = learned(), segments_of(paragraphs, tags)
+    value, segments = learned(), segments_of(paragraphs, tags)
     chosen: dict[int | None, list[Segment]] = {}
     for place, segment in enumerate(segments):
         if segment.kind == "C":
-            chosen.setdefault(_choose(table, paragraphs, segments, place), []).append(segment)
+            chosen.setdefault(_choose(value, paragraphs, segments, place), []).append(segment)
     for cue, contents in chosen.items():
-        source = None if cue is None else _choose(table, paragraphs, segments, cue)
+        source = None if cue is None else _choose(value, paragraphs, segments, cue)
         yield Link(
             tuple(contents), None if cue is None else segments[cue], None if source is None else segments[source]
         )
@@ -110,37 +113,67 @@ def _near_by(segments: Sequence[Segment], order: range, place: int, wanted: str)
             yield i
 
 
-def _choose(
-    table: Mapping[str, float], paragraphs: Sequence[Units], segments: Sequence[Segment], place: int
-) -> int | None:
+def _choose(value: Value, paragraphs: Sequence[Units], segments: Sequence[Segment], place: int) -> int | None:
     """The place of the likeliest of the candidates; a cue may have no source at all."""
     options: list[int | None] = [*candidates(segments, place)]
     if segments[place].kind == "Q":
         options.append(None)
     if len(options) < 2:
         return options[0] if options else None
-    # fsum: what a plain sum of fractions rounds to depends on the version of Python, and with it who wins a tie.
-    scores = [
-        math.fsum([table[name] for name in signs(paragraphs, segments, place, other) if name in table])
-        for other in options
-    ]
+    scores = [worth(value, paragraphs, segments, place, other) for other in options]
     return options[scores.index(max(scores))]
 
 
-def signs(paragraphs: Sequence[Units], segments: Sequence[Segment], place: int, other: int | None) -> list[str]:
-    """The signs of the choice of `other` by the segment at `place`, by name."""
-    segment = segments[place]
+def worth(
+    value: Value, paragraphs: Sequence[Units], segments: Sequence[Segment], place: int, other: int | None
+) -> Worth:
+    """What the signs of the choice of `other` by the segment at `place` are worth."""
+    segment, sums = segments[place], _sums(value)
     units = paragraphs[segment.paragraph]
     if other is None:
-        return _of_none(units, segment)
+        return sums.none[segment.head, units.classes[segment.first - 1] if segment.first else "^"]
     chosen = segments[other]
-    side = "l" if other < place else "r"
+    side = segment.kind + ("l" if other < place else "r")
     between = "".join([s.kind for s in segments[min(place, other) + 1 : max(place, other)]])
     near = _near(units, segment, chosen) if chosen.paragraph == segment.paragraph else None
-    names = _way(segment, chosen, between, near)
-    more = _of_content if segment.kind == "C" else _of_cue
-    names += more(paragraphs, segment, chosen, between, near)
-    return [f"{segment.kind}{side}{name}" for name in names]
+    seen = _Seen(units, paragraphs[chosen.paragraph], segment, chosen, side, between, near)
+    return _way(sums, seen) + (_of_content(sums, seen) if segment.kind == "C" else _of_cue(sums, seen))
+
+
+class _Seen(NamedTuple):
+    """A choice: of one segment by another, in their paragraphs; on which side, and the kinds of those between them."""
+
+    units: Units
+    others: Units
+    segment: Segment
+    chosen: Segment
+    side: str
+    between: str
+    near: _Near | None
+
+
+@frozen(eq=False)
+class _Sums:
+    """What signs are worth, those that come together added up, by what they are made of."""
+
+    none: Kept[tuple[str, str], Worth]
+    far: Kept[tuple[str, int, str], Worth]
+    way: Kept[tuple[str, int, int, str], Worth]
+    gap: Kept[tuple[str, int, str], Worth]
+    kind: Kept[tuple[str, str, int, str], Worth]
+    head: Kept[tuple[str, str, str], Worth]
+    edges: Kept[tuple[str, str, int, bool, str, str, str], Worth]
+    first: Kept[tuple[str, str], Worth]
+    around: Kept[tuple[str, str, str], Worth]
+    told: Kept[tuple[str, str, int, int], Worth]
+    source: Kept[tuple[str, str, str], Worth]
+    frames: Kept[tuple[str, str, str], Worth]
+
+
+@cache
+def _sums(value: Value) -> _Sums:
+    makers = (_none, _far, _near_way, _gap, _kind, _of_head, _edges, _first, _around, _told, _source, _frames)
+    return _Sums(*(Kept(partial(make, value)) for make in makers))
 
 
 def _head(words: Sequence[str]) -> str:
@@ -152,9 +185,9 @@ def _form(word: str) -> str:
     return known.form if known else "-"
 
 
-def _of_none(units: Units, segment: Segment) -> list[str]:
-    before = units.classes[segment.first - 1] if segment.first else "^"
-    return ["Q0", f"Q0 {segment.head}", f"Q0 form {_form(segment.head)}", f"Q0 after {before}"]
+def _none(value: Value, cue: tuple[str, str]) -> Worth:
+    head, before = cue
+    return value("Q0", 0) + value(f"Q0 {head}", 0) + value(f"Q0 form {_form(head)}", 0) + value(f"Q0 after {before}", 0)
 
 
 @frozen
@@ -172,56 +205,95 @@ def _near(units: Units, one: Segment, other: Segment) -> _Near:
     return _Near(max(second.first - first.last, 0), min(abs(sentences), 3), units.words[first.last : second.first])
 
 
-def _way(segment: Segment, chosen: Segment, between: str, near: _Near | None) -> list[str]:
+def _way(sums: _Sums, seen: _Seen) -> Worth:
+    near, side = seen.near, seen.side
     if near is None:
-        far = segment.paragraph - chosen.paragraph
-        return [
-            f"paragraphs {far}",
-            f"paragraphs, between {between[:3]}",
-            f"paragraphs, cues {min(between.count('Q'), 3)}",
-        ]
-    marks = sum([word in (",", ";", ":", "—") for word in near.words])
+        return sums.far[side, seen.segment.paragraph - seen.chosen.paragraph, seen.between]
+    marks = sum([word in _MARKS for word in near.words])
     gap = " ".join(near.words) if near.units <= 3 else ">"
-    return [
-        f"bias {near.sentences}",
-        f"units {_STEPS[near.units] if near.units < len(_STEPS) else _FARTHEST}",
-        f"between {between[:4]}",
-        f"sentences, between {near.sentences} {between[:3]}",
-        f"marks {min(marks, 3)}",
-        f"gap {gap}",
-        *(f"{kind} {min(between.count(kind), 3)}" for kind in "CQS"),
-        f"sentences, cues {near.sentences} {min(between.count('Q'), 2)}",
-    ]
+    steps = _STEPS[near.units] if near.units < len(_STEPS) else _FARTHEST
+    return sums.way[side, near.sentences, steps, seen.between] + sums.gap[side, min(marks, 3), gap]
 
 
-def _of_content(
-    paragraphs: Sequence[Units], segment: Segment, chosen: Segment, between: str, near: _Near | None
-) -> list[str]:
+def _far(value: Value, way: tuple[str, int, str]) -> Worth:
+    side, far, between = way
+    cues = min(between.count("Q"), 3)
+    more = value(f"{side}paragraphs, between {between[:3]}", 0) + value(f"{side}paragraphs, cues {cues}", 0)
+    return value(f"{side}paragraphs {far}", 0) + more
+
+
+def _near_way(value: Value, way: tuple[str, int, int, str]) -> Worth:
+    side, sentences, steps, between = way
+    c, q, s = (value(f"{side}{kind} {min(between.count(kind), 3)}", 0) for kind in "CQS")
+    cues = min(between.count("Q"), 2)
+    return (
+        value(f"{side}bias {sentences}", 0)
+        + value(f"{side}units {steps}", 0)
+        + value(f"{side}between {between[:4]}", 0)
+        + value(f"{side}sentences, between {sentences} {between[:3]}", 0)
+        + value(f"{side}sentences, cues {sentences} {cues}", 0)
+        + (c + q + s)
+    )
+
+
+def _gap(value: Value, gap: tuple[str, int, str]) -> Worth:
+    side, marks, words = gap
+    return value(f"{side}marks {marks}", 0) + value(f"{side}gap {words}", 0)
+
+
+def _of_content(sums: _Sums, seen: _Seen) -> Worth:
     """What the content, its edges and the cue say of their belonging together."""
-    units, others = paragraphs[segment.paragraph], paragraphs[chosen.paragraph]
+    units, others, segment, chosen, side, between, near = seen
     quoted = units.quoted[segment.first : segment.last]
-    kind = "q" if quoted == (True,) else "m" if any(quoted) else "i"
-    head = chosen.head
-    known, far = entry(head), near.sentences if near else 9
+    kind = "q" if quoted == (True,) else "m" if True in quoted else "i"
+    far = near.sentences if near else 9
     before, after = _at(units, segment.first - 1, "^"), _at(units, segment.last, "$")
-    closing = units.words[segment.last - 1]
-    edges = f"{_stop(before)} {_stop(after)} {_stop(closing)}"
-    return [
-        f"{kind}",
-        f"{kind} sentences {far}",
-        f"{kind} between {between[:3]}",
-        f"head {head}",
-        f"frames {known.frames if known else '-'}",
-        f"{kind} form {_form(head)}",
-        f"first {units.classes[segment.first]}",
-        f"before {before}",
-        f"after {after}",
-        f"closing {closing}",
-        f"{kind} opens {segment.first == 0:d}",
-        f"{kind} edges {far} {edges}",
-        f"behind cue {_at(others, chosen.last, '$')}",
-        f"before cue {_at(others, chosen.first - 1, '^')}",
-    ]
+    behind, ahead = _at(others, chosen.last, "$"), _at(others, chosen.first - 1, "^")
+    return (
+        sums.kind[side, kind, far, between[:3]]
+        + sums.head[side, kind, chosen.head]
+        + sums.edges[side, kind, far, segment.first == 0, before, after, units.words[segment.last - 1]]
+        + sums.first[side, units.classes[segment.first]]
+        + sums.around[side, behind, ahead]
+    )
+
+
+def _kind(value: Value, way: tuple[str, str, int, str]) -> Worth:
+    side, kind, far, between = way
+    return (
+        value(f"{side}{kind}", 0)
+        + value(f"{side}{kind} sentences {far}", 0)
+        + value(f"{side}{kind} between {between}", 0)
+    )
+
+
+def _of_head(value: Value, cue: tuple[str, str, str]) -> Worth:
+    side, kind, head = cue
+    known = entry(head)
+    frames = value(f"{side}frames {known.frames if known else '-'}", 0)
+    return value(f"{side}head {head}", 0) + frames + value(f"{side}{kind} form {_form(head)}", 0)
+
+
+def _edges(value: Value, edges: tuple[str, str, int, bool, str, str, str]) -> Worth:
+    side, kind, far, opens, before, after, closing = edges
+    stops = f"{_stop(before)} {_stop(after)} {_stop(closing)}"
+    return (
+        value(f"{side}before {before}", 0)
+        + value(f"{side}after {after}", 0)
+        + value(f"{side}closing {closing}", 0)
+        + value(f"{side}{kind} opens {opens:d}", 0)
+        + value(f"{side}{kind} edges {far} {stops}", 0)
+    )
+
+
+def _first(value: Value, content: tuple[str, str]) -> Worth:
+    side, word_class = content
+    return value(f"{side}first {word_class}", 0)
+
+
+def _around(value: Value, cue: tuple[str, str, str]) -> Worth:
+    side, behind, ahead = cue
+    return value(f"{side}behind cue {behind}", 0) + value(f"{side}before cue {ahead}", 0)
 
 
 def _at(units: Units, i: int, edge: str) -> str:
@@ -232,18 +304,29 @@ def _stop(word: str) -> str:
     return word if word in (".", ",", ":", "?", "^", "$") or word[0] == "“" else "x"
 
 
-def _of_cue(
-    paragraphs: Sequence[Units], segment: Segment, chosen: Segment, between: str, near: _Near | None
-) -> list[str]:
+def _of_cue(sums: _Sums, seen: _Seen) -> Worth:
     """What the cue and the source say of their belonging together."""
-    others, head = paragraphs[chosen.paragraph], segment.head
+    others, first, side, near = seen.others, seen.chosen.first, seen.side, seen.near
+    steps, far = (min(near.units, 5), near.sentences) if near else (9, 9)
+    return (
+        sums.told[side, seen.segment.head, steps, far]
+        + sums.source[side, others.classes[first], others.words[first]]
+        + sums.frames[side, seen.segment.head, seen.between[:2]]
+    )
+
+
+def _told(value: Value, cue: tuple[str, str, int, int]) -> Worth:
+    side, head, steps, far = cue
+    form = value(f"{side}form, units {_form(head)} {steps}", 0)
+    return value(f"{side}head {head}", 0) + form + value(f"{side}sentences, head {far} {head}", 0)
+
+
+def _source(value: Value, first: tuple[str, str, str]) -> Worth:
+    side, word_class, word = first
+    return value(f"{side}class {word_class}", 0) + value(f"{side}word {word}", 0)
+
+
+def _frames(value: Value, cue: tuple[str, str, str]) -> Worth:
+    side, head, between = cue
     known = entry(head)
-    steps = min(near.units, 5) if near else 9
-    return [
-        f"head {head}",
-        f"form, units {_form(head)} {steps}",
-        f"class {others.classes[chosen.first]}",
-        f"word {others.words[chosen.first]}",
-        f"frames, between {known.frames if known else '-'} {between[:2]}",
-        f"sentences, head {near.sentences if near else 9} {head}",
-    ]
+    return value(f"{side}frames, between {known.frames if known else '-'} {between}", 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from govnews.patterns import Pattern
 from govnews.stages import offices
 
@@ -107,6 +109,7 @@ def _letters(line: str) -> str:
     return "".join(letter(word) for word in TOKEN.findall(line) if len(word.rstrip(".")) > 1 or word == "&")
 
 
+@lru_cache(1 << 14)
 def letter(word: str) -> str:
     """What a word can be in a line that names a sender, as a letter."""
     key = offices.key(word)

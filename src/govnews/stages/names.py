@@ -82,7 +82,7 @@ def read(phrase: str, at: int) -> Reference | None:
     'QAA'
     """
     found = _read_kept(phrase) if len(phrase) <= _KEPT_LENGTH else _read(phrase)
-    return None if found is None else evolve(found, span=Span(at + found.span.start, at + found.span.end))
+    return None if found is None else found.at(Span(at + found.span.start, at + found.span.end))
 
 
 def _read(phrase: str) -> Reference | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from govnews import lexicon
 from govnews.patterns import Pattern
 from govnews.stages import furniture, offices, voice
 from govnews.stages.signs import View, wholly_quoted
@@ -69,7 +70,7 @@ def _is_prose(seen: View, i: int) -> bool:
 def _tells(seen: View, i: int) -> bool:
     """Whether a paragraph tells what somebody in office says or does today, as a story does, or is in marks alone."""
     text = seen.readings[i].text
-    said = voice.SAID.search(text)
+    said = lexicon.search(voice.SAID, text)
     subject = text[max(0, said.start() - _EARLY) : said.start()] if said else ""
     opening = " ".join(text.split()[:_OPENING]) if "today" in text[:_LATE] else ""
     named = any(map(offices.is_office, _capitals(f"{subject} {opening} ")))

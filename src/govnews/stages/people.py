@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-import regex
 from attrs import evolve
 
 from govnews import lexicon
@@ -65,19 +64,16 @@ TITLE_BEFORE = Pattern(
     no="Port Linden ",
     lists={"titles": lambda: [title for title in lexicon.words("honorifics") if title.endswith(".")]},
 )
-TITLED = Pattern(
-    "titled",
-    # A stop after a longer word ends the sentence: "as Administrator. Doe said".
-    r"\b (?: \L<titles> | \L<short> \. ) \s+ (?P<name> \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )? )",
-    yes="met Mr Johnson in",
-    no="met mr Johnson",
-    lists={
-        "titles": lambda: lexicon.words("honorifics") | lexicon.words("ranks"),
-        "short": lambda: [title for title in lexicon.words("honorifics") | lexicon.words("ranks") if len(title) < 5],
-    },
+AFTER_TITLE = Pattern(
+    "after_title",
+    r"\s+ \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )?",
+    yes=" Johnson in",
+    no=" johnson in",
+    by="match",
 )
 CAPITAL = Pattern("capital", r"\b \p{Lu}[\p{L}’-]+", yes="the Kremlin", no="the talks")
 TITLE_WORD = Pattern("title_word", r"\b \p{Lu}\p{L}*", yes="the Rt Hon", no="the quay")
+THE = Pattern("the_before_title", r"\b the [ ]", yes="the Hon", no="The Hon", by="match")
 COUNTRY = Pattern("country", r"\b (?P<initials> (?: \p{Lu}\. ){2} ) [ ] $", yes="the U.S. ", no="the US ")
 HOLDER = Pattern(
     "holder",
@@ -85,7 +81,7 @@ HOLDER = Pattern(
     yes="met the Foreign Secretary",
     no="met the quay",
 )
-_BEFORE, _LOOK, _LONGEST_TITLE = 24, 600, 80
+_BEFORE, _LOOK, _LONGEST_TITLE, _SHORT_TITLE = 24, 600, 80, 5
 _JOINTS = frozenset(["the", "of", "for", "and", "&", "to", "by", "with", "from", "at", "on", "against", "as", "after"])
 
 
@@ -102,31 +98,52 @@ def find(text: str, surnames: frozenset[str]) -> tuple[Reference, ...]:
 
 def titled(text: str) -> tuple[Reference, ...]:
     """References by honorific and surname: "Mr Johnson", "Dr Clark"."""
-    found = (names.read(match.group(), match.start()) for match in _titled(text))
+    found = (names.read(span.of(text), span.start) for span in _titled(text))
     return tuple(r for r in found if r is not None and r.kind is MentionKind.SURNAME)
 
 
-def _titled(text: str) -> Iterator[regex.Match[str]]:
-    """Where an honorific and a name stand; only words that can begin one are tried, since the list is long."""
-    firsts, end = _first_words(), 0
+def _titled(text: str) -> Iterator[Span]:
+    """Where an honorific and a name stand; the titles that a word can begin are tried, since the list is long."""
+    titles, end = _titles(), 0
     for word in TITLE_WORD.finditer(text):
-        start = word.start() - 4 if text[word.start() - 4 : word.start()] == "the " else word.start()
-        if start >= end and word.group() in firsts:
-            found = TITLED.match(text, start) or TITLED.match(text, word.start())
+        start = word.start()
+        if start < end or word.group() not in titles:
+            continue
+        plain, behind_the = titles[word.group()]
+        if behind_the and start - 4 >= end and THE.match(text, start - 4):
+            found = _after_title(text, start - 4, behind_the) or _after_title(text, start, plain)
+        else:
+            found = _after_title(text, start, plain)
+        if found:
+            end = found.end
+            yield found
+
+
+def _after_title(text: str, start: int, titles: Sequence[str]) -> Span | None:
+    """Where one of the titles stands at an offset and a name behind it."""
+    for title in titles:
+        stop = start + len(title)
+        if text.startswith(title, start) and text[stop : stop + 1].isspace():
+            found = AFTER_TITLE.match(text, stop)
             if found:
-                end = found.end()
-                yield found
+                return Span(start, found.end())
+    return None
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    """The words that begin honorifics, but for "the"."""
-    return frozenset(
-        found.group()
-        for name in ("honorifics", "ranks")
-        for title in lexicon.words(name)
-        if (found := TITLE_WORD.search(title))
-    )
+def _titles() -> Mapping[str, tuple[Sequence[str], Sequence[str]]]:
+    """By their first word with a capital: titles, and titles that begin with "the".
+
+    The longest come first, then short ones with a stop; one after a longer word ends the sentence: "as Administrator.
+    Doe said".
+    """
+    entries = sorted(lexicon.words("honorifics") | lexicon.words("ranks"), key=len, reverse=True)
+    found: dict[str, tuple[list[str], list[str]]] = {}
+    for title in (*entries, *(f"{entry}." for entry in entries if len(entry) < _SHORT_TITLE)):
+        word = TITLE_WORD.search(title)
+        if word and word.start() in (0, len("the ")):
+            found.setdefault(word.group(), ([], []))[word.start() > 0].append(title)
+    return found
 
 
 def holder_before(text: str, at: int) -> Reference | None:
@@ -229,7 +246,9 @@ def _prefixed(text: str, start: int, role: str | None) -> str | None:
 
 
 def _title_before(text: str, start: int) -> str | None:
-    """The short title right before a name: "Sen. Jane Doe"."""
+    """The short title right before a name: "Sen. Jane Doe"; all of them have a stop."""
+    if text[start - 2 : start - 1] != ".":
+        return None
     found = TITLE_BEFORE.search(text, max(0, start - _BEFORE), start)
     return found["title"] if found else None
 

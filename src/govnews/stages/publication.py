@@ -59,6 +59,7 @@ DATELINE = Pattern(
 
 
 _PROSE, _LONGEST_PLACE = 20, 60
+_DASH = frozenset("–—―-")
 
 
 @cache
@@ -152,7 +153,8 @@ def opens_with_dateline(page: Page, body: Span) -> bool:
 
 
 def _opening(page: Page, body: Span) -> Dateline | None:
-    found = DATELINE.match(page.text, body.start, min(body.end, body.start + 120))
+    head = page.text[body.start : min(body.end, body.start + 120)]
+    found = DATELINE.match(page.text, body.start, body.start + len(head)) if _DASH.intersection(head) else None
     if not found:
         return None
     place, date = found["place"], found["date"]

@@ -9,22 +9,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Sequence
-from functools import cache, cached_property
+from functools import cache, lru_cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from govnews import weights
+from govnews import lexicon, weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
+from govnews.packing import Packing
 from govnews.stages import certainty, chains, cues, furniture, lead_ins, letters, one_voice, publication, signs, voice
 
 # States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
 # in which the story takes over again, since the words that begin and end speech differ from those inside.
 FINER = {"own": BlockRole.SPEECH, "first": BlockRole.SPEECH, "resumed": BlockRole.NARRATION}
 STATES = (*(role.value for role in BlockRole), *FINER)
+_PACKING = Packing(len(STATES))
+_FIELDS = 8
 
 
-@frozen
+@frozen(eq=False)
 class Field:
     """The table of roles: the weights of each sign, of each step (from, to), and of each state to begin with."""
 
@@ -32,20 +35,30 @@ class Field:
     steps: chains.Rows
     first: list[float]
 
-    @cached_property
-    def into(self) -> chains.Rows:
-        """The weights of the steps into each state."""
-        return [list(column) for column in zip(*self.steps, strict=True)]
 
-    @cached_property
-    def chances(self) -> chains.Rows:
-        """How much likelier or less likely each step makes a sequence."""
-        return [list(map(math.exp, row)) for row in self.steps]
+# What follows from a field is kept beside it: a property that is cached is worked out anew in the compiled build.
+@lru_cache(_FIELDS)
+def _packed(field: Field) -> dict[str, int]:
+    """The weights of each sign for all states in hundredths, as all tables give them, in one number."""
+    return {name: _PACKING.pack([round(100 * weight) for weight in row]) for name, row in field.signs.items()}
 
-    @cached_property
-    def begins(self) -> list[float]:
-        """How much likelier or less likely each state to begin with makes it."""
-        return list(map(math.exp, self.first))
+
+@lru_cache(_FIELDS)
+def _into(field: Field) -> chains.Rows:
+    """The weights of the steps into each state."""
+    return [list(column) for column in zip(*field.steps, strict=True)]
+
+
+@lru_cache(_FIELDS)
+def _chances(field: Field) -> chains.Rows:
+    """How much likelier or less likely each step makes a sequence."""
+    return [list(map(math.exp, row)) for row in field.steps]
+
+
+@lru_cache(_FIELDS)
+def _begins(field: Field) -> list[float]:
+    """How much likelier or less likely each state to begin with makes it."""
+    return list(map(math.exp, field.first))
 
 
 @cache
@@ -100,7 +113,7 @@ def _decided(text: str, reading: Passage, state: str, probability: float) -> Pas
     lead_in = reading.lead_in if role is BlockRole.LEAD_IN or labelled else None
     if role is BlockRole.LEAD_IN and lead_in is None:
         lead_in = lead_ins.reread(text, reading.paragraph.body)
-    return evolve(reading, role=role, rule=rule, confidence=round(min(1.0, probability), 3), lead_in=lead_in)
+    return Passage(reading.paragraph, role, rule, round(min(1.0, probability), 3), lead_in)
 
 
 # Where markup tells what a paragraph is, only these states are left.
@@ -178,7 +191,7 @@ def _introduces_nothing(seen: signs.View, i: int) -> bool:
         return False
     text = reading.text.rstrip()
     ends = len(text) > _LEAD_IN and text[-1:] not in ":,;–—-" and reading.role is not BlockRole.LEAD_IN
-    return ends and not (voice.SAID.search(text) or lead_ins.BELOW.search(text))
+    return ends and not (lexicon.search(voice.SAID, reading.text) or lexicon.search(lead_ins.BELOW, reading.text))
 
 
 def _turn(label: Passage) -> tuple[str, ...]:
@@ -203,9 +216,9 @@ def _tells_of_speaker(seen: signs.View, i: int) -> bool:
 
 def score(field: Field, names: Iterable[str]) -> list[float]:
     """What the signs of a paragraph add up to for each state."""
-    rows = [field.signs[name] for name in names if name in field.signs]
-    # fsum here and below: what a plain sum of fractions rounds to depends on the version of Python.
-    return [math.fsum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(STATES)
+    packed = _packed(field)
+    total = sum([packed[name] for name in names if name in packed])
+    return [hundredths / 100 for hundredths in _PACKING.unpack(total)]
 
 
 def decide(field: Field, scores: chains.Rows, names: Sequence[Sequence[str]]) -> tuple[list[int], chains.Rows]:
@@ -251,9 +264,9 @@ def _titled_once(page: Page, title: Title | None, best: Sequence[int], sure: Seq
 
 def viterbi(field: Field, scores: chains.Rows) -> list[int]:
     """The states of the best sequence, by number."""
-    return chains.best_path(field.first, field.into, scores)
+    return chains.best_path(field.first, _into(field), scores)
 
 
 def marginals(field: Field, scores: chains.Rows) -> chains.Rows:
     """The probability of each state at each paragraph."""
-    return chains.probabilities(field.begins, field.chances, scores)
+    return chains.probabilities(_begins(field), _chances(field), scores)

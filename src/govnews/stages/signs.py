@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
@@ -18,8 +19,6 @@ _LENGTHS = (15, 40, 80, 150, 300, 600)
 _SPOKEN = (-6.0, -3.0, -1.5, -0.5, 0.5, 1.5, 3.0, 6.0)
 _SHARES = (0.001, 0.1, 0.25, 0.5, 0.75)
 _EDGE, _NEAR, _LOOK, _LABEL_END, _SEVERAL, _BESIDE = 3, 6, 400, 3, 3, 80
-
-
 _SAYS_I, _STATED = "first person outside marks", "story that is somebody's statement by its title"
 # Signs of which a page in its author's own words has one.
 PERSONAL = frozenset((_SAYS_I, _STATED))
@@ -240,7 +239,7 @@ def _after_words(seen: View, i: int) -> Iterator[str]:
     if not i:
         return
     marks, text = seen.page.marks[i - 1], seen.readings[i - 1].text
-    if (marks.regions or marks.loose) and voice.SAID.search(text):
+    if (marks.regions or marks.loose) and lexicon.search(voice.SAID, text):
         yield "after words and who said them"
         yield f"after words and who said them, wording {_bin(seen.spoken[i], _SPOKEN) // 2}"
 
@@ -336,8 +335,6 @@ def _voice(seen: View, i: int) -> Iterator[str]:
 
 
 _PERSONAL = frozenset(("first person singular", "we", "our without we", "second person", "contraction", "exclamation"))
-
-
 SENTENCE = Pattern(
     "whole_sentence",
     r"[.!?] [”’\"')]* (?: \s+ (?= [\p{Lu}“‘\"] ) | $ )",
@@ -351,11 +348,12 @@ def _third_person(seen: View, i: int) -> Iterator[str]:
     text = seen.readings[i].text
     if HE_OPENS.match(text):
         yield "opens with him"
-    if dates.DATE.search(text[:_LOOK]):
+    figures = lexicon.spelled(text).figures
+    if figures and dates.DATE.search(text[:_LOOK]):
         yield "date"
-    if furniture.REACH.search(text[:_LOOK]):
+    if furniture.REACH.search(text, 0, _LOOK):
         yield "reach"
-    if furniture.PHONE.search(text[:_LOOK]):
+    if figures and furniture.PHONE.search(text[:_LOOK]):
         yield "phone"
     if furniture.EMAIL.search(text[:_LOOK]):
         yield "email"

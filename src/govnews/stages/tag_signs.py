@@ -7,25 +7,22 @@ come again and again, so each sum of them is made once and kept. The card weight
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache
-from itertools import repeat
-from typing import Any, NamedTuple, TypeAlias
+from collections.abc import Iterator, Sequence
+from functools import cache, partial
+from itertools import pairwise
+
+from attrs import frozen
 
 from govnews import lexicon
+from govnews.kept import Kept
 from govnews.stages.cue_words import entry
 from govnews.stages.units import Units
-
-Worth: TypeAlias = Any
-"""What signs are worth together, which adds up: an integer of packed weights, or a tuple of names."""
-Value: TypeAlias = Callable[[str], Worth]
-"""What a sign is worth, by its name."""
+from govnews.weights import Value, Worth
 
 _SURE = (0.05, 0.2, 0.5, 0.8)
 _CANDIDATE = 2
 _DISTANCES = (0, 1, 2, 3, 4, 5, 5, 6, 6, 6, *[7] * 5, *[8] * 10)
 _FARTHEST, _NEAR, _EDGE, _COMMAS = 9, 5, 3, 3
-_KEPT = 1 << 15
 
 
 def level(probability: float) -> int:
@@ -46,37 +43,41 @@ def sums(value: Value, units: Units, levels: Sequence[int], first: int, last: in
     >>> from govnews.model import Span
     >>> from govnews.stages import units
     >>> found = units.find("Doe said so.", Span(0, 12), Marks())
-    >>> names = sums(lambda name: (name,), found, [0, 4, 0, 0], 0, 4)
+    >>> names = sums(lambda name, _: (name,), found, [0, 4, 0, 0], 0, 4)
     >>> [name for name in names[0] if name[0] in "wnp"]
     ['wdoe', 'nsaid', 'p^', 'pc^ Abc', 'napa s statement Abc']
     """
-    words = list(map(_word, repeat(value), _widened(units.words, first, last, 2)))
+    kept = _kept(value)
+    words = _widened(units.words, first, last, 2)
     classes = _widened(units.classes, first, last, 1)
     heights = (0, *levels[first:last], 0)
-    pairs = list(map(_pair, repeat(value), classes, classes[1:]))
-    left = list(_toward(value, "l", units, levels, range(first, last)))
-    right = list(_toward(value, "r", units, levels, range(last - 1, first - 1, -1)))[::-1]
+    own, after, before, second, earlier, acts = zip(*map(kept.words.__getitem__, words), strict=True)
+    pairs = list(map(kept.pairs.__getitem__, pairwise(classes)))
+    left, to_left = _toward(kept.left, units, levels, range(first, last))
+    right, to_right = _toward(kept.right, units, levels, range(last - 1, first - 1, -1))
     columns = zip(
-        words[2:],
-        words[3:],
-        words[1:],
-        words[4:],
-        words,
+        own[2:],
+        after[3:],
+        before[1:],
+        second[4:],
+        earlier,
         pairs[1:],
         pairs,
-        map(_heights, repeat(value), heights, heights[1:], heights[2:]),
-        _frames(value, units, levels, first, last),
-        left,
-        right,
-        map(_both, repeat(value), [way[0] for way in left], [way[0] for way in right], classes[1:]),
+        map(kept.heights.__getitem__, zip(heights, heights[1:], heights[2:])),
+        _frames(kept, units, levels, first, last),
+        to_left,
+        to_right[::-1],
+        map(kept.ways.__getitem__, zip(left, right[::-1], classes[1:])),
         strict=False,
     )
     found = [
-        here.own + after.after + before.before + second.second + earlier.earlier
-        + pair[0] + last[1] + height + frame + one[1] + other[1] + both
-        for here, after, before, second, earlier, pair, last, height, frame, one, other, both in columns
-    ]  # fmt: skip
-    for i, worth in _by_lexicon(value, words[1:-1], classes, heights):
+        here + next_one + last_one + next_two + last_two + pair[0] + other[1] + height + frame + one + two + both
+        for here, next_one, last_one, next_two, last_two, pair, other, height, frame, one, two, both in columns
+    ]
+    for i, height in enumerate(levels[first:last]):
+        if height:
+            found[i] += value(f"qw{height}{words[i + 2]}", 0)
+    for i, worth in _by_lexicon(value, acts[1:-1], classes):
         found[i] += worth
     return found
 
@@ -91,87 +92,102 @@ def _widened(row: Sequence[str], first: int, last: int, by: int) -> tuple[str, .
     return ("^",) * (by - first + start) + tuple(row[start:stop]) + ("$",) * (last + by - stop)
 
 
-class _Word(NamedTuple):
-    """What a word is worth to its own unit and to the one before it, behind it, and two before and behind; its act."""
-
-    own: Worth
-    after: Worth
-    before: Worth
-    second: Worth
-    earlier: Worth
-    text: str
-    act: str
+_Word = tuple[Worth, Worth, Worth, Worth, Worth, str]
+_Way = tuple[str, str, int, str, str, str, int]
+"""The way from a likely cue: its word, its frames or class, how likely it is, the class of the unit beside it on the
+way; what stands on the way, first of all and in all, and how many commas."""
 
 
-@lru_cache(_KEPT)
+@frozen(eq=False)
+class _Side:
+    """What it is worth, on one side, to be far from or near to a likely cue, by what that takes."""
+
+    step: int
+    none: Kept[bool, Worth]
+    near: Kept[tuple[str, str, str, int], Worth]
+    route: Kept[tuple[str, str, str, str], Worth]
+    length: Kept[tuple[str, int], Worth]
+    height: Kept[tuple[int, int, int], Worth]
+    here: Kept[tuple[int, str, str], Worth]
+
+
+@frozen(eq=False)
+class _Sums:
+    """What signs are worth, those that come together added up, by what they are made of."""
+
+    words: Kept[str, _Word]
+    pairs: Kept[tuple[str, str], tuple[Worth, Worth]]
+    heights: Kept[tuple[int, int, int], Worth]
+    frames: Kept[tuple[int, str, int], Sequence[Worth]]
+    ways: Kept[tuple[str, str, str], Worth]
+    left: _Side
+    right: _Side
+
+
+@cache
+def _kept(value: Value) -> _Sums:
+    """The sums of one way to value signs."""
+    return _Sums(
+        Kept(partial(_word, value)),
+        Kept(partial(_pair, value)),
+        Kept(partial(_heights, value)),
+        Kept(partial(_frame, value)),
+        Kept(partial(_both, value)),
+        _side(value, "l", 1),
+        _side(value, "r", -1),
+    )
+
+
+def _side(value: Value, side: str, step: int) -> _Side:
+    makers = (_no_way, _near, _route, _length, _height, _here)
+    return _Side(step, *(Kept(partial(make, value, side)) for make in makers))
+
+
 def _word(value: Value, word: str) -> _Word:
+    """What a word is worth to its own unit and to the one before it, behind it, and two before and behind; its act."""
     known = entry(word)
-    own, after, before, second, earlier = (value(f"{letter}{word}") for letter in "wnpNP")
-    return _Word(value("b") + own, after, before, second, earlier, word, known.act if known else "")
+    own, after, before, second, earlier = (value(f"{letter}{word}", 0) for letter in "wnpNP")
+    return value("b", 0) + own, after, before, second, earlier, known.act if known else ""
 
 
-@lru_cache(_KEPT)
-def _pair(value: Value, one: str, other: str) -> tuple[Worth, Worth]:
+def _pair(value: Value, classes: tuple[str, str]) -> tuple[Worth, Worth]:
     """What two classes beside one another are worth to the unit of the first and to that of the second."""
-    return value(f"c{one}") + value(f"cn{one} {other}"), value(f"pc{one} {other}")
+    one, other = classes
+    return value(f"c{one}", 0) + value(f"cn{one} {other}", 0), value(f"pc{one} {other}", 0)
 
 
-@lru_cache(_KEPT)
-def _heights(value: Value, before: int, here: int, after: int) -> Worth:
-    return value(f"q{before}{here}{after}")
+def _heights(value: Value, heights: tuple[int, int, int]) -> Worth:
+    before, here, after = heights
+    return value(f"q{before}{here}{after}", 0)
 
 
-def _by_lexicon(
-    value: Value, words: Sequence[_Word], classes: Sequence[str], heights: Sequence[int]
-) -> Iterator[tuple[int, Worth]]:
-    """What likely cues are worth where they stand, and words of the lexicon to the units beside them.
-
-    All three begin one unit early and end one unit late.
-    """
-    last = len(words) - 2
-    for i, (word, height) in enumerate(zip(words, heights), -1):
-        if height:
-            yield i, value(f"qw{height}{word.text}")
-        if word.act and i + 1 < last:
-            yield i + 1, value(f"pa{word.act} {classes[i + 2]}")
-        if word.act and i > 0:
-            yield i - 1, value(f"na{word.act} {classes[i]}")
+def _by_lexicon(value: Value, acts: Sequence[str], classes: Sequence[str]) -> Iterator[tuple[int, Worth]]:
+    """What words of the lexicon are worth to the units beside them; both begin one unit early and end one late."""
+    last = len(acts) - 2
+    for i, act in enumerate(acts, -1):
+        if act and i + 1 < last:
+            yield i + 1, value(f"pa{act} {classes[i + 2]}", 0)
+        if act and i > 0:
+            yield i - 1, value(f"na{act} {classes[i]}", 0)
 
 
-def _frames(value: Value, units: Units, levels: Sequence[int], first: int, last: int) -> Iterator[Worth]:
+def _frames(kept: _Sums, units: Units, levels: Sequence[int], first: int, last: int) -> list[Worth]:
     """What it is worth to each unit where in its sentence it stands, and what the sentence holds."""
     sentences = units.sentences
+    found: list[Worth] = []
     while first < last:
         end = bisect_right(sentences, sentences[first], first, last)
-        marked = "“" if any(units.quoted[first:end]) else ""
-        most = max(levels[first:end])
-        for i in range(first, end):
-            yield _frame(value, min(end - 1 - i, _EDGE), min(i - first, _EDGE), marked, most)
+        marked = "“" if True in units.quoted[first:end] else ""
+        found += kept.frames[end - first, marked, max(levels[first:end])]
         first = end
+    return found
 
 
-@lru_cache(_KEPT)
-def _frame(value: Value, to_end: int, from_start: int, marked: str, most: int) -> Worth:
-    return value(f"e{to_end}") + value(f"s{from_start}{marked}") + value(f"m{most}{marked}")
-
-
-class _Cue(NamedTuple):
-    """A likely cue: its word, its frames or class, how likely it is, and the class of the unit beside it on the way."""
-
-    word: str
-    kind: str
-    level: int
-    beside: str
-
-
-class _Way(NamedTuple):
-    """The way from a likely cue at a unit: what stands on it, first of all and in all, and how many commas."""
-
-    cue: _Cue
-    at: int
-    first: str = "-"
-    path: str = ""
-    commas: int = 0
+def _frame(value: Value, sentence: tuple[int, str, int]) -> Sequence[Worth]:
+    """The same for each unit of a sentence of so many."""
+    length, marked, most = sentence
+    places = ((min(length - 1 - i, _EDGE), min(i, _EDGE)) for i in range(length))
+    return [value(f"e{end}", 0) + value(f"s{start}{marked}", 0) + value(f"m{most}{marked}", 0) for end, start in places]
 
 
 @cache
@@ -179,83 +195,87 @@ def _landmarks() -> frozenset[str]:
     return lexicon.words("landmarks")
 
 
-def _toward(value: Value, side: str, units: Units, levels: Sequence[int], order: range) -> Iterator[tuple[str, Worth]]:
+def _toward(side: _Side, units: Units, levels: Sequence[int], order: range) -> tuple[list[str], list[Worth]]:
     """For each unit, in this order, how the way back to the last likely cue of its sentence begins, and its worth."""
     landmarks, words, quoted, sentences = _landmarks(), units.words, units.quoted, units.sentences
+    classes, here = units.classes, side.here
     way: _Way | None = None
-    sentence, far, ahead = -1, -1, None
+    firsts, worths = [], []
+    sentence, far, at, ahead = -1, -1, 0, None
     for i in order:
         if sentences[i] != sentence:
             way, sentence = None, sentences[i]
         if way is None:
-            yield "!", _no_way(value, side, quoted[i])
+            firsts.append("!")
+            worths.append(side.none[quoted[i]])
         else:
-            steps = abs(i - way.at)
+            steps = abs(i - at)
             distance = _DISTANCES[steps] if steps < len(_DISTANCES) else _FARTHEST
             if distance != far:
-                far, ahead = distance, _ahead(value, side, way, distance)
-            yield way.first, ahead + _here(value, side, min(steps, _NEAR), way.path, units.classes[i])
+                far, ahead = distance, _ahead(side, way, distance)
+            firsts.append(way[4])
+            worths.append(ahead + here[steps if steps < _NEAR else _NEAR, way[5], classes[i]])
         if levels[i] >= _CANDIDATE:
-            way, far = _Way(_cue_at(units, levels, i, order.step), i), -1
+            way, far, at = _way_from(units, levels, i, side.step), -1, i
         elif way is not None and (quoted[i] or words[i] in landmarks):
-            way, far = _longer(way, words[i][0] if quoted[i] else words[i]), -1
+            landmark = words[i][0] if quoted[i] else words[i]
+            # Of a way, two landmarks count, and the commas.
+            if landmark == "," or "/" not in way[5]:
+                way, far = _longer(way, landmark), -1
+    return firsts, worths
 
 
-def _cue_at(units: Units, levels: Sequence[int], i: int, step: int) -> _Cue:
+def _way_from(units: Units, levels: Sequence[int], i: int, step: int) -> _Way:
     word, place = units.words[i], i + step
     known = entry(word)
     beside = units.classes[place] if 0 <= place < len(units) else "^"
-    return _Cue(word, known.frames if known else units.classes[i], levels[i], beside)
+    return word, known.frames if known else units.classes[i], levels[i], beside, "-", "", 0
 
 
 def _longer(way: _Way, landmark: str) -> _Way:
-    commas = min(way.commas + (landmark == ","), _COMMAS)
-    if not way.path:
-        return way._replace(first=landmark, path=landmark, commas=commas)
-    path = way.path if "/" in way.path else f"{way.path}/{landmark}"
-    return way._replace(path=path, commas=commas)
+    word, kind, height, beside, first, path, commas = way
+    commas = min(commas + (landmark == ","), _COMMAS)
+    if not path:
+        return word, kind, height, beside, landmark, landmark, commas
+    return word, kind, height, beside, first, path if "/" in path else f"{path}/{landmark}", commas
 
 
-@lru_cache(_KEPT)
 def _no_way(value: Value, side: str, quoted: bool) -> Worth:
-    return value(f"{side}-{quoted:d}")
+    return value(f"{side}-{quoted:d}", 0)
 
 
-def _ahead(value: Value, side: str, way: _Way, far: int) -> Worth:
+def _ahead(side: _Side, way: _Way, far: int) -> Worth:
     """What a way is worth so far from the cue, to any unit."""
-    return (
-        _near(value, side, way.cue, min(far, _NEAR))
-        + _route(value, side, way.cue, way.first, way.path)
-        + _length(value, side, way.first, far)
-        + _height(value, side, way.cue.level, way.commas, far)
-    )
+    word, kind, height, beside, first, path, commas = way
+    near = side.near[word, kind, beside, min(far, _NEAR)]
+    return near + side.route[word, kind, first, path] + side.length[first, far] + side.height[height, commas, far]
 
 
-@lru_cache(_KEPT)
-def _near(value: Value, side: str, cue: _Cue, near: int) -> Worth:
-    return value(f"{side}o{cue.beside} {cue.word} {near}") + value(f"{side}k{cue.kind} {near}")
+def _near(value: Value, side: str, place: tuple[str, str, str, int]) -> Worth:
+    word, kind, beside, near = place
+    return value(f"{side}o{beside} {word} {near}", 0) + value(f"{side}k{kind} {near}", 0)
 
 
-@lru_cache(_KEPT)
-def _route(value: Value, side: str, cue: _Cue, first: str, path: str) -> Worth:
-    return value(f"{side}p{cue.kind} {path}") + value(f"{side}f{first} {cue.word}")
+def _route(value: Value, side: str, route: tuple[str, str, str, str]) -> Worth:
+    word, kind, first, path = route
+    return value(f"{side}p{kind} {path}", 0) + value(f"{side}f{first} {word}", 0)
 
 
-@lru_cache(_KEPT)
-def _length(value: Value, side: str, first: str, far: int) -> Worth:
-    return value(f"{side}d{first} {far}")
+def _length(value: Value, side: str, length: tuple[str, int]) -> Worth:
+    first, far = length
+    return value(f"{side}d{first} {far}", 0)
 
 
-@lru_cache(_KEPT)
-def _height(value: Value, side: str, level: int, commas: int, far: int) -> Worth:
-    return value(f"{side},{commas}{far}") + value(f"{side}h{level}{far}")
+def _height(value: Value, side: str, height: tuple[int, int, int]) -> Worth:
+    level, commas, far = height
+    return value(f"{side},{commas}{far}", 0) + value(f"{side}h{level}{far}", 0)
 
 
-@lru_cache(_KEPT)
-def _here(value: Value, side: str, near: int, path: str, word_class: str) -> Worth:
-    return value(f"{side}c{near}{word_class[:1]}") + value(f"{side}w{path} {word_class}")
+def _here(value: Value, side: str, place: tuple[int, str, str]) -> Worth:
+    near, path, word_class = place
+    return value(f"{side}c{near}{word_class[:1]}", 0) + value(f"{side}w{path} {word_class}", 0)
 
 
-@lru_cache(_KEPT)
-def _both(value: Value, left: str, right: str, word_class: str) -> Worth:
-    return value(f"lr{left} {right} {word_class}")
+def _both(value: Value, ways: tuple[str, str, str]) -> Worth:
+    left, right, word_class = ways
+    return value(f"lr{left} {right} {word_class}", 0)

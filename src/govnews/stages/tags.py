@@ -7,7 +7,7 @@ signs of `tag_signs`.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import cache
 from operator import add
@@ -15,8 +15,10 @@ from operator import add
 from attrs import frozen
 
 from govnews import weights
+from govnews.packing import Packing
 from govnews.stages.tag_signs import level, sums
 from govnews.stages.units import SHORT, Units
+from govnews.weights import Value
 
 
 class Tag(IntEnum):
@@ -37,46 +39,33 @@ KINDS = 8
 
 @frozen
 class Chain:
-    """The table of tags, in hundredths: a sign's packed weights, and those of the steps of each kind, tag to tag."""
+    """The table of tags, in hundredths, packed: what a sign is worth, and by kind the steps from each tag to all.
 
-    worth: Callable[[str], int]
-    steps: tuple[tuple[Row, ...], ...]
-
-
-# The weights of a sign for all tags stand in one integer, so that one sum adds those of all tags at once. A field has
-# 32 bits, and no unit has so many signs that it could overflow.
-_BITS = 32
-_HALF, _MASK = 1 << _BITS - 1, (1 << _BITS) - 1
-_PLACES = tuple(_BITS * tag for tag in Tag)
-_SHIFT = sum(_HALF << place for place in _PLACES)
-
-
-def packed(weights: Sequence[int]) -> int:
-    """The weights of a sign, one a tag, as one integer.
-
-    >>> unpacked(packed([1, -2, 0, 4, 5]) + packed([0, 0, 0, 0, -9]))
-    [1, -2, 0, 4, -4]
+    `into` are the same steps into each tag, `leads` how much better than all others each tag must be, so that the best
+    sequence surely comes from it.
     """
-    a, b, c, d, e = weights
-    return a + (b << _BITS) + (c << 2 * _BITS) + (d << 3 * _BITS) + (e << 4 * _BITS)
+
+    worth: Value
+    steps: tuple[Row, ...]
+    into: tuple[tuple[Row, ...], ...]
+    leads: tuple[Row, ...]
 
 
-def unpacked(total: int) -> list[int]:
-    """What packed weights add up to, by tag."""
-    shifted = total + _SHIFT
-    return [(shifted >> place & _MASK) - _HALF for place in _PLACES]
-
-
-_NEVER_REPORTS = packed((0, -100_000, -100_000, 0, 0))
+# The weights of a sign for all tags stand in one number, so that one sum adds those of all tags at once.
+_PACKING = Packing(len(Tag))
+_NEVER_REPORTS = _PACKING.pack((0, -100_000, -100_000, 0, 0))
 
 
 @cache
 def learned() -> Chain:
     """The chain of weights/attributions.tsv."""
     found = {name: tuple(map(int, values)) for name, *values in weights.rows("attributions")}
-    steps = tuple(tuple(found.pop(f"> {kind} {tag:d}") for tag in Tag) for kind in range(KINDS))
-    signs = {name: packed(row) for name, row in found.items()}
-    return Chain(lambda name: signs.get(name, 0), steps)
+    steps = [[found.pop(f"> {kind} {tag:d}") for tag in Tag] for kind in range(KINDS)]
+    signs = {name: _PACKING.pack(row) for name, row in found.items()}
+    packed = tuple(tuple(map(_PACKING.pack, rows)) for rows in steps)
+    into = tuple(tuple(zip(*rows, strict=True)) for rows in steps)
+    leads = tuple(tuple(max(_ahead(row, own) for row in rows) for own in rows) for rows in steps)
+    return Chain(signs.get, packed, into, leads)
 
 
 def find(units: Units, cues: Sequence[float]) -> list[int]:
@@ -88,7 +77,7 @@ def find(units: Units, cues: Sequence[float]) -> list[int]:
         for i in range(first, last):
             if units.quoted[i] and not units.words[i].endswith(SHORT):
                 scores[i - first] += _NEVER_REPORTS
-        found[first:last] = viterbi(chain, list(map(unpacked, scores)), steps[first:last])
+        found[first:last] = viterbi(chain, scores, steps[first:last])
     return found
 
 
@@ -116,25 +105,48 @@ def kinds(units: Units) -> list[int]:
     return [*map(int, quoted[:1]), *(4 * (one != other) + 2 * before + after for one, other, before, after in steps)]
 
 
-def viterbi(chain: Chain, scores: Sequence[Sequence[int]], kinds: Sequence[int]) -> list[int]:
-    """The best sequence of tags; the way back is worked out anew from the scores of the best sequences so far."""
-    into = [tuple(zip(*steps, strict=True)) for steps in chain.steps]
-    best = scores[0]
-    heard = [best]
-    for row, kind in zip(scores[1:], kinds[1:], strict=True):
-        best = _onward(best, into[kind], row)
-        heard.append(best)
+def viterbi(chain: Chain, scores: Sequence[int], kinds: Sequence[int]) -> list[int]:
+    """The best sequence of tags by the packed scores of the units.
+
+    Mostly one tag leads by so much that the best sequence comes from it, whichever tag is next: then no others are
+    compared. Elsewhere the way back is worked out anew from the scores of the best sequences so far.
+    """
+    unpacked, leads, into, packed = _PACKING.unpack, chain.leads, chain.into, chain.steps
+    best: Row = unpacked(scores[0])
+    heard: list[tuple[int | None, Row]] = []
+    for score, kind in zip(scores[1:], kinds[1:], strict=True):
+        leader = _leader(best, leads[kind])
+        heard.append((leader, best))
+        row = unpacked(score if leader is None else score + packed[kind][leader])
+        best = _onward(best, into[kind], row) if leader is None else row
     path = [best.index(max(best))]
-    for best, kind in zip(reversed(heard[:-1]), reversed(kinds), strict=False):
-        reached = list(map(add, best, into[kind][path[-1]]))
-        path.append(reached.index(max(reached)))
+    for (leader, best), kind in zip(reversed(heard), reversed(kinds), strict=False):
+        path.append(_origin(best, into[kind][path[-1]]) if leader is None else leader)
     return path[::-1]
 
 
-def _onward(best: Sequence[int], ways: Sequence[Row], row: Sequence[int]) -> list[int]:
+def _ahead(steps: Row, own: Row) -> int:
+    """By how much steps can be better than one's own."""
+    return max([step - other for step, other in zip(steps, own, strict=True)])
+
+
+def _leader(best: Sequence[int], needed: Row) -> int | None:
+    """The tag that is better than all others by what is needed."""
+    ordered = sorted(best)
+    tag = best.index(ordered[-1])
+    return tag if ordered[-1] > ordered[-2] + needed[tag] else None
+
+
+def _origin(best: Sequence[int], steps: Row) -> int:
+    """The tag from which the best sequence comes."""
+    reached = list(map(add, best, steps))
+    return reached.index(max(reached))
+
+
+def _onward(best: Sequence[int], ways: Sequence[Row], row: Row) -> Row:
     """The scores of the best sequences one unit further.
 
-    This is what a parse does most often; comparing one by one takes less than half the time of `max`.
+    Comparing one by one takes less than half the time of `max`.
     """
     a, b, c, d, e = best
     found = []
@@ -149,4 +161,4 @@ def _onward(best: Sequence[int], ways: Sequence[Row], row: Sequence[int]) -> lis
         if (other := e + to_e) > top:
             top = other
         found.append(top + score)
-    return found
+    return tuple(found)

@@ -5,14 +5,15 @@ Whoever reports decides between his own words; what stands in marks is one thing
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from attrs import frozen
 
 from govnews import lexicon
 from govnews.drafts import Marked, Marks
+from govnews.kept import Kept
 from govnews.model import Span
 from govnews.patterns import Pattern
 from govnews.stages import sentences
@@ -23,7 +24,6 @@ UNIT = Pattern(
 _ENDS = {".": ".", ",": ",", "?": "?", "!": "?", "…": "…", "-": "…", "—": "…", "–": "…"}
 _FEW, _SOME = 3, 7
 _SAID = "said"
-_KEPT = 1 << 16
 _Unit = tuple[int, int, str, str, bool]
 SHORT = "1"
 """How the name of a stretch in marks ends that is too short to be more than a word or two."""
@@ -61,17 +61,21 @@ def find(text: str, body: Span, marks: Marks) -> Units:
     >>> find(said, Span(0, len(said)), Marks((outer,))).words
     ('“A,1', 'doe', 'said', '.')
     """
-    begins = [sentence.start for sentence in sentences.split(text, body)]
     rows = _pieces(text, body, marks)
     starts, ends, words, classes, quoted = zip(*rows, strict=True) if rows else ((),) * 5
-    numbers = [bisect_right(begins, start) for start in starts]
-    return Units(starts, ends, words, classes, _renumbered(numbers), quoted)
+    begins = [sentence.start for sentence in sentences.split(text, body)]
+    return Units(starts, ends, words, classes, tuple(_numbers(starts, begins)), quoted)
 
 
-def _renumbered(numbers: Sequence[int]) -> tuple[int, ...]:
-    """Sentence numbers from 0, without those of sentences that lie wholly inside marks."""
-    place = {number: i for i, number in enumerate(dict.fromkeys(numbers))}
-    return tuple(place[number] for number in numbers)
+def _numbers(starts: Sequence[int], begins: Sequence[int]) -> list[int]:
+    """The number of each unit's sentence, from 0; sentences that lie wholly inside marks have none."""
+    found: list[int] = []
+    number = first = 0
+    for begin in (*begins[1:], None):
+        last = len(starts) if begin is None else bisect_left(starts, begin)
+        found += [number] * (last - first)
+        number, first = number + (last > first), last
+    return found
 
 
 def _pieces(text: str, body: Span, marks: Marks) -> list[_Unit]:
@@ -95,17 +99,25 @@ def _opens(text: str, start: int, region: Marked) -> bool:
 
 def _plain(text: str, start: int, end: int) -> list[_Unit]:
     rows: list[_Unit] = []
-    for found in UNIT.finditer(text, start, end):
-        first, last, word = found.start(), found.end(), found.group()
-        glued = _glued(word)
-        if glued:
-            rows.append((first, first + glued, *_named(word[:glued]), False))
-            first, word = first + glued, word[glued:]
-        rows.append((first, last, *_named(word), False))
+    at, kept = start, _named
+    for word in UNIT.findall(text, start, end):
+        at = text.index(word, at)
+        for name, word_class, length in kept[word]:
+            rows.append((at, at + length, name, word_class, False))
+            at += length
     return rows
 
 
-@lru_cache(_KEPT)
+def _names(word: str) -> list[tuple[str, str, int]]:
+    """What a word is called, its class and its length; of a word with another one glued to it those of both."""
+    glued = _glued(word)
+    parts = (word[:glued], word[glued:]) if glued else (word,)
+    return [(part.lower().replace("’", "'"), word_class(part), len(part)) for part in parts]
+
+
+_named = Kept(_names)
+
+
 def _glued(word: str) -> int:
     """Where a word of saying is glued to a name, "saidMr" or "Millersaid"; 0 where nothing is glued."""
     if word[:1].islower() and not word.islower():
@@ -113,12 +125,6 @@ def _glued(word: str) -> int:
         return cut if word[:cut] in lexicon.cues() else 0
     named = word[:1].isupper() and word.endswith(_SAID) and len(word) > len(_SAID) + 2
     return len(word) - len(_SAID) if named else 0
-
-
-@lru_cache(_KEPT)
-def _named(word: str) -> tuple[str, str]:
-    """What a word is called, and its class."""
-    return word.lower().replace("’", "'"), word_class(word)
 
 
 def _quoted(text: str, region: Marked) -> str:

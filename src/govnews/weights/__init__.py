@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import resources
+from typing import Any, TypeAlias
 
 
 @cache
@@ -15,6 +16,21 @@ def table(name: str) -> Mapping[str, float]:
     True
     """
     return {key: float(weight) for key, weight in rows(name)}
+
+
+Worth: TypeAlias = Any
+"""What signs are worth together, which adds up: a weight, or for those who learn weights a tuple of names."""
+Value: TypeAlias = Callable[[str, int], Worth]
+"""What a sign is worth, by its name; 0, which is given too, where it is worth nothing: a table's `get`."""
+
+
+def value(name: str) -> Value:
+    """The weights of a table as what signs are worth, in hundredths: whole numbers add up to the same in any order.
+
+    >>> value("links")("ClC 0", 0), value("links")("a sign without a weight", 0)
+    (77, 0)
+    """
+    return {key: round(100 * weight) for key, weight in table(name).items()}.get
 
 
 def rows(name: str) -> list[tuple[str, ...]]:

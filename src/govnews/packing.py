@@ -1,0 +1,35 @@
+"""Packing: several whole numbers in one, so that one addition adds up all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from struct import Struct
+
+from attrs import Factory, field, frozen
+
+_BITS = 32
+_SIGN = 1 << _BITS - 1
+
+
+@frozen
+class Packing:
+    """Whole numbers, always so many, as one; none of what they add up to may take more than 31 bits.
+
+    >>> three = Packing(3)
+    >>> three.unpack(three.pack([1, -2, 0]) + three.pack([5, 0, -9]))
+    (6, -2, -9)
+    """
+
+    size: int
+    _form: Struct = field(init=False, repr=False, default=Factory(lambda self: Struct(f"<{self.size}i"), True))
+    _signs: int = field(init=False, repr=False, default=Factory(lambda self: self.pack([_SIGN] * self.size), True))
+
+    def pack(self, values: Sequence[int]) -> int:
+        """The numbers as one."""
+        return sum(value << _BITS * i for i, value in enumerate(values))
+
+    def unpack(self, total: int) -> tuple[int, ...]:
+        """The numbers that packed ones add up to."""
+        signs = self._signs
+        # A negative number takes one from its neighbour; its highest bit, added and taken away, undoes that.
+        return self._form.unpack((total + signs ^ signs).to_bytes(self._form.size, "little"))
