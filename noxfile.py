@@ -117,9 +117,11 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(tags=["tests"])
 def types(session: nox.Session) -> None:
-    """Types: mypy --strict over the package, its tests, the examples and the tools."""
-    session.install("--editable", ".[dev]")
+    """Types: mypy --strict over the package, its tests, the examples and the tools; pyright on what a user writes."""
+    # basedpyright is pyright with the Node.js that it runs on; pyright itself fetches both when it is first run.
+    session.install("--editable", ".[dev]", "basedpyright>=1.28")
     session.run("mypy", "--strict", *CHECKED)
+    session.run("basedpyright", "--project", "tests/typing", "--pythonpath", str(Path(session.bin) / "python"))
 
 
 @nox.session(python=PYTHONS, tags=["tests"])
