@@ -2,8 +2,8 @@
 
 A worker process is a fresh interpreter that imports govnews and nothing of the caller's script, so that scripts need
 no `if __name__ == "__main__"`, and neither threads nor open files of the caller are copied. Items go to it and results
-come back in chunks over its standard input and output. It ends by itself when the caller is gone, however that ended; one
-that hangs is ended.
+come back in chunks over its standard input and output. It ends by itself when the caller is gone, however that ended,
+and is ended when it hangs.
 """
 
 from __future__ import annotations
