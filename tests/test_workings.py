@@ -82,7 +82,7 @@ PARTS: dict[str, Callable[[], Iterator[str]]] = {
 
 def steps(part: str) -> dict[str, str]:
     """A digest of what each step says of the texts of a part."""
-    return workings.digests(("text", text) for text in PARTS[part]())
+    return workings.digests((("text", text) for text in PARTS[part]()), explained=part == "goldens")
 
 
 def reading(format: str) -> dict[str, str]:

@@ -22,7 +22,7 @@ import attrs
 import pytest
 
 import govnews
-from govnews import registry, stages
+from govnews import explaining, registry, stages
 from govnews.errors import GovnewsError
 from govnews.model import Span
 from govnews.patterns import Pattern
@@ -108,8 +108,11 @@ def watching(note: Note) -> Iterator[None]:
         yield
 
 
-def digests(sources: Iterable[tuple[str, Any]]) -> dict[str, str]:
-    """A digest of the results of each public function of the stages, while sources of some format are parsed."""
+def digests(sources: Iterable[tuple[str, Any]], *, explained: bool = False) -> dict[str, str]:
+    """A digest of the results of each public function of the stages, while sources of some format are parsed.
+
+    Stories that are explained must have blocks.
+    """
     made: dict[str, Any] = {}
     known: set[tuple[str, Any]] = set()
 
@@ -123,7 +126,10 @@ def digests(sources: Iterable[tuple[str, Any]]) -> dict[str, str]:
         for format, content in sources:
             for story in govnews.parse_each(content, format=format):
                 note("story", story)
-                note("explain", govnews.explain(story, story.blocks[-1]) if story.blocks else ())
+                if explained:
+                    note("explain", govnews.explain(story, story.blocks[-1]))
+                    note("decisions", tuple(explaining.decisions(story, story.blocks)))
+                    note("cues", [explaining.cue(story, said) for said in story.quotations[:2]])
     return {name: digest.hexdigest()[:DIGITS] for name, digest in sorted(made.items())}
 
 
