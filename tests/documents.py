@@ -76,7 +76,7 @@ RSS = """<?xml version="1.0"?>
 <rss version="2.0" xmlns:dc="x" xmlns:content="y" xmlns:atom="z"><channel>
 <title>Port news</title>
 <language>en-gb</language>
-<item><title>Quay&nbsp;opens &amp; closes</title>
+<item><title>Quay&nbsp;opens &amp; closes &bne;</title>
 <link>https://port.example/quay</link>
 <link>ftp://port.example/other</link>
 <description>&lt;p&gt;Mayor Ada Quill said: &lt;b&gt;“We act.”&lt;/b&gt;&lt;/p&gt;</description>

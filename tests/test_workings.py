@@ -14,6 +14,7 @@ from pathlib import Path
 
 import documents
 import pytest
+import shapes
 import workings
 
 from fuzz import digests, hostile
@@ -75,6 +76,7 @@ def fifth(number: int) -> Iterator[str]:
 
 PARTS: dict[str, Callable[[], Iterator[str]]] = {
     "goldens": goldens,
+    "shapes": lambda: iter(shapes.TEXTS),
     "phrases": lambda: map(told_of, PHRASES),
     **{f"patterns {one + 1}": partial(fifth, one) for one in range(FIFTHS)},
 }
@@ -82,7 +84,7 @@ PARTS: dict[str, Callable[[], Iterator[str]]] = {
 
 def steps(part: str) -> dict[str, str]:
     """A digest of what each step says of the texts of a part."""
-    return workings.digests((("text", text) for text in PARTS[part]()), explained=part == "goldens")
+    return workings.digests((("text", text) for text in PARTS[part]()), explained=part in ("goldens", "shapes"))
 
 
 def reading(format: str) -> dict[str, str]:

@@ -21,7 +21,7 @@ NAMED = Pattern(
     "head_name",
     rf"""
     (?: {_OFFICE} \|? J? )?
-    (?: (?P<titles> S{{0,6}} T{{1,4}} S{{0,6}} ) (?P<name> I{{0,4}} [GC] I{{0,4}} [GC]{{1,2}} ) (?= P | \| | $ | [JRXFH] )
+    (?: (?P<titles> S{{0,6}} T{{1,4}} S{{0,6}} ) (?P<name> I{{0,4}} [GC] I{{0,4}} [GC]{{1,2}} ) (?= [P|JRXFH] | $ )
       | (?P<courtesy> S{{1,6}} ) (?P<called> I{{0,4}} [GC]{{2,3}} ) (?= P{{0,12}} (?: \| | $ | [JRX] ) )
       | (?P<given> (?<= ^ | [|JRP] ) G I{{0,4}} [GC] (?= P{{0,12}} (?: \| | $ | [JRXFH] ) ) )
       | (?<= J ) (?P<guest> [GC] I{{0,4}} [GC] ) )
