@@ -18,6 +18,7 @@ nox.options.sessions = [
     "lint",
     "types",
     "tests",
+    "freethreaded",
     "oldest",
     "clusters",
     "browser",
@@ -35,6 +36,7 @@ nox.options.error_on_missing_interpreters = False
 # On this Python all tests run; on the others, without those marked `once` and with fewer made-up stories.
 OWN = f"{sys.version_info.major}.{sys.version_info.minor}"
 PYTHONS = sorted({"3.10", "3.11", "3.12", "3.13", "3.14", OWN})
+FREE_THREADED = ["3.13t", "3.14t"]
 ROOT = Path(__file__).parent
 # What opens the outputs of exporters; then tools that ask for much which their checking does not need.
 TOOLS = [
@@ -117,9 +119,11 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(tags=["tests"])
 def types(session: nox.Session) -> None:
-    """Types: mypy --strict over the package, its tests, the examples and the tools."""
-    session.install("--editable", ".[dev]")
+    """Types: mypy --strict over the package, its tests, the examples and the tools; pyright on what a user writes."""
+    # basedpyright is pyright with the Node.js that it runs on; pyright itself fetches both when it is first run.
+    session.install("--editable", ".[dev]", "basedpyright>=1.28")
     session.run("mypy", "--strict", *CHECKED)
+    session.run("basedpyright", "--project", "tests/typing", "--pythonpath", str(Path(session.bin) / "python"))
 
 
 @nox.session(python=PYTHONS, tags=["tests"])
@@ -132,6 +136,13 @@ def tests(session: nox.Session) -> None:
     only = [] if session.python in (PYTHONS[0], OWN, *PYTHONS[-2:]) else SAME
     both = ["--numprocesses", "auto", "--dist", "worksteal"]
     session.run("pytest", "--quiet", *both, *less, *only, *session.posargs, env=profile)
+
+
+@nox.session(python=FREE_THREADED, tags=["others"])
+def freethreaded(session: nox.Session) -> None:
+    """The core tests on Python without its global lock, where one is installed."""
+    session.install(".[cli,html]", "pytest>=8", "hypothesis>=6.100")
+    session.run("pytest", "--quiet", *(f"tests/test_{name}.py" for name in CORE), env={"PYTHON_GIL": "0"})
 
 
 @nox.session(python="3.10", tags=["others"])

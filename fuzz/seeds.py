@@ -5,6 +5,7 @@ from __future__ import annotations
 import bz2
 import gzip
 import io
+import itertools
 import json
 import sys
 import tarfile
@@ -174,6 +175,16 @@ def _command(text: str) -> bytes:
     return bytes((len(text) % 5, len(text) % 256, len(text) * 7 % 256)) + b"width=40\n" + text.encode()
 
 
+@cache
+def _told() -> tuple[bytes, ...]:
+    return tuple(govnews.dumps(govnews.parse(text), indent=None).encode() for text in itertools.islice(short(), 16))
+
+
+def story(number: int) -> bytes:
+    """One of some stories as JSON."""
+    return _told()[number % len(_told())]
+
+
 def _either(text: str) -> bytes:
     return govnews.dumps(govnews.parse(text), indent=None).encode() if len(text) % 2 else text.encode()
 
@@ -205,5 +216,6 @@ MAKERS: Mapping[str, Callable[[str], bytes]] = {
     "word-body": _word_body,
     "pdf": _paper,
     "load": lambda text: govnews.dumps(govnews.parse(text), indent=None).encode(),
+    "load-values": lambda text: bytes((len(text) % 16, len(text) % 256, len(text) // 256)),
     "command-line": _command,
 }

@@ -6,6 +6,7 @@ raises where it broke one. `one.py` runs them under atheris, `tests/test_fuzz.py
 
 from __future__ import annotations
 
+import copy
 import csv
 import io
 import itertools
@@ -13,7 +14,7 @@ import json
 import tempfile
 import unicodedata
 import zipfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,7 @@ import attrs
 from click.testing import CliRunner
 
 import govnews
+from fuzz import seeds
 from govnews import registry
 from govnews.cli import commands
 from govnews.errors import DocumentError, GovnewsError, MissingExtra, PluginError, Unexpected
@@ -103,10 +105,54 @@ def load(data: bytes) -> None:
         hold(govnews.loads(govnews.dumps(found)) == found, "what was loaded is not what is loaded again")
 
 
+# What stands in place of a value: of each kind of JSON, and at the bounds.
+VALUES: tuple[Any, ...] = (
+    *(None, True, False, 0, 1, -1, 7, 2**31, 2**63, 10**30, 0.5, -0.0, 1e308, float("nan"), float("inf")),
+    *("", "x", "said", "\ud83d", "\0", "nested", "block", "person", "2024-02-30T25:00:00Z", "1"),
+    *([], {}, [0], [None], [[]], {"": 0}, {"start": 0, "end": 1}),
+)
+
+
+def load_values(data: bytes) -> None:
+    """A story as JSON in which some values are others."""
+    load(changed(data))
+
+
+def changed(data: bytes) -> bytes:
+    """A story as JSON in which each pair of bytes puts a value in place of another, or takes one away."""
+    told = json.loads(seeds.story(data[0] if data else 0))
+    for place, value in zip(data[1:61:2], data[2:61:2], strict=False):
+        _put(told, place, value)
+    return json.dumps(told).encode()
+
+
+def _put(told: Any, place: int, value: int) -> None:
+    """Change one of the places in plain data, counted as one walks through it."""
+    holders = list(_holders(told))
+    holder, key = holders[(place * 7 + value // len(VALUES) * 256) % len(holders)] if holders else (None, None)
+    if holder is None:
+        return
+    if value == len(VALUES):
+        del holder[key]
+    else:
+        holder[key] = copy.deepcopy(VALUES[value % len(VALUES)])
+
+
+def _holders(told: Any) -> Iterator[tuple[Any, Any]]:
+    """Each list or object with each of its indices or keys."""
+    keys = list(told) if isinstance(told, dict) else range(len(told)) if isinstance(told, list) else ()
+    for key in keys:
+        yield told, key
+        yield from _holders(told[key])
+
+
 def stories_of(data: bytes) -> list[govnews.Story]:
-    """Stories to export: those that the bytes are as JSON, which may make no sense, else the one that they tell."""
+    """Stories to export: those that the bytes are as JSON, which may make no sense, else the one that they tell.
+
+    After a NUL they say how a story of the seeds is changed.
+    """
     with suppress(DocumentError):
-        found = govnews.loads(data)
+        found = govnews.loads(changed(data[1:]) if data[:1] == b"\0" else data)
         return found[:MOST] if isinstance(found, list) else [found]
     return [govnews.parse(data.decode("utf-8", "surrogateescape"), format="text")]
 
@@ -203,6 +249,7 @@ TARGETS: Mapping[str, Target] = {
     "parse": parse,
     "parse-bytes": parse_bytes,
     "load": load,
+    "load-values": load_values,
     "command-line": command_line,
     "word-body": word_body,
     **{f"read-{name}": partial(read, name) for name in registry.reader_names()},

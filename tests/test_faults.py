@@ -23,7 +23,7 @@ import pytest
 from click.testing import CliRunner
 
 import govnews
-from govnews import corpus, dump, dumps, parse, parse_each, parse_many, registry
+from govnews import corpus, crew, dump, dumps, parse, parse_each, parse_many, registry
 from govnews.cli import commands
 from govnews.contracts import Document
 from govnews.corpus import Plan
@@ -84,10 +84,22 @@ class Greedy:
         return Document(Source(content))
 
 
+class Hanging:
+    """A plug-in that never comes to an end, over one source of many."""
+
+    def read(self, content: Any, name: str | None) -> Document:
+        """A document, but of one source."""
+        while "quay 2 " in content:
+            time.sleep(0.1)
+        return Document(Source(content))
+
+
 @pytest.fixture(autouse=True)
 def plugins() -> Iterator[None]:
     """The plug-ins, registered for a test."""
-    things: Mapping[str, Any] = {"raising": Raising, "rubbish": Rubbish, "greedy": Greedy, "copying": Copying}
+    things: Mapping[str, Any] = {
+        "raising": Raising, "rubbish": Rubbish, "greedy": Greedy, "hanging": Hanging, "copying": Copying,
+    }  # fmt: skip
     shelves = (registry._READERS.registered, registry._EXPORTERS.registered)
     for shelf in shelves:
         shelf.update(things)
@@ -203,6 +215,17 @@ def test_a_plug_in_that_hangs_can_be_interrupted(workers: int, tmp_path: Path) -
 
 
 @pytest.mark.once
+def test_a_plug_in_that_hangs_costs_one_story(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Long enough for a worker to load what it needs on a busy machine.
+    monkeypatch.setattr(crew, "PATIENCE", 4.0)
+    texts = [STORY.format(number=number) for number in range(4)]
+    results = list(parse_many(texts, format="hanging", workers=2))
+    assert [type(result) for result in results] == [Story, Story, Failure, Story]
+    assert isinstance(results[2], Failure)
+    assert "ended over this source, twice: it had no result after 4 seconds" in str(results[2].error)
+
+
+@pytest.mark.once
 def test_a_worker_without_memory_costs_one_story() -> None:
     texts = [STORY.format(number=number) for number in range(4)]
     results = list(parse_many(texts, format="greedy", workers=2))
@@ -313,6 +336,24 @@ def test_a_corpus_where_nobody_may_write_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises((WriteError, govnews.errors.CorpusError), match="file"):
         list(corpus.build(Plan(to="jsonl"), [tmp_path / "story.txt"], tmp_path / "file" / "out", workers=1))
+
+
+@pytest.mark.once
+def test_a_disk_that_fills_up_under_a_corpus_is_told_and_nothing_is_lost(tmp_path: Path) -> None:
+    inputs = tmp_path / "news"
+    inputs.mkdir()
+    for number in range(5):
+        (inputs / f"{number}.txt").write_text(STORY.format(number=number))
+    words = [sys.executable, "-m", "govnews", "corpus", "-t", "jsonl", "-w", "1", "-o", "out", "news"]
+    # No file may grow beyond some bytes, as if nothing more fitted on the disk.
+    limited = "import resource, runpy; resource.setrlimit(resource.RLIMIT_FSIZE, (512, 512)); {}"
+    run = limited.format("runpy.run_module('govnews', run_name='__main__')")
+    full = subprocess.run([words[0], "-c", run, *words[3:]], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (full.returncode, "cannot write out/stories/part-00000.jsonl: File too large" in full.stderr) == (4, True)
+    assert not list((tmp_path / "out").rglob("part-*.jsonl"))
+    again = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert "5 stories, 0 failures" in again.stderr
+    assert len((tmp_path / "out/stories/part-00000.jsonl").read_text().splitlines()) == 5
 
 
 @pytest.mark.once

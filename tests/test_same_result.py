@@ -81,6 +81,30 @@ def test_what_is_found_is_the_same_with_several_workers() -> None:
     assert one == two
 
 
+THREADS = """
+import sys
+from itertools import islice
+from threading import Barrier, Thread
+from fuzz import digests
+sys.setswitchinterval(1e-6)
+some, start, found = list(islice(digests.sources(), 0, None, 20)), Barrier(4), []
+def work():
+    start.wait()
+    found.append(digests.written(digests.digests(some)))
+crew = [Thread(target=work) for _ in range(4)]
+[one.start() for one in crew], [one.join() for one in crew]
+assert len(found) == 4 and len(set(found)) == 1, "the threads disagree"
+print(found[0], end="")
+"""
+
+
+@pytest.mark.once
+def test_what_is_found_is_the_same_in_threads_that_all_begin_at_once() -> None:
+    # In a fresh process, so that word lists and weights are read by all of them at once, too.
+    made = subprocess.run([sys.executable, "-c", THREADS], cwd=ROOT, capture_output=True, check=True)
+    assert made.stdout.decode().splitlines() == known()[::20]
+
+
 def test_what_signs_add_up_to_depends_neither_on_their_order_nor_on_how_python_adds_fractions() -> None:
     field = roles.learned()
     names = sorted(field.signs)

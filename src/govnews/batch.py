@@ -43,8 +43,9 @@ def parse_many(
 
     `workers` are processes, as many as there are cores unless said; threads on a free-threaded Python. One worker is
     this process itself, which is also what a handful of stories gets unless `workers` is given. A worker that the
-    system ends is replaced; only a source that ends its worker twice is a Failure. Closing the iterator, or Ctrl-C,
-    ends the workers. Feeds and archives are taken apart in this process, and their stories parsed by the workers.
+    system ends, or that hangs for ten minutes, is replaced; only a source over which that happens twice is a Failure.
+    Closing the iterator, or Ctrl-C, ends the workers. Feeds and archives are taken apart in this process, and their
+    stories parsed by the workers.
 
     Raises, before anything is read, ArgumentError, UnknownFormat, UnknownStyle and what `parse` raises for a format
     that cannot be had; later only WorkerError, where no worker can be started, and what `sources` itself raises.

@@ -2,7 +2,8 @@
 
 A worker process is a fresh interpreter that imports govnews and nothing of the caller's script, so that scripts need
 no `if __name__ == "__main__"`, and neither threads nor open files of the caller are copied. Items go to it and results
-come back in chunks over its standard input and output. It ends by itself when the caller is gone, however that ended.
+come back in chunks over its standard input and output. It ends by itself when the caller is gone, however that ended,
+and is ended when it hangs.
 """
 
 from __future__ import annotations
@@ -17,11 +18,15 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import suppress
+from threading import Event, Timer
 from typing import IO, Any, Protocol, TypeAlias
 
 from attrs import define, field, frozen
 
 from govnews.errors import WorkerError
+
+PATIENCE = 600.0
+"""So many seconds a chunk may take, which others do in some tenths of one: then its worker is taken to hang."""
 
 _CHUNKS_A_WORKER = 3
 _HEAD = 8
@@ -174,6 +179,7 @@ class _Worker:
     process: subprocess.Popen[bytes]
     to: IO[bytes]
     back: IO[bytes]
+    hangs: Event = field(factory=Event)
 
     @classmethod
     def start(cls) -> _Worker:
@@ -197,8 +203,19 @@ class _Worker:
             raise WorkerError(f"could not be started: {answer.decode(errors='replace')}")
 
     def do(self, chunk: _Chunk) -> list[bytes | str]:
-        answers: list[bytes | str] = pickle.loads(self._asked(pickle.dumps(chunk)))
+        late = Timer(PATIENCE, self._give_up)
+        late.daemon = True
+        late.start()
+        try:
+            answers: list[bytes | str] = pickle.loads(self._asked(pickle.dumps(chunk)))
+        finally:
+            late.cancel()
         return answers
+
+    def _give_up(self) -> None:
+        """End a worker that has not answered in time; whoever waits for its answer is told."""
+        self.hangs.set()
+        self.process.kill()
 
     def _asked(self, message: bytes) -> bytes:
         with suppress(OSError, ValueError):
@@ -207,7 +224,8 @@ class _Worker:
             if answer is not None:
                 return answer
         self.end()
-        raise _Ended(_reason(self.process.returncode))
+        late = f"it had no result after {PATIENCE:g} seconds"
+        raise _Ended(late if self.hangs.is_set() else _reason(self.process.returncode))
 
     def end(self) -> None:
         self.process.kill()

@@ -314,13 +314,19 @@ def _text() -> Shape:
     return Shape(_encode_text, _decode_text, _named("Text", definition))
 
 
+# What every reader of JSON holds exactly, and every database has room for.
+_MOST = 2**53 - 1
+
+
 def _decode_integer(value: object, lists: Lists) -> int:
     # To JSON Schema 3.0 is an integer, too.
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if not isinstance(value, int) or isinstance(value, bool):
+    whole = isinstance(value, float) and value.is_integer()
+    if isinstance(value, bool) or not (whole or isinstance(value, int)):
         raise Misfit("a whole number was expected")
-    return value
+    number = int(typing.cast("float", value))
+    if abs(number) > _MOST:
+        raise Misfit(f"a whole number is no greater than {_MOST}")
+    return number
 
 
 def _integer() -> Shape:

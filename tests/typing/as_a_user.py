@@ -1,7 +1,7 @@
 """What type checkers know of govnews in a user's code: `make test` has mypy read this; nothing here runs.
 
 `assert_type` says what a checker must infer. A line with `type: ignore` is wrong, and the checker must say so, since
-needless ones are errors. pyright agrees: `pyright tests/typing`.
+needless ones are errors. So does pyright, by way of `basedpyright --project tests/typing`.
 """
 
 # pyright: strict, reportUnnecessaryTypeIgnoreComment=true, reportUnusedExpression=false

@@ -16,16 +16,16 @@ from govnews.stages.parts import unshouted
 
 WORD = Pattern("head_word", r"[\p{L}\p{M}.’'&-]+ | \d+", yes="Doe", no=", ·")
 # As in mastheads each word is a letter; I is an initial or another single letter, | the end of a line.
-_OFFICE = r"(?P<office> [KF]* H+ (?: [JR]+ [FKJR]* [FH]+ )* )"
+_OFFICE = rf"(?P<office> [KF]{{0,8}} H{{1,6}} {mastheads.FIELDS} )"
 NAMED = Pattern(
     "head_name",
     rf"""
     (?: {_OFFICE} \|? J? )?
-    (?: (?P<titles> S* T+ S* ) (?P<name> I* [GC] I* [GC]{{1,2}} ) (?= P | \| | $ | [JRXFH] )
-      | (?P<courtesy> S+ ) (?P<called> I* [GC]{{2,3}} ) (?= P* (?: \| | $ | [JRX] ) )
-      | (?P<given> (?<= ^ | [|JRP] ) G I* [GC] (?= P* (?: \| | $ | [JRXFH] ) ) )
-      | (?<= J ) (?P<guest> [GC] I* [GC] ) )
-    P* (?: \|? J? (?P<after> [KF]* H+ (?: [JR]+ [FKJR]* [FH]+ )* ) )?
+    (?: (?P<titles> S{{0,6}} T{{1,4}} S{{0,6}} ) (?P<name> I{{0,4}} [GC] I{{0,4}} [GC]{{1,2}} ) (?= [P|JRXFH] | $ )
+      | (?P<courtesy> S{{1,6}} ) (?P<called> I{{0,4}} [GC]{{2,3}} ) (?= P{{0,12}} (?: \| | $ | [JRX] ) )
+      | (?P<given> (?<= ^ | [|JRP] ) G I{{0,4}} [GC] (?= P{{0,12}} (?: \| | $ | [JRXFH] ) ) )
+      | (?<= J ) (?P<guest> [GC] I{{0,4}} [GC] ) )
+    P{{0,12}} (?: \|? J? (?P<after> [KF]{{0,8}} H{{1,6}} {mastheads.FIELDS} ) )?
     """,
     yes="XRJFH|JTGCP|",
     no="XXHC",

@@ -23,8 +23,10 @@ NEWS_OF = Pattern(
 # Each word is written as a letter: T "Honourable", S another title, G given name, C other capitalised word, P letters
 # after a name, M member of a parliament, H head of an office, F field of an office, K word before an office, R "of",
 # "for" or "from", J joint, X any other.
-_NAME = r"(?: J? S* T+ S* [GC]{1,3} P* | S* G [GC] P* | S* [GC]{2,3} P+ )"
-_OFFICE = r"(?: J? [KF]* (?: H+ (?: [JR]+ [FKJR]* [FH]+ )* | M (?: R J? [GC]{1,2} (?= $ | [KJFHM] ) )? ) )"
+_NAME = r"(?: J? S* T+ S* [GC]{1,3} P* | S* G [GC] (?! P ) | S* [GC]{2,3} P+ )"
+# Letters can be read as fields in one way only, or the time would double with each of them.
+FIELDS = r"(?> [JR] [FKJR]{0,12} (?: H [FH]{0,6} [JR] [FKJR]{0,12} ){0,6} (?: H [FH]{0,6} | (?<= F ) ) )?"
+_OFFICE = rf"(?: J? [KF]* (?: (?> H+ {FIELDS} ) | M (?: R J? [GC]{{1,2}} (?= $ | [KJFHM] ) )? ) )"
 LINE = Pattern(
     "masthead_line",
     rf"{_NAME}? {_OFFICE} (?: {_OFFICE} | {_NAME} (?: R [GC]{{1,2}} $ )? )*",

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from govnews.drafts import CueSpan, Marked, Marks, Page, Passage, Reference, Saying, Turn
 from govnews.model import BlockRole, QuotationForm, Span
 from govnews.patterns import Pattern
-from govnews.stages import ascriptions, continuations, echoes, forms, names
+from govnews.stages import ascriptions, continuations, echoes, ends, forms, names
 from govnews.stages.ascriptions import Ascription
 from govnews.stages.forms import Stretch, credited, is_title, tells
 from govnews.stages.headlines import KICKER_PREFIX
@@ -46,7 +46,8 @@ def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tupl
     found.extend(_joined(uttered))
     found.extend(_reported(page, passages, ascribed))
     ordered = sorted(found, key=lambda saying: (saying.span.start, -saying.span.end))
-    return echoes.settle(page, passages, continuations.carry(page, ordered, turns))
+    settled = echoes.settle(page, passages, continuations.carry(page, ordered, turns))
+    return ends.settle(page.text, settled)
 
 
 def _is_told(page: Page, passage: Passage, i: int) -> bool:

@@ -40,7 +40,10 @@ def read(span: Span, core: str) -> Reference | None:
     said = CLAUSE_OF_SPEECH.match(core)
     if said:
         return read(Span(span.start, span.start + said.end("who")), said["who"])
-    first = _unnamed_part(core)
+    parts = stretches(core)
+    if not parts:
+        return None
+    first = _unnamed_part(core, parts)
     begin = core.find(first)
     return described(Span(span.start + begin, span.start + begin + len(first)), first)
 
@@ -77,9 +80,8 @@ def _is_mere_capitals(phrase: str, words: Sequence[str]) -> bool:
     return all(CAPITALISED.match(word) or word.lower() in _JOINTS for word in words)
 
 
-def _unnamed_part(core: str) -> str:
+def _unnamed_part(core: str, parts: list[str]) -> str:
     """The stretch that names an office or a body; behind an opening clause it is the last one that does."""
-    parts = stretches(core)
     inner = LAST_OFFICE.search(parts[-1]) if OPENING.match(parts[-1]) or ANOTHER_THE.search(parts[-1]) else None
     if inner and offices.is_office(inner["office"].split()[-1]):
         return str(inner["office"])
