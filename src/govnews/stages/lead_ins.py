@@ -143,6 +143,17 @@ LIST_REST = Pattern(
     no=" to the House:",
     by="match",
 )
+CLAUSE_REST = Pattern(
+    "clause_rest",
+    r"""
+    \s+ (?: that \s+ )? (?: it | he | she | they | there | (?: the | its | their | all | these ) \s+
+      (?: [\p{L}’'-]+ \s+ ){0,4}? [\p{L}’'-]+ ) \s+
+    (?: had | has | have | was | were | is | are | would | will | must | should | could | can | needs? ) \b
+    """,
+    yes=" it had three aims:",
+    no=" in the House:",
+    by="match",
+)
 FIRST_PERSON = Pattern(
     "first_person", r"(?: i | we | you | it | this | there ) ", yes="I", no="Ian Doe", ignore_case=True, by="fullmatch"
 )
@@ -171,7 +182,7 @@ NAME_LINE = Pattern(
     by="fullmatch",
 )
 _FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH = 300, 24, 90
-_REST_LIMIT, _LONGEST_BODY, _LONGEST_TEXT_OF = 90, 3, 200
+_REST_LIMIT, _LONGEST_BODY, _LONGEST_TEXT_OF, _LONGEST_STATEMENT = 90, 3, 200, 320
 
 
 def read(text: str, span: Span) -> LeadIn | None:
@@ -253,7 +264,7 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
     start = sentences.last_start(text, span)
     for use in reversed(list(cues.find(text, start, span.end, quoting=True))):
         rest = text[use.span.end : span.end]
-        if len(rest) > _REST_LIMIT or any(mark in rest for mark in '“”"') or LIST_REST.match(rest):
+        if len(rest) > _REST_LIMIT or any(mark in rest for mark in '“”"') or _is_list(rest):
             return None
         near = max(start, use.span.start - _FARTHEST)
         source = names.read(text[near : use.span.start], near)
@@ -267,6 +278,11 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
         ):
             return LeadIn(use, source, rule, confidence)
     return None
+
+
+def _is_list(rest: str) -> bool:
+    """Whether what follows the cue makes what stands behind the colon a list: " to meet:", " it had three aims:"."""
+    return bool(LIST_REST.match(rest) or CLAUSE_REST.match(rest))
 
 
 def _named_after(rest: str, at: int) -> Reference | None:
@@ -306,17 +322,19 @@ def _issued_by(text: str, span: Span) -> LeadIn | None:
 def _statement_of(text: str, span: Span) -> LeadIn | None:
     """ "Statement by Jane Doe on the vote:", "Senator Doe's letter to CMS:", "The text of her letter follows:"."""
     owned = _text_of(text, span)
-    if owned or len(span) > 320:
+    if len(span) > _LONGEST_STATEMENT or (owned and owned.source):
         return owned
     found = STATEMENT_OF.match(text, span.start, span.end) or OWN_STATEMENT.match(text, span.start, span.end)
     if not found:
-        return None
+        return owned
     told = found.groupdict()
     cue = "cue" if told["cue"] else "alone"
     bare = told.get("colon", ":") is None and not (told.get("to") or told.get("alone"))
     source = names.read(found["source"], found.start("source"))
     if source is None or (bare and not _is_title_of_speech(found[cue], span)):
-        return None
+        return owned
+    if owned and source.speaker_kind in (SpeakerKind.ORGANISATION, SpeakerKind.UNKNOWN):
+        return owned
     return LeadIn(_noun_cue(Span(*found.span(cue)), found[cue].lower()), source, "lead_in_statement_of", 0.85)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from govnews import lexicon
 from govnews.drafts import Marked, Marks, Paragraph
 from govnews.model import Span
 from govnews.patterns import Pattern
@@ -21,11 +22,12 @@ LOST_OPENING = Pattern(
     "lost_opening",
     r"""
     \s+ (?: (?: he | she | (?: the \s+ )? \p{Lu}[\p{L}’'.-]+ (?: \s \p{Lu}[\p{L}’'-]+ ){0,3} ) \s+ )?
-    (?: said | says | added | adds | explained | explains | told | continued | commented ) \b
+    \L<cues> \b
     """,
     yes=" she added. “Here",
     no=" and went home",
     by="match",
+    lists={"cues": lambda: [form for form, cues in lexicon.cues().items() if any(map(_introduces, cues))]},
 )
 ELISION = Pattern(
     "elision",
@@ -70,6 +72,10 @@ class _Sign:
     mark: str
     opens: bool
     closes: bool
+
+
+def _introduces(cue: lexicon.Cue) -> bool:
+    return "quote" in cue.frames and cue.tense_form in ("past", "third")
 
 
 def find(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Marks, ...]:
