@@ -48,6 +48,25 @@ ABOUT = Pattern(
     "about_somebody", r"(?: for | to | on | in | at | with ) \s+ \p{Ll}", yes="for those", no="Fort", by="match"
 )
 FIGURE_BEFORE = Pattern("figure_before", r"\d [\d,.]* [,.] $", yes="58,", no="58, ")
+APPOSED = Pattern(
+    "apposed",
+    r"""
+    (?: [ ] (?: of | for ) (?: [ ] (?: \p{Lu}[\p{L}’'-]* | and | the | of ) ){1,8} )? , [ ] (?: the [ ] )?
+    (?: \p{Lu}[\p{L}’'.-]* [ ] (?: (?: of | for | and | \L<particles> ) [ ] ){0,2} ){1,6} \p{Lu}[\p{L}’'-]+
+    (?= \s* (?: [.,;:“”‘\"] | $ ) )
+    """,
+    yes=" for Health, Councillor Jane van der Doe.",
+    no=", who said",
+    by="match",
+    lists={"particles": lambda: lexicon.words("name_particles")},
+)
+AFTER_INITIAL = Pattern(
+    "after_initial",
+    r"\. [ \xa0] \p{Lu} [\p{L}’'-]+",
+    yes=". Doe",
+    no=". he",
+    by="match",
+)
 NICKNAMED = Pattern(
     "nicknamed",
     r"[ ] [‘“\"'] \p{Lu} \p{Ll}{1,12} [’”\"'] [ ] \p{Lu} [\p{L}’'-]+",
@@ -56,7 +75,8 @@ NICKNAMED = Pattern(
     by="match",
 )
 _NAMED = frozenset((MentionKind.NAME, MentionKind.SURNAME))
-_ANTECEDENT, _LONGEST, _NICKNAME, _LOOKED_AT = 12, 300, 40, 40
+_UNNAMED = frozenset((SpeakerKind.ROLE, SpeakerKind.ORGANISATION))
+_ANTECEDENT, _LONGEST, _NICKNAME, _LOOKED_AT, _LOOKED_AHEAD = 12, 300, 40, 40, 160
 
 
 @frozen
@@ -214,10 +234,25 @@ def _begins(text: str, at: int) -> bool:
 
 def _whole(text: str, span: Span) -> Span:
     """The span of a source with what the cutting into words took from it: "58,[000 students]", "[Jane] ‘Jo’ Doe"."""
+    initial = AFTER_INITIAL.match(text, span.end - 1, min(len(text), span.end + _NICKNAME))
+    if initial and text[span.end - 3 : span.end - 2].isspace():
+        span = Span(span.start, initial.end())
+    span = _with_apposed(text, span)
     figure = FIGURE_BEFORE.search(text, max(0, span.start - _ANTECEDENT), span.start)
     start = figure.start() if figure and text[span.start].isdigit() else span.start
     nickname = NICKNAMED.match(text, span.end, min(len(text), span.end + _NICKNAME))
     return Span(start, nickname.end() if nickname else span.end)
+
+
+def _with_apposed(text: str, span: Span) -> Span:
+    """The span of an office up to the name of its holder behind a comma: "said the Member for Health[, Ada Quill]"."""
+    behind = APPOSED.match(text, span.end, min(len(text), span.end + _LOOKED_AHEAD))
+    if behind is None or len(span) > _LOOKED_AHEAD:
+        return span
+    whole = Span(span.start, behind.end())
+    office, holder = names.read(span.of(text), span.start), names.read(whole.of(text), span.start)
+    unnamed = office is not None and office.kind is not MentionKind.PRONOUN and office.speaker_kind in _UNNAMED
+    return whole if unnamed and _is_person(holder) else span
 
 
 def _read(words: str, at: int) -> Reference | None:

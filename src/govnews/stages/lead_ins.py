@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
-from govnews.stages import cues, labels, letters, names, offices, sentences
+from govnews.stages import cues, labels, letters, listings, names, offices, sentences
 
 COLON_END = Pattern("colon_end", r"[:;] [\s*_]* [–—-]? [\s*_]* $", yes="Jane Doe said:", no="Jane Doe said.")
 OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")
@@ -114,45 +114,8 @@ BELOW = Pattern(
     ignore_case=True,
     needs=("below", "follow", "here", "text", "transcript"),
 )
-LIST_ENDING = Pattern(
-    "list_ending",
-    r"""
-    \b (?: include | includes | including | are | is | were | was | if | by | for | to | that | will | on | at | with
-      | as \s+ follows | who | following | be | can | of | from | or | and | must | should | these | below
-      | in ) \s* : \s* $
-    """,
-    yes="The plans include:",
-    no="Jane Doe said:",
-    ignore_case=True,
-)
-SAID_THE_FOLLOWING = Pattern(
-    "said_the_following",
-    r"\b (?: said | says? | stated | wrote | added | remarked | told \s+ \p{L}+ ) \s+"
-    r"(?: the \s+ following | this ) \s* : \s* $",
-    yes="Doe said the following:",
-    no="Doe announced the following:",
-    ignore_case=True,
-)
 GLUED_CUE = Pattern(
     "glued_cue", r"(?<=\p{Ll}{2}|\p{Lu}{2}) (?P<cue> said ) \s* : \s* $", yes="Lord Howesaid:", no="Lord Howe said:"
-)
-LIST_REST = Pattern(
-    "list_rest",
-    r"\s+ to \s+ (?! the\b | an?\b | our\b | \p{Lu} ) \p{L}+",
-    yes=" to meet:",
-    no=" to the House:",
-    by="match",
-)
-CLAUSE_REST = Pattern(
-    "clause_rest",
-    r"""
-    \s+ (?: that \s+ )? (?: it | he | she | they | there | (?: the | its | their | all | these ) \s+
-      (?: [\p{L}’'-]+ \s+ ){0,4}? [\p{L}’'-]+ ) \s+
-    (?: had | has | have | was | were | is | are | would | will | must | should | could | can | needs? ) \b
-    """,
-    yes=" it had three aims:",
-    no=" in the House:",
-    by="match",
 )
 FIRST_PERSON = Pattern(
     "first_person", r"(?: i | we | you | it | this | there ) ", yes="I", no="Ian Doe", ignore_case=True, by="fullmatch"
@@ -213,7 +176,8 @@ def _sound(source: Reference | None) -> Reference | None:
 def reread(text: str, span: Span) -> LeadIn | None:
     """The lead-in of a paragraph that must be one by what follows it: as `read`, else whoever it names."""
     found = read(text, span) or labels.read(text, span)
-    if found or letters.ADDRESS.fullmatch(text, span.start, span.end):
+    said = letters.ADDRESS.fullmatch(text, span.start, span.end) or listings.is_what(text, span.start, span.end)
+    if found or said:
         return found
     start = sentences.last_start(text, span)
     source = names.read(text[start : span.end], start)
@@ -234,9 +198,7 @@ def _is_body(text: str, span: Span, source: Reference) -> bool:
 def _colon(text: str, span: Span) -> LeadIn | None:
     """A cue, little else, and a colon at the end of the last sentence."""
     end = max(span.start, span.end - 6)
-    near = max(span.start, span.end - 40)
-    lists = LIST_ENDING.search(text, near, span.end) and not SAID_THE_FOLLOWING.search(text, near, span.end)
-    if not COLON_END.search(text, end, span.end) or lists:
+    if not COLON_END.search(text, end, span.end) or listings.is_opened(text, span):
         return None
     return _cued(text, span, "lead_in_colon", 0.97) or _glued(text, span)
 
@@ -264,7 +226,9 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
     start = sentences.last_start(text, span)
     for use in reversed(list(cues.find(text, start, span.end, quoting=True))):
         rest = text[use.span.end : span.end]
-        if len(rest) > _REST_LIMIT or any(mark in rest for mark in '“”"') or _is_list(rest):
+        if len(rest) > _REST_LIMIT or any(mark in rest for mark in '“”"') or listings.is_list(rest):
+            return None
+        if listings.is_what(text, start, use.span.start):
             return None
         near = max(start, use.span.start - _FARTHEST)
         source = names.read(text[near : use.span.start], near)
@@ -278,11 +242,6 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
         ):
             return LeadIn(use, source, rule, confidence)
     return None
-
-
-def _is_list(rest: str) -> bool:
-    """Whether what follows the cue makes what stands behind the colon a list: " to meet:", " it had three aims:"."""
-    return bool(LIST_REST.match(rest) or CLAUSE_REST.match(rest))
 
 
 def _named_after(rest: str, at: int) -> Reference | None:

@@ -26,8 +26,10 @@ AT_BODY = Pattern(
 OF_BODY = Pattern(
     "of_body",
     r"""
-    (?P<office> (?! .* \b (?i: minister | secretary ) \b ) .*? ) ,? \s* \b (?: of
-      | for ) \s+ (?P<body> (?:the\s+)? \p{Lu} .+ )
+    (?P<office>
+      (?! .* \b (?i: minister | secretary | member \s+ of \s+ (?: the \s+ )? (?: \p{L}+ \s )? parliament ) \b )
+      .*?
+    ) ,? \s* \b (?: of | for ) \s+ (?P<body> (?:the\s+)? \p{Lu} .+ )
     """,
     yes="chair of the Trust",
     no="Minister for Health",

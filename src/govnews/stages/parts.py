@@ -269,7 +269,7 @@ def _by_office(words: Sequence[str]) -> Part | None:
 
 def _ends_in_two_names(words: Sequence[str], run: Sequence[str]) -> bool:
     """Whether the capitals at the end are more than the name of a body: not "chairman of the Theatre Royal Linden"."""
-    if len(run) < 3 or not all(is_name_word(word) for word in run[-2:]):
+    if len(run) < 3 or name_of(run[-2:]) is None:
         return False
     return words[len(words) - len(run) - 1] != "the" or len(run) == len(words) or offices.is_field(run[0])
 

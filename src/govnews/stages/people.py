@@ -203,13 +203,21 @@ def is_subject(text: str, found: Reference) -> bool:
 
 def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
     for run in FULL_NAME.finditer(text):
-        start = _title_start(text, run.start())
+        start = _title_start(text, _field_end(text, run.start(), run.end()))
         found = names.read(text[start : run.end()], start)
         if found is None or found.speaker_kind is not SpeakerKind.PERSON or found.name is None:
             continue
         at = text.find(found.name, run.start(), run.end())
         if at >= 0:
             yield from _one(text, Span(at, at + len(found.name)), found, surnames)
+
+
+def _field_end(text: str, start: int, end: int) -> int:
+    """Where a run of capitals goes on behind what an office is for: "the Member for [Ports] Jane Doe"."""
+    words = text[start:end].split()
+    fields = next((i for i, word in enumerate(words) if not offices.is_field(word)), 0)
+    bound = text[max(0, start - 4) : start] in ("for ", " of ") and len(words) - fields > 1
+    return start + text[start:end].index(words[fields]) if fields and bound else start
 
 
 def _title_start(text: str, start: int) -> int:
@@ -303,4 +311,6 @@ def _role_after(text: str, end: int, given: bool) -> str | None:
     if cue and found["role"].startswith("the ") and not given:
         return None  # it begins a clause of its own: "In an article for the Linden Post, the Mayor said"
     role = text[start : cue.span.start if cue else end].strip()
+    if ACTS_ON.fullmatch(role.partition(" ")[0]):
+        return None  # it is what he did: "Doe, joined the Mayor"
     return role if any(map(offices.is_office, role.split()[-4:])) and not role.startswith(("and ", "or ")) else None

@@ -16,7 +16,19 @@ from attrs import evolve, frozen
 from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
-from govnews.stages import certainty, chains, cues, furniture, lead_ins, letters, one_voice, publication, signs, voice
+from govnews.stages import (
+    certainty,
+    chains,
+    cues,
+    furniture,
+    lead_ins,
+    letters,
+    listings,
+    one_voice,
+    publication,
+    signs,
+    voice,
+)
 
 # States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
 # in which the story takes over again, since the words that begin and end speech differ from those inside.
@@ -174,6 +186,8 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
 def _introduces_nothing(seen: signs.View, i: int) -> bool:
     """Whether a long paragraph ends as no lead-in does, has no word of saying, and no words in marks follow it."""
     reading, following = seen.readings[i], seen.page.marks[i + 1 : i + 2]
+    if listings.is_what(reading.text, 0, len(reading.text)):
+        return True
     if following and following[0].regions:
         return False
     text = reading.text.rstrip()
