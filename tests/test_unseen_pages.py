@@ -111,3 +111,28 @@ def test_what_somebody_did_is_no_office() -> None:
 def test_a_law_is_nobody() -> None:
     told = "It was paid under President Quill’s Bipartisan Infrastructure Law and the Harbour Matters Amendment Bills."
     assert [str(speaker) for speaker in govnews.parse(f"{OPENING}{told}\n").speakers] == []
+
+
+def test_long_items_behind_bullets_are_items() -> None:
+    item = "•    Amendments which provide for the Harbour Master. These changes will help ships to land at night."
+    story = govnews.parse(f"{OPENING}Some of the changes are these:\n\n{item}\n\n{item}\n\nThe quay is long.\n")
+    assert [block.role.value for block in story.blocks if block.text.startswith("•")] == ["list_item"] * 2
+
+
+GARBLED = {
+    "bytes of UTF-8 read as Windows-1252": "Mayor JosÃ© Quill said: â€œIt is open now, and thatâ€™s good.â€\x9d",
+    "bytes of UTF-8 read as Latin-1": "Mayor JosÃ© Quill said: â\x80\x9cIt is open now, and thatâ\x80\x99s good.â\x80\x9d",
+    "marks of which the first byte is left": "Mayor José Quill said: âIt is open now, and that is good.â",
+    "hard blanks of which the first byte is left": "Mayor José Quill said: “It is open now.Â  And that is good.Â”",
+}
+
+
+@pytest.mark.parametrize("told", GARBLED.values(), ids=GARBLED.keys())
+def test_text_that_was_decoded_wrongly_is_read_as_it_was_meant(told: str) -> None:
+    assert said(govnews.parse(f"{OPENING}{told}\n")) == [("direct", "It is open", "José Quill")]
+
+
+def test_names_with_circumflexes_are_left_as_they_are() -> None:
+    story = govnews.parse(f"{OPENING}“It is open,” said Mayor Anne Grâce of Château Blâme.\n")
+    assert [str(speaker) for speaker in story.speakers] == ["Anne Grâce"]
+    assert not [odd for odd in story.diagnostics if odd.kind.value == "mojibake"]

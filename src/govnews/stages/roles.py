@@ -144,6 +144,8 @@ _UNSIGNED = tuple(state for state in STATES if state != "attribution")
 # What a line can be that addresses somebody: "Dear Madam Speaker:".
 _ADDRESSED = ("speech", "first", "own", "lead_in", "narration")
 _NO_LEAD_IN = tuple(state for state in STATES if state != "lead_in")
+# What a paragraph behind a mark that nothing but a list has can be.
+_BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "speech", "first", "own", "notes", "summary", "contact")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 
@@ -166,6 +168,8 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     """The scores with those states out of the question that markup, a dateline or the use of marks excludes."""
     reading = seen.readings[i]
     left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule)
+    if reading.rule == "list_mark" and seen.page.text[reading.paragraph.span.start] in _BULLETS:
+        left = _BULLETED
     if left is None and letters.ADDRESS.fullmatch(reading.text):
         left = _ADDRESSED
     if left is None and reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph):
