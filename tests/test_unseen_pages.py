@@ -121,7 +121,7 @@ def test_long_items_behind_bullets_are_items() -> None:
 
 GARBLED = {
     "bytes of UTF-8 read as Windows-1252": "Mayor JosÃ© Quill said: â€œIt is open now, and thatâ€™s good.â€\x9d",
-    "bytes of UTF-8 read as Latin-1": "Mayor JosÃ© Quill said: â\x80\x9cIt is open now, and thatâ\x80\x99s good.â\x80\x9d",
+    "bytes of UTF-8 read as Latin-1": "Mayor JosÃ© Quill said: â\x80\x9cIt is open now: itâ\x80\x99s ours.â\x80\x9d",
     "marks of which the first byte is left": "Mayor José Quill said: âIt is open now, and that is good.â",
     "hard blanks of which the first byte is left": "Mayor José Quill said: “It is open now.Â  And that is good.Â”",
 }
@@ -136,3 +136,16 @@ def test_names_with_circumflexes_are_left_as_they_are() -> None:
     story = govnews.parse(f"{OPENING}“It is open,” said Mayor Anne Grâce of Château Blâme.\n")
     assert [str(speaker) for speaker in story.speakers] == ["Anne Grâce"]
     assert not [odd for odd in story.diagnostics if odd.kind.value == "mojibake"]
+
+
+def test_marks_of_one_kind_nest_where_both_are_closed() -> None:
+    told = "Mayor Ada Quill said: “They told me “the quay will never open” and they were wrong.”"
+    assert said(govnews.parse(f"{OPENING}{told}\n")) == [
+        ("direct", "They told me", "Ada Quill"),
+        ("nested", "the quay will", "Ada Quill"),
+    ]
+
+
+def test_nobody_who_is_named_says_what_is_predicted_of_a_thing() -> None:
+    told = "The fleet is predicted to grow by ten ships a year, and fees are set according to size."
+    assert [str(speaker) for speaker in govnews.parse(f"{OPENING}{told}\n").speakers] == []

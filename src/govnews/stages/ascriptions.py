@@ -74,6 +74,7 @@ NICKNAMED = Pattern(
     no=" ‘Smoke’ he",
     by="match",
 )
+_BE, _PAST = frozenset(("is", "are", "was", "were", "be", "been", "being")), ("ed", "told", "said", "known", "thought")
 _NAMED = frozenset((MentionKind.NAME, MentionKind.SURNAME))
 _UNNAMED = frozenset((SpeakerKind.ROLE, SpeakerKind.ORGANISATION))
 _ANTECEDENT, _LONGEST, _NICKNAME, _LOOKED_AT, _LOOKED_AHEAD = 12, 300, 40, 40, 160
@@ -114,9 +115,11 @@ def find(
     apart = {i for i, number in enumerate(numbers) if number in speech}
     linked = subjects.settle(rows, links.find(rows, tagged))
     for found in utterers.settled(telling, linked, apart):
-        link = _with_name(text, rows, found)
+        link = _active(rows, _with_name(text, rows, found))
         kept = _told(text, rows, link)
         if not kept:
+            continue
+        if _is_measure(text, rows, link):
             continue
         contents = tuple((numbers[segment.paragraph], _span(rows, _asked(rows, segment, link.cue))) for segment in kept)
         cue, source = link.cue, link.source
@@ -172,6 +175,30 @@ def _with_name(text: str, rows: Sequence[Units], link: Link) -> Link:
     if not capital or not titled:
         return link
     return evolve(link, source=evolve(source, last=source.last + 1), cue=evolve(cue, first=cue.first + 1))
+
+
+def _is_measure(text: str, rows: Sequence[Units], link: Link) -> bool:
+    """Whether a source is what things are sorted by: a bare word that is nobody, "according to size"."""
+    source, cue = link.source, link.cue
+    if not source or not cue or source.last - source.first != 1 or source.paragraph != cue.paragraph:
+        return False
+    word = _span(rows, source).of(text)
+    after = source.first == cue.last and _span(rows, cue).of(text).lower() in lexicon.words("source_phrases")
+    body = word in lexicon.words("group_sources") or offices.is_office(word) or word.endswith("s")
+    return after and word.islower() and rows[source.paragraph].classes[source.first] == "x" and not body
+
+
+def _active(rows: Sequence[Units], link: Link) -> Link:
+    """The link without a source that something is said or thought of: "The fleet is predicted to grow"."""
+    source, cue = link.source, link.cue
+    if not source or not cue or source.paragraph != cue.paragraph or source.last > cue.first:
+        return link
+    words = rows[cue.paragraph].words
+    head = next((i for i in range(cue.last - 1, cue.first - 1, -1) if cue_words.entry(words[i])), cue.first)
+    before = [word for word in words[max(source.last, head - 3) : head] if not word.endswith("ly")]
+    of_mind = words[head] in lexicon.words("participles_of_mind")
+    passive = before[-1:] and before[-1] in _BE and words[head].endswith(_PAST) and not of_mind
+    return evolve(link, source=None) if passive else link
 
 
 def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:

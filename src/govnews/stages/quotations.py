@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from govnews.drafts import CueSpan, Marked, Marks, Page, Passage, Reference, Saying, Turn
 from govnews.model import BlockRole, QuotationForm, Span
 from govnews.patterns import Pattern
-from govnews.stages import ascriptions, continuations, echoes, edges, forms, listings, names, parts
+from govnews.stages import ascriptions, continuations, echoes, edges, forms, lead_ins, listings, names, parts
 from govnews.stages.ascriptions import Ascription
 from govnews.stages.forms import Stretch, credited, is_title, tells
 from govnews.stages.headlines import KICKER_PREFIX
@@ -19,8 +19,8 @@ from govnews.stages.signs import wholly_quoted
 LABEL_HEAD = Pattern(
     "label_head", r"[QA] [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
 )
-# Views without anybody who holds them are reported only where a cue is likely and not passive: "Rain is expected".
-_LIKELY, _UNLIKELY = 0.5, 0.2
+# Views without anybody who holds them are reported only where a cue is likely, or somewhat likely and passive.
+_LIKELY, _PASSIVE, _UNLIKELY = 0.5, 0.25, 0.2
 # Lead-ins that say outright whose the words are: "Comments attributed to Mayor Doe:".
 _OUTRIGHT = frozenset(("lead_in_statement_of", "lead_in_following"))
 _STOPS = " \t\n\r\xa0.!?;,…"
@@ -236,8 +236,16 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
         # A source within its own words is the subject of what is told: "It is known as …".
         inside = source is not None and any(part.overlaps(source.span) for part in parts)
         told = source is not None and not inside and not ascriptions.is_nobody(page.text, source)
-        if parts and (told or (owner.leads and owner.chance > _LIKELY)):
+        likely = _PASSIVE if _is_passive(page.text, owner) else _LIKELY
+        if parts and (told or (owner.leads and owner.chance > likely)):
             yield credited(QuotationForm.INDIRECT, parts, owner)
+
+
+def _is_passive(text: str, owner: Ascription) -> bool:
+    """Whether something is said or thought by nobody who is named: "The fleet is predicted to grow"."""
+    return (
+        owner.source is None and owner.cue is not None and lead_ins.PASSIVE.search(owner.cue.span.of(text)) is not None
+    )
 
 
 def _opens(text: str, owner: Ascription, span: Span) -> bool:
