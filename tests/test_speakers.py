@@ -291,3 +291,43 @@ def test_an_office_that_a_headline_begins_with_says_words_that_have_no_other_sou
     words = "“I congratulate the people of Ember on fifty years of quays.\n\nI am looking forward to our visit.”"
     assert set(voices(f"Harbour Minister congratulates Ember on its quays\n\n{words}\n")) == {"Harbour Minister"}
     assert set(voices(f"Quays of Ember are fifty years old\n\n{words}\n")) == {None}
+
+
+TOGETHER = {
+    "an office each and a surname": (
+        "“The quay will stand for a century,” President Quill and Chancellor Reed said.",
+        ["President Quill and Chancellor Reed"],
+    ),
+    "one title before three surnames": (
+        "Sens. Quill, Reed and Brook said the quay will help ships. “It is a good day,” the senators said.",
+        ["Sens. Quill, Reed and Brook"] * 2,
+    ),
+    "two surnames of people who were named": (
+        "Mayor Tomas Reed and Jane Quill met on Monday. Reed and Quill said the quay will help ships.",
+        ["Tomas Reed and Jane Quill"],
+    ),
+    "their office in the plural": (
+        "Mayor Jane Quill and Governor Tomas Reed met. “It is a good day for ships,” the two leaders said.",
+        ["Jane Quill and Tomas Reed"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("told", "names"), TOGETHER.values(), ids=TOGETHER.keys())
+def test_people_speak_together_who_are_named_by(told: str, names: list[str]) -> None:
+    story = govnews.parse(
+        f"Quay opens in Port Linden\n\nThe quay opened on Monday after two years of work.\n\n{told}\n"
+    )
+    assert [str(said.speaker) for said in story.quotations] == names
+
+
+def test_a_verb_of_saying_behind_a_lost_opening_mark_ends_the_words() -> None:
+    told = "The quay is the longest in the country, if one begins at the lighthouse,” boasted Mayor Ada Quill."
+    said = govnews.parse(f"Quay opens\n\nThe quay opened on Monday after two years of work.\n\n{told}\n").quotations
+    assert [(one.words[:8], str(one.speaker)) for one in said] == [("The quay", "Ada Quill")]
+
+
+def test_words_of_a_headline_in_capitals_are_nobody() -> None:
+    told = "A resident of Port Linden pleaded guilty on Monday to the theft of a boat.\n\nHe will be sentenced in May."
+    story = govnews.parse(f"Linden Harbour Resident Pleads Guilty to Theft of Boat\n\n{told}\n")
+    assert "Pleads Guilty" not in {speaker.name for speaker in story.speakers}

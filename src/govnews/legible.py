@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Any
 
 import attrs
+import regex
 from attrs import evolve, field, frozen
 
 from govnews.contracts import Document
@@ -27,11 +28,16 @@ _MARKS = r"\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
 # Forms as wide as an ideograph, and the hyphens that are none of ASCII.
 _WIDE = r"\uff01-\uff5e\u2010\u2011"
 _NARROW: dict[int, int | str] = {**{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}, 0x2010: "-", 0x2011: "-"}
+# How the bytes of UTF-8 behind the first look that were read as Windows-1252 or Latin-1.
+_REST = "\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_GARBLED = f"â [€\\u0080] [{_REST}] | [ÂÃ] [\\u0080-\\u00bf]"
+# What an opening and a closing mark look like of which but the first byte is left, and a hard blank.
+_LOST = {"opens": "“", "closes": "”", "blank": " "}
 _MOST_TOLD = 20
 
 ODD = Pattern(
     "odd",
-    rf"[^{_HIDDEN}{_MARKS}{_WIDE}]* [{_HIDDEN}{_MARKS}{_WIDE}]",
+    rf"[^{_HIDDEN}{_MARKS}{_WIDE}âÂÃ]* [{_HIDDEN}{_MARKS}{_WIDE}âÂÃ]",
     yes="Hollin\u00adrake",
     no="Hollinrake",
     by="match",
@@ -42,10 +48,14 @@ CHANGED = Pattern(
     rf"""
     (?P<hidden> (?<= [^\s{_HIDDEN}] ) [{_HIDDEN}]++ | (?<! [{_HIDDEN}] ) [{_HIDDEN}]++ (?=\S) )
     | \p{{L}} [{_MARKS}]+
+    | (?P<garbled> {_GARBLED} )
+    | (?P<opens> (?<= \s ) â (?= \p{{Lu}} ) ) | (?P<closes> (?<= \p{{Ll}} [.,!?] ) â (?= \s | $ ) )
+    | (?P<blank> (?<= [\p{{Ll}}.,;:!?] ) Â (?= \s | $ ) )
     """,
     yes="e\u0301",
     no="é \u200b ",
 )
+GARBLED = Pattern("garbled", _GARBLED, yes="itâ€™s", no="itâs")
 COMBINING = Pattern("combining", rf"[{_MARKS}]+", yes="e\u0301", no="é")
 HIDDEN = Pattern("hidden", rf"[{_HIDDEN}]+", yes="a\u200bb", no="ab")
 TURNS = Pattern("turns", r"[\u202a-\u202e\u2066-\u2069]+", yes="\u202eabc\u202c", no="\u200eabc")
@@ -77,7 +87,12 @@ class Reading:
         """The story with all its spans and texts those of the text as it is."""
         way = _Way(self)
         parts = {name: way.moved(getattr(story, name)) for name in attrs.fields_dict(Story) if name != "source"}
-        parts["diagnostics"] = (*self.whole.diagnostics, *parts["diagnostics"], *_turned(self.whole.source.text))
+        parts["diagnostics"] = (
+            *self.whole.diagnostics,
+            *parts["diagnostics"],
+            *_garbled(self.whole.source.text),
+            *_turned(self.whole.source.text),
+        )
         parts["organisations"] = self.whole.organisations or parts["organisations"]
         return Story(self.whole.source, **parts)
 
@@ -123,7 +138,7 @@ def of(document: Document) -> Reading | None:
     if not ODD.match(text):
         return None
     pieces, read = _pieces(text.translate(_NARROW))
-    if not pieces:
+    if not pieces or read == text:
         return None
     there = [piece.there.start for piece in pieces]
 
@@ -151,9 +166,29 @@ def _pieces(text: str) -> tuple[tuple[_Piece, ...], str]:
         add(text[at : found.start()], Span(at, found.start()))
         at = found.end()
         if found["hidden"] is None:
-            add(COMBINING.compiled.sub("", unicodedata.normalize("NFC", found[0])), Span(found.start(), at))
+            add(_letter(found), Span(found.start(), at))
     add(text[at:], Span(at, len(text)))
     return tuple(pieces), "".join(texts)
+
+
+def _letter(found: regex.Match[str]) -> str:
+    """The one letter that is read for some characters."""
+    if found["garbled"]:
+        return _decoded(found[0])
+    return _LOST.get(found.lastgroup or "") or COMBINING.compiled.sub("", unicodedata.normalize("NFC", found[0]))
+
+
+def _decoded(garbled: str) -> str:
+    """The character whose bytes were read as if they were characters; these as they are where there is none.
+
+    >>> _decoded("â€™"), _decoded("Ã©")
+    ('’', 'é')
+    """
+    content = b"".join(bytes([ord(c)]) if ord(c) < 0x100 else c.encode("windows-1252") for c in garbled)
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return garbled
 
 
 def _moved(document: Document, read: str, forward: Callable[[int], int]) -> Document:
@@ -210,9 +245,17 @@ class _Way:
             at = read.find(words or "", mention.span.start, mention.span.end)
             if at >= 0:
                 there = self.reading.span(Span(at, at + len(words or "")))
-                seen = HIDDEN.compiled.sub("", there.of(self.reading.whole.source.text).translate(_NARROW))
+                seen = GARBLED.compiled.sub(lambda g: _decoded(g[0]), there.of(self.reading.whole.source.text))
+                seen = HIDDEN.compiled.sub("", seen.translate(_NARROW))
                 return unicodedata.normalize("NFC", seen)
         return words
+
+
+def _garbled(text: str) -> Iterator[Diagnostic]:
+    """Where the bytes of a character were read as if they were several."""
+    for found in islice(GARBLED.finditer(text), _MOST_TOLD):
+        message = "characters as they look when text was decoded wrongly"
+        yield Diagnostic(DiagnosticKind.MOJIBAKE, Span(*found.span()), message)
 
 
 def _turned(text: str) -> Iterator[Diagnostic]:

@@ -308,8 +308,8 @@ def _is_kept(text: str, person: Reference, title: Title | None) -> bool:
     """Whether a run of capitals is a name: one in the title, where every word can have one, comes again under it."""
     if title is None or not title.span.contains(person.span):
         return True
-    surname = (person.name or "").split()[-1].casefold()
-    return re.search(rf"\b{re.escape(surname)}\b", text[title.span.end :].casefold()) is not None
+    surname = re.escape((person.name or "").split()[-1])
+    return any(again[0][:1].isupper() for again in re.finditer(rf"(?i)\b{surname}\b", text[title.span.end :]))
 
 
 def _tells(source: Reference) -> bool:

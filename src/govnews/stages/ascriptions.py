@@ -48,6 +48,25 @@ ABOUT = Pattern(
     "about_somebody", r"(?: for | to | on | in | at | with ) \s+ \p{Ll}", yes="for those", no="Fort", by="match"
 )
 FIGURE_BEFORE = Pattern("figure_before", r"\d [\d,.]* [,.] $", yes="58,", no="58, ")
+APPOSED = Pattern(
+    "apposed",
+    r"""
+    (?: [ ] (?: of | for ) (?: [ ] (?: \p{Lu}[\p{L}’'-]* | and | the | of ) ){1,8} )? , [ ] (?: the [ ] )?
+    (?: \p{Lu}[\p{L}’'.-]* [ ] (?: (?: of | for | and | \L<particles> ) [ ] ){0,2} ){1,6} \p{Lu}[\p{L}’'-]+
+    (?= \s* (?: [.,;:“”‘\"] | $ ) )
+    """,
+    yes=" for Health, Councillor Jane van der Doe.",
+    no=", who said",
+    by="match",
+    lists={"particles": lambda: lexicon.words("name_particles")},
+)
+AFTER_INITIAL = Pattern(
+    "after_initial",
+    r"\. [ \xa0] \p{Lu} [\p{L}’'-]+",
+    yes=". Doe",
+    no=". he",
+    by="match",
+)
 NICKNAMED = Pattern(
     "nicknamed",
     r"[ ] [‘“\"'] \p{Lu} \p{Ll}{1,12} [’”\"'] [ ] \p{Lu} [\p{L}’'-]+",
@@ -55,8 +74,10 @@ NICKNAMED = Pattern(
     no=" ‘Smoke’ he",
     by="match",
 )
+_BE, _PAST = frozenset(("is", "are", "was", "were", "be", "been", "being")), ("ed", "told", "said", "known", "thought")
 _NAMED = frozenset((MentionKind.NAME, MentionKind.SURNAME))
-_ANTECEDENT, _LONGEST, _NICKNAME, _LOOKED_AT = 12, 300, 40, 40
+_UNNAMED = frozenset((SpeakerKind.ROLE, SpeakerKind.ORGANISATION))
+_ANTECEDENT, _LONGEST, _NICKNAME, _LOOKED_AT, _LOOKED_AHEAD = 12, 300, 40, 40, 160
 
 
 @frozen
@@ -94,9 +115,11 @@ def find(
     apart = {i for i, number in enumerate(numbers) if number in speech}
     linked = subjects.settle(rows, links.find(rows, tagged))
     for found in utterers.settled(telling, linked, apart):
-        link = _with_name(text, rows, found)
+        link = _active(rows, _with_name(text, rows, found))
         kept = _told(text, rows, link)
         if not kept:
+            continue
+        if _is_measure(text, rows, link):
             continue
         contents = tuple((numbers[segment.paragraph], _span(rows, _asked(rows, segment, link.cue))) for segment in kept)
         cue, source = link.cue, link.source
@@ -152,6 +175,30 @@ def _with_name(text: str, rows: Sequence[Units], link: Link) -> Link:
     if not capital or not titled:
         return link
     return evolve(link, source=evolve(source, last=source.last + 1), cue=evolve(cue, first=cue.first + 1))
+
+
+def _is_measure(text: str, rows: Sequence[Units], link: Link) -> bool:
+    """Whether a source is what things are sorted by: a bare word that is nobody, "according to size"."""
+    source, cue = link.source, link.cue
+    if not source or not cue or source.last - source.first != 1 or source.paragraph != cue.paragraph:
+        return False
+    word = _span(rows, source).of(text)
+    after = source.first == cue.last and _span(rows, cue).of(text).lower() in lexicon.words("source_phrases")
+    body = word in lexicon.words("group_sources") or offices.is_office(word) or word.endswith("s")
+    return after and word.islower() and rows[source.paragraph].classes[source.first] == "x" and not body
+
+
+def _active(rows: Sequence[Units], link: Link) -> Link:
+    """The link without a source that something is said or thought of: "The fleet is predicted to grow"."""
+    source, cue = link.source, link.cue
+    if not source or not cue or source.paragraph != cue.paragraph or source.last > cue.first:
+        return link
+    words = rows[cue.paragraph].words
+    head = next((i for i in range(cue.last - 1, cue.first - 1, -1) if cue_words.entry(words[i])), cue.first)
+    before = [word for word in words[max(source.last, head - 3) : head] if not word.endswith("ly")]
+    of_mind = words[head] in lexicon.words("participles_of_mind")
+    passive = before[-1:] and before[-1] in _BE and words[head].endswith(_PAST) and not of_mind
+    return evolve(link, source=None) if passive else link
 
 
 def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
@@ -214,10 +261,25 @@ def _begins(text: str, at: int) -> bool:
 
 def _whole(text: str, span: Span) -> Span:
     """The span of a source with what the cutting into words took from it: "58,[000 students]", "[Jane] ‘Jo’ Doe"."""
+    initial = AFTER_INITIAL.match(text, span.end - 1, min(len(text), span.end + _NICKNAME))
+    if initial and text[span.end - 3 : span.end - 2].isspace():
+        span = Span(span.start, initial.end())
+    span = _with_apposed(text, span)
     figure = FIGURE_BEFORE.search(text, max(0, span.start - _ANTECEDENT), span.start)
     start = figure.start() if figure and text[span.start].isdigit() else span.start
     nickname = NICKNAMED.match(text, span.end, min(len(text), span.end + _NICKNAME))
     return Span(start, nickname.end() if nickname else span.end)
+
+
+def _with_apposed(text: str, span: Span) -> Span:
+    """The span of an office up to the name of its holder behind a comma: "said the Member for Health[, Ada Quill]"."""
+    behind = APPOSED.match(text, span.end, min(len(text), span.end + _LOOKED_AHEAD))
+    if behind is None or len(span) > _LOOKED_AHEAD:
+        return span
+    whole = Span(span.start, behind.end())
+    office, holder = names.read(span.of(text), span.start), names.read(whole.of(text), span.start)
+    unnamed = office is not None and office.kind is not MentionKind.PRONOUN and office.speaker_kind in _UNNAMED
+    return whole if unnamed and _is_person(holder) else span
 
 
 def _read(words: str, at: int) -> Reference | None:

@@ -182,7 +182,7 @@ def _owner(text: str, span: Span) -> Reference | None:
     if found is None:
         return None
     group = next(name for name in ("by", "of", "written") if found[name])
-    return _known(text, _person(found[group], found.start(group)))
+    return _known(text, _person(found[group], found.start(group))) or _holder(found[group], found.start(group))
 
 
 def _person(phrase: str, at: int) -> Reference | None:
@@ -190,6 +190,12 @@ def _person(phrase: str, at: int) -> Reference | None:
     source = names.read(unshouted(phrase), at)
     person = source if source and source.name and source.speaker_kind is SpeakerKind.PERSON else None
     return None if SALUTATION.fullmatch(phrase.lstrip("0123456789. ")) else person
+
+
+def _holder(phrase: str, at: int) -> Reference | None:
+    """The office or the spokesperson that a phrase names, in lower case: "the spokesperson of the Port Board"."""
+    source = names.read(phrase, at) if phrase.lower().startswith("the ") else None
+    return source if source and source.speaker_kind is SpeakerKind.ROLE else None
 
 
 def _known(text: str, found: Reference | None) -> Reference | None:

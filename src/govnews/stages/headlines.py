@@ -100,7 +100,10 @@ def _is_head_matter(page: Page, i: int) -> bool:
 def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
     """Whether a line names the sender: an office, or a name alone beside a line with an office."""
     line, beside = first[i].text, [other.text for other in (*first[max(0, i - 1) : i], *first[i + 1 : i + 2])]
-    if mastheads.is_sender(line) or mastheads.is_department(line):
+    if mastheads.is_sender(line) or mastheads.is_department(line) or mastheads.is_news_of(line):
+        return True
+    kicker = KICKER_PREFIX.match(line)
+    if kicker and mastheads.is_sender(line[kicker.end() :]):
         return True
     if any(mastheads.is_office_of(line, other) or mastheads.is_office_of(other, line) for other in beside):
         return True

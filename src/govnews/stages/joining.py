@@ -23,12 +23,13 @@ from govnews.stages.book import (
     trait,
 )
 
-MEMBERS = Pattern("members", r", \s+ | \s+ and \s+", yes="Jane Doe and Ann Roe", no="Jane Doe")
+MEMBERS = Pattern("members", r",? \s+ and \s+ | , \s+", yes="Jane Doe and Ann Roe", no="Jane Doe")
 PLURAL = Pattern(
     "plural_office",
-    r"(?: both | the (?: \s+ (?: two | three ) )? ) \s+ (?: senators | ministers | lawmakers | congressmen )",
+    r"(?: both | the (?: \s+ (?: two | three | four ) )? ) \s+ (?: (?: foreign | prime | defence ) \s+ )? \L<offices>",
     yes="the Ministers",
     no="ministers of Linden",
+    lists={"offices": lambda: lexicon.words("plural_offices")},
     ignore_case=True,
     by="fullmatch",
 )
@@ -160,12 +161,17 @@ def members(r: Reference) -> Iterator[Reference]:
 def _by_group(r: Reference, book: Book) -> int | None:
     """Whoever was last named together before the reference."""
     spans = [span for span in book.groups if span.end <= r.span.start]
-    if not spans:
-        return None
+    heard = next((i for _, i in reversed(book.recent) if _is_group(book.entries[i])), None)
+    if not spans or (heard is not None and book.entries[heard].references[-1].span.start > max(spans).start):
+        return heard
     group = book.groups[max(spans)]
     key = bare(group.name)
     known = book.called.get(key)
     return known[0] if known else book.open(group)
+
+
+def _is_group(entry: Entry) -> bool:
+    return entry.fullest.speaker_kind is SpeakerKind.GROUP
 
 
 def _by_name(r: Reference, book: Book) -> int | None:
@@ -173,6 +179,8 @@ def _by_name(r: Reference, book: Book) -> int | None:
     key = bare(r.name)
     if key in offices.synonyms():
         return _by_role(evolve(r, role=key), book)
+    if " and " in key and all(_fullest(name.split()[-1], book) for name in MEMBERS.compiled.split(key)):
+        return _by_surnames(evolve(r, speaker_kind=SpeakerKind.GROUP), book)
     same = next((i for i in book.called.get(key, ()) if bare(book.entries[i].fullest.name) == key), None)
     if same is not None:
         return same

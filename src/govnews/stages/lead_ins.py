@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
-from govnews.stages import cues, labels, letters, names, offices, sentences
+from govnews.stages import cues, labels, letters, listings, names, offices, sentences
 
 COLON_END = Pattern("colon_end", r"[:;] [\s*_]* [–—-]? [\s*_]* $", yes="Jane Doe said:", no="Jane Doe said.")
 OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")
@@ -117,41 +117,15 @@ BELOW = Pattern(
     needs=("below", "follow", "here", "text", "transcript"),
     words=("below", "follow", "follows", "here", "following", "text", "transcript"),
 )
-LIST_ENDING = Pattern(
-    "list_ending",
-    r"""
-    \b (?: include | includes | including | are | is | were | was | if | by | for | to | that | will | on | at | with
-      | as \s+ follows | who | following | be | can | of | from | or | and | must | should | these | below
-      | in ) \s* : \s* $
-    """,
-    yes="The plans include:",
-    no="Jane Doe said:",
-    ignore_case=True,
-)
-SAID_THE_FOLLOWING = Pattern(
-    "said_the_following",
-    r"\b (?: said | says? | stated | wrote | added | remarked | told \s+ \p{L}+ ) \s+"
-    r"(?: the \s+ following | this ) \s* : \s* $",
-    yes="Doe said the following:",
-    no="Doe announced the following:",
-    ignore_case=True,
-)
 GLUED_CUE = Pattern(
     "glued_cue", r"(?<=\p{Ll}{2}|\p{Lu}{2}) (?P<cue> said ) \s* : \s* $", yes="Lord Howesaid:", no="Lord Howe said:"
-)
-LIST_REST = Pattern(
-    "list_rest",
-    r"\s+ to \s+ (?! the\b | an?\b | our\b | \p{Lu} ) \p{L}+",
-    yes=" to meet:",
-    no=" to the House:",
-    by="match",
 )
 FIRST_PERSON = Pattern(
     "first_person", r"(?: i | we | you | it | this | there ) ", yes="I", no="Ian Doe", ignore_case=True, by="fullmatch"
 )
 PASSIVE = Pattern(
     "passive_cue",
-    r"\b (?: was | were | been | being | be ) \b",
+    r"\b (?: is | are | was | were | been | being | be ) \b",
     yes="was confirmed",
     no="has confirmed",
     ignore_case=True,
@@ -174,7 +148,7 @@ NAME_LINE = Pattern(
     by="fullmatch",
 )
 _FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH = 300, 24, 90
-_REST_LIMIT, _LONGEST_BODY, _LONGEST_TEXT_OF = 90, 3, 200
+_REST_LIMIT, _LONGEST_BODY, _LONGEST_TEXT_OF, _LONGEST_STATEMENT = 90, 3, 200, 320
 
 
 def read(text: str, span: Span) -> LeadIn | None:
@@ -205,7 +179,8 @@ def _sound(source: Reference | None) -> Reference | None:
 def reread(text: str, span: Span) -> LeadIn | None:
     """The lead-in of a paragraph that must be one by what follows it: as `read`, else whoever it names."""
     found = read(text, span) or labels.read(text, span)
-    if found or letters.ADDRESS.fullmatch(text, span.start, span.end):
+    said = letters.ADDRESS.fullmatch(text, span.start, span.end) or listings.is_what(text, span.start, span.end)
+    if found or said:
         return found
     start = sentences.last_start(text, span)
     source = names.read(text[start : span.end], start)
@@ -226,9 +201,7 @@ def _is_body(text: str, span: Span, source: Reference) -> bool:
 def _colon(text: str, span: Span) -> LeadIn | None:
     """A cue, little else, and a colon at the end of the last sentence."""
     end = max(span.start, span.end - 6)
-    near = max(span.start, span.end - 40)
-    lists = LIST_ENDING.search(text, near, span.end) and not SAID_THE_FOLLOWING.search(text, near, span.end)
-    if not COLON_END.search(text, end, span.end) or lists:
+    if not COLON_END.search(text, end, span.end) or listings.is_opened(text, span):
         return None
     return _cued(text, span, "lead_in_colon", 0.97) or _glued(text, span)
 
@@ -256,7 +229,9 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
     start = sentences.last_start(text, span)
     for use in reversed(list(cues.find(text, start, span.end, quoting=True))):
         rest = text[use.span.end : span.end]
-        if len(rest) > _REST_LIMIT or any(mark in rest for mark in '“”"') or LIST_REST.match(rest):
+        if len(rest) > _REST_LIMIT or any(mark in rest for mark in '“”"') or listings.is_list(rest):
+            return None
+        if listings.is_what(text, start, use.span.start):
             return None
         near = max(start, use.span.start - _FARTHEST)
         source = names.read(text[near : use.span.start], near)
@@ -314,19 +289,21 @@ def _issued_by(text: str, span: Span) -> LeadIn | None:
 def _statement_of(text: str, span: Span) -> LeadIn | None:
     """ "Statement by Jane Doe on the vote:", "Senator Doe's letter to CMS:", "The text of her letter follows:"."""
     owned = _text_of(text, span)
-    if owned or len(span) > 320:
+    if len(span) > _LONGEST_STATEMENT or (owned and owned.source):
         return owned
     found = STATEMENT_OF.match(text, span.start, span.end)
     if not found and _may(OWN_STATEMENT, text, span):
         found = OWN_STATEMENT.match(text, span.start, span.end)
     if not found:
-        return None
+        return owned
     told = found.groupdict()
     cue = "cue" if told["cue"] else "alone"
     bare = told.get("colon", ":") is None and not (told.get("to") or told.get("alone"))
     source = names.read(found["source"], found.start("source"))
     if source is None or (bare and not _is_title_of_speech(found[cue], span)):
-        return None
+        return owned
+    if owned and source.speaker_kind in (SpeakerKind.ORGANISATION, SpeakerKind.UNKNOWN):
+        return owned
     return LeadIn(_noun_cue(Span(*found.span(cue)), found[cue].lower()), source, "lead_in_statement_of", 0.85)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from govnews import lexicon
 from govnews.drafts import Marked, Marks, Paragraph
 from govnews.model import Span
 from govnews.patterns import Pattern
@@ -21,11 +22,12 @@ LOST_OPENING = Pattern(
     "lost_opening",
     r"""
     \s+ (?: (?: he | she | (?: the \s+ )? \p{Lu}[\p{L}’'.-]+ (?: \s \p{Lu}[\p{L}’'-]+ ){0,3} ) \s+ )?
-    (?: said | says | added | adds | explained | explains | told | continued | commented ) \b
+    \L<cues> \b
     """,
     yes=" she added. “Here",
     no=" and went home",
     by="match",
+    lists={"cues": lambda: [form for form, cues in lexicon.cues().items() if any(map(_introduces, cues))]},
 )
 ELISION = Pattern(
     "elision",
@@ -70,6 +72,10 @@ class _Sign:
     mark: str
     opens: bool
     closes: bool
+
+
+def _introduces(cue: lexicon.Cue) -> bool:
+    return "quote" in cue.frames and cue.tense_form in ("past", "third")
 
 
 def find(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Marks, ...]:
@@ -145,8 +151,17 @@ def _closers_left(signs: Sequence[_Sign]) -> list[int]:
     return left
 
 
+def _nesting(signs: Sequence[_Sign]) -> list[bool]:
+    """For each curly opening mark, whether it opens within another one: enough marks follow that close both."""
+    left, found = 0, [False] * len(signs)
+    for i in range(len(signs) - 1, -1, -1):
+        found[i] = signs[i].mark == "“" and left > 1
+        left += (signs[i].mark == "”") - (signs[i].mark == "“")
+    return found
+
+
 def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
-    closers = _closers_left(signs)
+    closers, nests = _closers_left(signs), _nesting(signs)
     stack: list[_Sign] = []
     regions: list[Marked] = []
     loose: Span | None = None
@@ -162,7 +177,7 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
             partner is None
             and sign.opens
             and len(stack) < _DEEPEST
-            and _may_open(sign, stack, closers[i] > 0 or _runs_on(sign, span, opening))
+            and _may_open(sign, stack, closers[i] > 0 or _runs_on(sign, span, opening), nests[i])
         ):
             stack.append(sign)
         elif partner is None and sign.closes and sign.mark not in _SINGLE and not stack:
@@ -204,11 +219,11 @@ def _runs_on(sign: _Sign, span: Span, opening: str) -> bool:
     return sign.mark in "‘'" and (sign.start == span.start or opening == sign.mark)
 
 
-def _may_open(sign: _Sign, stack: Sequence[_Sign], closable: bool) -> bool:
-    """A single mark opens only where one that can close it follows; a double one is not opened twice."""
+def _may_open(sign: _Sign, stack: Sequence[_Sign], closable: bool, nested: bool) -> bool:
+    """A single mark opens only where one that can close it follows; a double one opens twice where both are closed."""
     if sign.mark in _SINGLE:
         return closable
-    return all(sign.mark != other.mark for other in stack)
+    return nested or all(sign.mark != other.mark for other in stack)
 
 
 def _measure(text: str, opener: _Sign, sign: _Sign) -> bool:

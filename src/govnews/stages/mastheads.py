@@ -20,6 +20,16 @@ NEWS_OF = Pattern(
     ignore_case=True,
     by="match",
 )
+RELEASES_FROM = Pattern(
+    "releases_from",
+    r"""
+    (?i: (?: news | press | media ) \s+ releases? \s+ from ) \s+
+    (?: (?: \p{Lu} | \( | & | of\b | the\b | and\b ) \S* \s* ){1,14}
+    """,
+    yes="News Releases from Headquarters",
+    no="News releases from the harbour help",
+    by="fullmatch",
+)
 # Each word is written as a letter: T "Honourable", S another title, G given name, C other capitalised word, P letters
 # after a name, M member of a parliament, H head of an office, F field of an office, K word before an office, R "of",
 # "for" or "from", J joint, X any other.
@@ -75,6 +85,15 @@ def is_sender(line: str) -> bool:
         return False
     kicker = NEWS_OF.match(line)
     return bool(LINE.fullmatch(_letters(line[kicker.end() if kicker else 0 :])))
+
+
+def is_news_of(line: str) -> bool:
+    """Whether the line says of whom what follows is news: "News Releases from Headquarters".
+
+    >>> is_news_of("News Releases from Port Linden Harbour"), is_news_of("News releases from Linden help sailors.")
+    (True, False)
+    """
+    return len(line) <= _LONGEST and RELEASES_FROM.fullmatch(line) is not None
 
 
 def is_department(line: str) -> bool:

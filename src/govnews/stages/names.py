@@ -12,7 +12,16 @@ from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import offices, unnamed
-from govnews.stages.parts import CAPITALISED, OPENING, Part, stretches, title_length, unshouted
+from govnews.stages.parts import (
+    CAPITALISED,
+    OPENING,
+    Part,
+    behind_body,
+    is_plural_title,
+    stretches,
+    title_length,
+    unshouted,
+)
 from govnews.stages.parts import read as read_part
 
 PLACE = Pattern(
@@ -64,12 +73,13 @@ STANDS_IN = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+AGE = Pattern("age", r"(?: aged \s+ )? \d{1,3}", yes="aged 42", no="42nd", by="fullmatch", ignore_case=True)
 AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="Sandy Roe")
 AGENT = Pattern(
     "agent", r"\b (?: by | with | from | to | meet | met | including ) \s+ (?= \S )", yes="shown by Jane", no="by"
 )
 _KEPT_LENGTH = 120
-_JOINT_WORDS = 14
+_JOINT_WORDS, _MOST_JOINED = 9, 6
 
 
 def read(phrase: str, at: int) -> Reference | None:
@@ -89,8 +99,8 @@ def _read(phrase: str) -> Reference | None:
     """A phrase read, its span counted from its own beginning."""
     place = PLACE.match(phrase)
     lead = place.end() if place else 0
-    start = len(phrase) - len(phrase[lead:].lstrip(' \t\n\xa0,:;“”"-–—'))
-    core = _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—"))
+    start = len(phrase) - len(phrase[lead:].lstrip(' \t\n\xa0,:;“”"-–—*_'))
+    core = _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_"))
     if not core:
         return None
     span = Span(start, start + len(core))
@@ -99,10 +109,7 @@ def _read(phrase: str) -> Reference | None:
         return read(deputy, start)
     if PRONOUN.fullmatch(core):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    joint = _pair(core, span.start) or _joint(core, span.start)
-    if joint:
-        return joint
-    return _single(core, span)
+    return _joint(core, span.start) or _pair(core, span.start) or _of_body(core, span) or _single(core, span)
 
 
 # Two of five phrases are read again: "Mr Johnson", "the Department".
@@ -134,12 +141,19 @@ def _read_single(phrase: str, at: int) -> Reference | None:
     return _single(core, Span(start, start + len(core))) if core else None
 
 
+def _of_body(core: str, span: Span) -> Reference | None:
+    """A person whose name stands without a comma behind the body that he is at the head of."""
+    part = behind_body(Part(core.partition(" ")[2] if core.startswith(("The ", "the ")) else core))
+    return _person(span, [part], 0) if part.name else None
+
+
 def _single(core: str, span: Span) -> Reference | None:
     """A phrase that names one person or body."""
     if _is_title_alone(core.split()):
         return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, core, role=core.partition(" ")[2])
     opened = bool(OPENING.match(core))
-    parts = _with_plain_name([read_part(part) for part in stretches(PARTY.compiled.sub("", core))])
+    told = [part for part in stretches(_without_party(core)) if not AGE.fullmatch(part)]
+    parts = _with_plain_name(list(map(read_part, told)))
     spokesperson = unnamed.described(span, core) if STANDS_IN.fullmatch(core) else None
     relative = spokesperson or _before_who(core, span.start) or _affiliated(core.partition(", who ")[0], span)
     if relative:
@@ -156,6 +170,16 @@ def _single(core: str, span: Span) -> Reference | None:
     if last:
         return Reference(Span(span.start + last.start(), span.end), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     return unnamed.read(span, core)
+
+
+def _without_party(core: str) -> str:
+    """A phrase without party and state; an office in brackets stands as between commas: "Jane Doe (Mayor of Roe)"."""
+    return PARTY.compiled.sub(lambda found: _bracketed(found.group()), core)
+
+
+def _bracketed(group: str) -> str:
+    inner = group.strip(" ()")
+    return f", {inner}" if group.lstrip()[:1] == "(" and any(map(offices.is_office, inner.split())) else ""
 
 
 def _is_title_alone(words: Sequence[str]) -> bool:
@@ -236,21 +260,40 @@ def _one(phrase: str, at: int) -> Reference | None:
 
 
 def _joint(phrase: str, at: int) -> Reference | None:
-    """Two people named together, each with office or full name: "Minister Jane Doe and Mayor Ann Roe"."""
-    if " and " not in phrase:
+    """People named together, each by full name, by title, or behind one title for all of them.
+
+    "Minister Jane Doe and Mayor Ann Roe", "President Doe and Chancellor Roe", "Sens. Doe, Roe and Lee".
+    """
+    told = _members(phrase) if " and " in phrase else []
+    people = [read_part(member) for member in told]
+    if not people or not all(part.name for part in people) or not _are_people(told, people):
         return None
-    core = stretches(phrase)[-1]
-    left, joint, right = core.rpartition(" and ")
-    if not joint or ("," in phrase and not OPENING.match(phrase)) or len(core.split()) > _JOINT_WORDS:
-        return None
-    people = [read_part(side) for side in (left, right)]
-    full = all(part.name and " " in part.name for part in people)
-    plural = people[0].name and people[1].name and left.split()[0].endswith("s") and offices.is_office(left.split()[0])
-    if not (full or plural) or any(offices.is_office(word) for word in (people[1].role or "").split()[:-1]):
-        return None
-    start = at + phrase.rindex(core)
-    named = " and ".join(part.name or "" for part in people) if full else core
-    return Reference(Span(start, start + len(core)), MentionKind.NAME, SpeakerKind.GROUP, named)
+    start = phrase.find(told[0])
+    names = [part.name or "" for part in people]
+    full = all(" " in name for name in names)
+    called = f"{', '.join(names[:-1])} and {names[-1]}" if full else PARTY.compiled.sub("", phrase[start:])
+    return Reference(Span(at + start, at + len(phrase)), MentionKind.NAME, SpeakerKind.GROUP, called)
+
+
+def _members(phrase: str) -> list[str]:
+    """The stretches of a list of people, the last one behind "and"; none of a phrase that is too long for one."""
+    *others, last = stretches(PARTY.compiled.sub("", phrase))
+    left, joint, right = f" {last}".rpartition(" and ")
+    told = [part for part in (*others, left.strip(), right) if part]
+    known = joint and 1 < len(told) <= _MOST_JOINED and all(len(part.split()) <= _JOINT_WORDS for part in told)
+    return told if known else []
+
+
+def _are_people(told: Sequence[str], people: Sequence[Part]) -> bool:
+    """Whether the stretches of a list are surely people: by their titles, by one for all, or by full names."""
+    full = [" " in (part.name or "") for part in people]
+    titled = [bool(part.honorific) or any(map(offices.is_office, (part.role or "").split())) for part in people]
+    if all(titled) or is_plural_title(told[0].split()[0]):
+        return True
+    if len(people) > 2:
+        known = [offices.is_given((part.name or "").split()[0]) for part in people]
+        return all(t or (f and k) for t, f, k in zip(titled, full, known, strict=True))
+    return all(full) and not any(map(offices.is_office, (people[1].role or "").split()[:-1]))
 
 
 def _named(parts: Sequence[Part], opened: bool) -> int | None:
@@ -320,7 +363,7 @@ def _until_clause(parts: Sequence[Part]) -> Iterator[str]:
     told = False
     for part in parts:
         office = any(map(offices.is_office, part.text.split()[:8]))
-        if offices.key(part.text) in offices.folded("post_nominals"):
+        if offices.key(part.text) in offices.folded("post_nominals") or part.text.startswith("responsible "):
             continue
         remark = CLAUSE.match(part.text) or (
             OPENING.match(part.text) and part.text[0].islower() and not part.text.startswith("of ")

@@ -26,8 +26,10 @@ AT_BODY = Pattern(
 OF_BODY = Pattern(
     "of_body",
     r"""
-    (?P<office> (?! .* \b (?i: minister | secretary ) \b ) .*? ) ,? \s* \b (?: of
-      | for ) \s+ (?P<body> (?:the\s+)? \p{Lu} .+ )
+    (?P<office>
+      (?! .* \b (?i: minister | secretary | member \s+ of \s+ (?: the \s+ )? (?: \p{L}+ \s )? parliament ) \b )
+      .*?
+    ) ,? \s* \b (?: of | for ) \s+ (?P<body> (?:the\s+)? \p{Lu} .+ )
     """,
     yes="chair of the Trust",
     no="Minister for Health",
@@ -134,7 +136,7 @@ def office(text: str | None) -> tuple[str | None, str | None]:
     owner = POSSESSIVE.fullmatch(bare)
     if owner and any(map(is_office, owner["rest"].split())):
         return owner["rest"], owner["owner"]
-    at_body, of_body = AT_BODY.fullmatch(bare), OF_BODY.fullmatch(bare)
+    at_body, of_body = (None, None) if _is_several(bare) else (AT_BODY.fullmatch(bare), OF_BODY.fullmatch(bare))
     if at_body:
         return at_body["office"] or None, at_body["body"].removeprefix("the").lstrip()
     if of_body and _heads(of_body["office"], of_body["body"]):
@@ -142,3 +144,9 @@ def office(text: str | None) -> tuple[str | None, str | None]:
     if not any(map(is_office, bare.split())) and is_organisation(bare):
         return None, bare
     return bare, None
+
+
+def _is_several(bare: str) -> bool:
+    """Whether a description gives two offices: "Mayor of Linden and chair of the Board"."""
+    first, joint, second = bare.partition(" and ")
+    return bool(joint) and any(map(is_office, first.split())) and any(map(is_office, second.split()[:3]))

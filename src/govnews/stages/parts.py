@@ -16,10 +16,18 @@ GLUED_POST_NOMINAL = Pattern(
 )
 SHOUTED = Pattern("shouted", r"\p{Lu}[\p{Lu}.'’]*", yes="DOE", no="doe")
 NICKNAME = Pattern("nickname", r"[‘'“\"] \p{Lu} [\p{L}.-]+ [’'”\"]", yes="‘Jock’", no="‘the", by="fullmatch")
-CAPITALISED = Pattern("capitalised", r"\p{Lu} [\p{L}\p{M}'’.-]*", yes="McDonald", no="minister", by="fullmatch")
+CAPITALISED = Pattern(
+    "capitalised",
+    r"(?: (?: al | el ) - )? \p{Lu} [\p{L}\p{M}'’.-]*",
+    yes="al-Brook",
+    no="minister",
+    by="fullmatch",
+)
 OPENING = Pattern(
     "opening",
     r"""
+    (?! \L<offices> \s+ (?! (?: on | in | at | as | for | to | under | with | by | from | the | an? | his | her | its
+      | their | together | alone ) \b ) )
     (?: \p{L}+ing | on | in | at | of | for | from | to | after | before | following | during | under | with | as | by
       | earlier | since | under | until | despite
       | today | yesterday | tonight | separately | meanwhile | however | but | and | also | then | later | finally
@@ -27,9 +35,14 @@ OPENING = Pattern(
     ) \b
     """,
     yes="Speaking from Moscow",
-    no="The Minister",
+    no="Managing Director",
     ignore_case=True,
     by="match",
+    lists={
+        "offices": lambda: [
+            word for word in lexicon.words("offices_in_ing") | lexicon.words("portfolios") if word.endswith("ing")
+        ]
+    },
 )
 _LONGEST_NAME, _LONGEST_TITLES = 5, 10
 _KEPT = 1 << 14
@@ -96,6 +109,18 @@ def title_length(words: Sequence[str]) -> int:
         taken += step
 
 
+def is_plural_title(word: str) -> bool:
+    """Whether a word is the title of several people who are named behind it.
+
+    >>> is_plural_title("Sens."), is_plural_title("Ministers"), is_plural_title("Mrs")
+    (True, True, False)
+    """
+    one = offices.key(word).removesuffix("s")
+    known = offices.is_office(one) or one in offices.folded("honorifics")
+    single = offices.key(word) in ("", one, *offices.folded("courtesy_titles"))
+    return word[:1].isupper() and known and not single
+
+
 @lru_cache(_KEPT)
 def read(part: str) -> Part:
     """The stretch read: a title and a name, an office and a name, a name alone, or neither.
@@ -104,7 +129,7 @@ def read(part: str) -> Part:
     >>> found.name, found.honorific
     ('Al Marshall', 'Wing Commander')
     """
-    words = [piece for word in part.split() for piece in _unglued(word)]
+    words = [piece for word in part.split() for piece in _unglued(word.strip("*_"))]
     words, post_nominals = _without_post_nominals(words)
     if words and words[0].lower() in ("the", "a", "an", "our", "its", "his", "her"):
         rest = words[1:]
@@ -196,7 +221,7 @@ def _title_bounds(words: Sequence[str], start: int, end: int) -> tuple[int, int]
     for i in range(end, start, -1):
         key = offices.key(words[i - 1])
         general = key == "general" and i - 2 >= 0 and offices.key(words[i - 2]) in lexicon.words("offices_with_general")
-        ranked = key in offices.folded("ranks") or key in _rank_words()
+        ranked = key in offices.folded("ranks", "courtesy_titles") or key in _rank_words()
         if general or (offices.is_office(words[i - 1]) and not ranked):
             return i, end
     first = title_length(words[start : start + 1])
@@ -244,9 +269,24 @@ def _by_office(words: Sequence[str]) -> Part | None:
 
 def _ends_in_two_names(words: Sequence[str], run: Sequence[str]) -> bool:
     """Whether the capitals at the end are more than the name of a body: not "chairman of the Theatre Royal Linden"."""
-    if len(run) < 3 or not all(is_name_word(word) for word in run[-2:]):
+    if len(run) < 3 or name_of(run[-2:]) is None:
         return False
     return words[len(words) - len(run) - 1] != "the" or len(run) == len(words) or offices.is_field(run[0])
+
+
+def behind_body(part: Part) -> Part:
+    """A stretch by itself with the two names at its end behind the body whose head stands first; else as it is.
+
+    >>> behind_body(read("Chief Executive of the Harbour Trust Ada Quill")).name
+    'Ada Quill'
+    """
+    words = part.text.split()
+    held = next((i for i, word in enumerate(words) if words[i + 1 : i + 2] == ["of"] and offices.is_office(word)), None)
+    body = len(words) - 3
+    if part.name or held is None or "," in part.text or body <= held:
+        return part
+    named = words[body] in lexicon.words("organisation_nouns") and all(map(is_name_word, words[-2:]))
+    return evolve(part, name=" ".join(words[-2:]), role=" ".join(words[:-2])) if named else part
 
 
 def _last_run(words: Sequence[str]) -> Sequence[str]:

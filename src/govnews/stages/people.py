@@ -14,13 +14,14 @@ from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import cues, names, offices
 from govnews.stages.parts import is_name_word
+from govnews.stages.parts import read as read_part
 
 FULL_NAME = Pattern(
     "full_name",
     r"""
     \b (?<! \p{Lu}\. ) (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+ )
     (?: [ \xa0] (?: (?: de | la | van | der | von | al | bin | ibn | du
-      | di ) [ \xa0] ){0,2} (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+
+      | di ) [ \xa0] ){0,2} (?: (?: al | el ) - )? (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+
       | Mc\p{Lu}\p{Ll}+ ) ){1,8}
     """,
     yes="met Sergei Lavrov in",
@@ -66,10 +67,17 @@ TITLE_BEFORE = Pattern(
 )
 AFTER_TITLE = Pattern(
     "after_title",
-    r"\s+ \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )?",
+    r"\s+ (?: (?: al | el ) - )? \p{Lu}[\p{L}’'-]+ (?: [ \xa0] \p{Lu}[\p{L}’'-]+ )?",
     yes=" Johnson in",
     no=" johnson in",
     by="match",
+)
+LONG_TITLE = Pattern(
+    "long_title",
+    r"\b \L<heads> [ \xa0] (?P<last> \p{Lu}\p{Ll}+ ) [ \xa0] (?= \p{Lu} )",
+    yes="Special Agent in Charge Jane",
+    no="in Charge Jane",
+    lists={"heads": lambda: [title.rpartition(" ")[0] for title in lexicon.words("ranks") if _has_small_word(title)]},
 )
 CAPITAL = Pattern("capital", r"\b \p{Lu}[\p{L}’-]+", yes="the Kremlin", no="the talks")
 TITLE_WORD = Pattern("title_word", r"\b \p{Lu}\p{L}*", yes="the Rt Hon", no="the quay")
@@ -128,6 +136,10 @@ def _after_title(text: str, start: int, titles: Sequence[str]) -> Span | None:
             if found:
                 return Span(start, found.end())
     return None
+
+
+def _has_small_word(title: str) -> bool:
+    return any(word[:1].islower() for word in title.split()[1:-1])
 
 
 @cache
@@ -205,12 +217,27 @@ def is_subject(text: str, found: Reference) -> bool:
 
 def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
     for run in FULL_NAME.finditer(text):
-        found = names.read(run.group(), run.start())
+        start = _title_start(text, _field_end(text, run.start(), run.end()))
+        found = names.read(text[start : run.end()], start)
         if found is None or found.speaker_kind is not SpeakerKind.PERSON or found.name is None:
             continue
         at = text.find(found.name, run.start(), run.end())
         if at >= 0:
             yield from _one(text, Span(at, at + len(found.name)), found, surnames)
+
+
+def _field_end(text: str, start: int, end: int) -> int:
+    """Where a run of capitals goes on behind what an office is for: "the Member for [Ports] Jane Doe"."""
+    words = text[start:end].split()
+    fields = next((i for i, word in enumerate(words) if not offices.is_field(word)), 0)
+    bound = text[max(0, start - 4) : start] in ("for ", " of ") and len(words) - fields > 1
+    return start + text[start:end].index(words[fields]) if fields and bound else start
+
+
+def _title_start(text: str, start: int) -> int:
+    """Where a title with a small word in it begins, of which a run of capitals has the end: "Agent in [Charge Doe]"."""
+    found = LONG_TITLE.search(text, max(0, start - _LONGEST_TITLE), min(len(text), start + _BEFORE))
+    return found.start() if found and found.start() < start <= found.start("last") else start
 
 
 def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> Iterator[Reference]:
@@ -257,12 +284,18 @@ def _role_before(text: str, start: int, titled: bool) -> str | None:
     """The words right before a name that end in an office; before its title they need only hold one."""
     window = text[max(0, start - 120) : start]
     found = ROLE_BEFORE.search(window)
-    words = found.group().split() if found else []
+    words = _of_one(found.group().split() if found else [])
     if not any(map(offices.is_office, words if titled else words[-1:])) and not _is_head(words):
         return None
     while words and words[0].lower() in ("of", "for", "and", "the", "to", "&", ","):
         words = words[1:]
     return " ".join(words) or None
+
+
+def _of_one(words: Sequence[str]) -> Sequence[str]:
+    """The words before a name without those of somebody who is named before "and": "Mayor Jane Doe and [Bishop]"."""
+    last = max((i for i, word in enumerate(words) if word in ("and", "&")), default=0)
+    return words[last + 1 :] if last and read_part(" ".join(words[:last])).name else words
 
 
 def _is_head(words: Sequence[str]) -> bool:
@@ -294,4 +327,6 @@ def _role_after(text: str, end: int, given: bool) -> str | None:
     if cue and found["role"].startswith("the ") and not given:
         return None  # it begins a clause of its own: "In an article for the Linden Post, the Mayor said"
     role = text[start : cue.span.start if cue else end].strip()
+    if ACTS_ON.fullmatch(role.partition(" ")[0]):
+        return None  # it is what he did: "Doe, joined the Mayor"
     return role if any(map(offices.is_office, role.split()[-4:])) and not role.startswith(("and ", "or ")) else None

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from govnews.drafts import CueSpan, Marked, Marks, Page, Passage, Reference, Saying, Turn
 from govnews.model import BlockRole, QuotationForm, Span
 from govnews.patterns import Pattern
-from govnews.stages import ascriptions, continuations, echoes, ends, forms, names
+from govnews.stages import ascriptions, continuations, echoes, edges, ends, forms, lead_ins, listings, names, parts
 from govnews.stages.ascriptions import Ascription
 from govnews.stages.forms import Stretch, credited, is_title, tells
 from govnews.stages.headlines import KICKER_PREFIX
@@ -19,8 +19,10 @@ from govnews.stages.signs import wholly_quoted
 LABEL_HEAD = Pattern(
     "label_head", r"[QA] [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
 )
-# Views without anybody who holds them are reported only where a cue is likely and not passive: "Rain is expected".
-_LIKELY, _UNLIKELY = 0.5, 0.2
+# Views without anybody who holds them are reported only where a cue is likely, or somewhat likely and passive.
+_LIKELY, _PASSIVE, _UNLIKELY = 0.5, 0.25, 0.2
+# Lead-ins that say outright whose the words are: "Comments attributed to Mayor Doe:".
+_OUTRIGHT = frozenset(("lead_in_statement_of", "lead_in_following"))
 _STOPS = " \t\n\r\xa0.!?;,…"
 _REPORTED = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.LIST_ITEM, BlockRole.NOTES))
 
@@ -109,6 +111,8 @@ def _introduced(page: Page, turn: Turn, owner: Ascription | None) -> tuple[Refer
         return source, cue, turn.rule
     if owner.source.name and names.is_mere_capitals(owner.source):
         return source, cue, turn.rule
+    if source is not None and turn.lead_in and turn.lead_in.rule in _OUTRIGHT:
+        return source, cue, turn.rule
     if source is None or (not source.span.overlaps(owner.source.span) and _is_led_by(page, turn, owner)):
         return owner.source, owner.cue, "speech_linked"
     return source, cue, turn.rule
@@ -177,6 +181,9 @@ def _of_passage(page: Page, number: int, contents: Sequence[_Ascribed]) -> Itera
         if len(region.inner):
             owner = _owner(region, contents)
             said = forms.read(Stretch(page.text, body.start, region, owner, last))
+            named = edges.named(page.text, body, region) if said.form is not QuotationForm.MIXED else None
+            if named:
+                said, owner = named, None
             if said.form is not None:
                 last = said
                 spans.append(said.span)
@@ -221,6 +228,8 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
             _whole(page.text, _trimmed(page.text, span), page.marks[number].outer())
             for number, span in owner.contents
             if passages[number].role in _REPORTED
+            and not _opens(page.text, owner, span)
+            and not listings.is_what(passages[number].text, 0, len(passages[number].text))
             and not _is_led_away(owner, passages[number].span, led)
             and _has_words(page.text, span, page.marks[number].outer())
         )
@@ -228,8 +237,25 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
         # A source within its own words is the subject of what is told: "It is known as …".
         inside = source is not None and any(part.overlaps(source.span) for part in parts)
         told = source is not None and not inside and not ascriptions.is_nobody(page.text, source)
-        if parts and (told or (owner.leads and owner.chance > _LIKELY)):
+        likely = _PASSIVE if _is_passive(page.text, owner) else _LIKELY
+        if parts and (told or (owner.leads and owner.chance > likely)):
             yield credited(QuotationForm.INDIRECT, parts, owner)
+
+
+def _is_passive(text: str, owner: Ascription) -> bool:
+    """Whether something is said or thought by nobody who is named: "The fleet is predicted to grow"."""
+    return (
+        owner.source is None and owner.cue is not None and lead_ins.PASSIVE.search(owner.cue.span.of(text)) is not None
+    )
+
+
+def _opens(text: str, owner: Ascription, span: Span) -> bool:
+    """Whether a stretch is a clause before the source of words that follow: "Welcoming the plan, Doe said: “…”."""
+    source, cue = owner.source, owner.cue
+    if source is None or cue is None or not span.end <= source.span.start < cue.span.start:
+        return False
+    led = any(cue.span.end <= other.start for _, other in owner.contents)
+    return led and span.of(text).partition(" ")[0].endswith("ing") and parts.OPENING.match(span.of(text)) is not None
 
 
 def _is_led_away(owner: Ascription, told: Span, led: Sequence[Span]) -> bool:

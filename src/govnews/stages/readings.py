@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from govnews import lexicon
 from govnews.contracts import MarkupKind
-from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Reference, Title
-from govnews.model import BlockRole, Span, SpeakerKind
+from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
+from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, labels, lead_ins, names, voice
+from govnews.stages import furniture, lead_ins, names, turns
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
@@ -36,8 +35,6 @@ TAIL = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_LABELS_NEEDED, _LABEL_WORDS, _SHORT_TURN, _TITLE, _HEADLINES, _TRANSCRIPT = 3, 30, 6, 160, 600, "transcript of"
-_UNLABELLED = frozenset((BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA))
 _HEADING_LIMIT, _SUMMARY_LIMIT, _ITEM_LIMIT = 90, 330, 400
 _MAY_NAME = (BlockRole.HEADING, BlockRole.NARRATION)
 _HEAD = 60
@@ -96,50 +93,7 @@ def find(page: Page, title: Title | None) -> tuple[Passage, ...]:
         section = _section(scene, finding)
         told = told or finding.role is BlockRole.NARRATION
         passages.append(Passage(paragraph, finding.role, finding.rule, finding.confidence, lead_in))
-    return tuple(_with_labels(page, passages))
-
-
-def _with_labels(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
-    """In a transcript the labels become lead-ins; elsewhere nothing changes.
-
-    It is one where labels come again; a label in capitals that has a title or an office, before words, shows it alone.
-    """
-    turns = {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))}
-    said = [_who(page, found.source) for found in turns.values() if found.source]
-    talk = len(said) > 1 and _TRANSCRIPT in page.text[:_HEADLINES].lower()
-    again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said))
-    kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
-    return [
-        evolve(passage, role=BlockRole.LEAD_IN, rule="turn_label", confidence=0.9, lead_in=kept[i])
-        if i in kept
-        else passage
-        for i, passage in enumerate(passages)
-    ]
-
-
-def _who(page: Page, source: Reference) -> str:
-    """Whom a label names, so that a second label of his is known: "Mayor Jane Doe" and "Mayor Doe"."""
-    return voice.surname(source) or source.span.of(page.text)
-
-
-def _is_shouted(page: Page, passage: Passage, found: LeadIn) -> bool:
-    """Whether a label in capitals names an office or a person with a title, and words follow."""
-    source = found.source
-    if source is None or not source.span.of(page.text).isupper() or passage.role is BlockRole.HEADLINE:
-        return False
-    titled = bool(source.honorific or source.role) and source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
-    talk = any(map(page.text[:_TITLE].lower().__contains__, lexicon.words("talks")))
-    return titled and passage.span.end - source.span.end > (_SHORT_TURN if talk else _LABEL_WORDS)
-
-
-def _label(page: Page, passage: Passage) -> LeadIn | None:
-    if passage.role in _UNLABELLED:
-        return None
-    found = labels.read(page.text, passage.paragraph.body)
-    if found is None or found.source is None or "://" in passage.text:
-        return None
-    speaks = found.source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
-    return found if speaks or found.source.span.of(page.text).isupper() else None
+    return tuple(turns.labelled(page, passages))
 
 
 def _first(scene: _Scene) -> Finding:

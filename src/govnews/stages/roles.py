@@ -17,7 +17,19 @@ from govnews import lexicon, weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
 from govnews.packing import Packing
-from govnews.stages import certainty, chains, cues, furniture, lead_ins, letters, one_voice, publication, signs, voice
+from govnews.stages import (
+    certainty,
+    chains,
+    cues,
+    furniture,
+    lead_ins,
+    letters,
+    listings,
+    one_voice,
+    publication,
+    signs,
+    voice,
+)
 
 # States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
 # in which the story takes over again, since the words that begin and end speech differ from those inside.
@@ -145,6 +157,8 @@ _UNSIGNED = tuple(state for state in STATES if state != "attribution")
 # What a line can be that addresses somebody: "Dear Madam Speaker:".
 _ADDRESSED = ("speech", "first", "own", "lead_in", "narration")
 _NO_LEAD_IN = tuple(state for state in STATES if state != "lead_in")
+# What a paragraph behind a mark that nothing but a list has can be.
+_BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "speech", "first", "own", "notes", "summary", "contact")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 
@@ -167,6 +181,8 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     """The scores with those states out of the question that markup, a dateline or the use of marks excludes."""
     reading = seen.readings[i]
     left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule)
+    if reading.rule == "list_mark" and seen.page.text[reading.paragraph.span.start] in _BULLETS:
+        left = _BULLETED
     if left is None and letters.ADDRESS.fullmatch(reading.text):
         left = _ADDRESSED
     if left is None and reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph):
@@ -187,6 +203,8 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
 def _introduces_nothing(seen: signs.View, i: int) -> bool:
     """Whether a long paragraph ends as no lead-in does, has no word of saying, and no words in marks follow it."""
     reading, following = seen.readings[i], seen.page.marks[i + 1 : i + 2]
+    if listings.is_what(reading.text, 0, len(reading.text)):
+        return True
     if following and following[0].regions:
         return False
     text = reading.text.rstrip()

@@ -70,7 +70,14 @@ def _is_body(phrase: str, words: Sequence[str]) -> bool:
     if office and words[-2:-1] == ["of"] and words[-1].endswith("s"):
         return True
     titled = offices.is_office(words[0]) and len(words) > 1 and words[1].lower() in ("for", "of")
+    titled = titled or _is_held(words)
     return offices.is_organisation(unshouted(phrase)) and not (titled or office)
+
+
+def _is_held(words: Sequence[str]) -> bool:
+    """Whether the first small joint of a phrase stands right behind an office: "the City’s Member for Health"."""
+    joint = next((i for i, word in enumerate(words) if word in ("for", "of")), 0)
+    return joint > 1 and offices.is_office(words[joint - 1])
 
 
 def _is_mere_capitals(phrase: str, words: Sequence[str]) -> bool:

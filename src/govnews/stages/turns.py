@@ -1,0 +1,64 @@
+"""Turns: the labels by which a transcript shows who speaks, told from other words before a colon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from govnews import lexicon
+from govnews.drafts import LeadIn, Page, Passage, Reference
+from govnews.model import BlockRole, SpeakerKind
+from govnews.stages import labels, voice
+
+_LABELS_NEEDED, _LABEL_WORDS, _SHORT_TURN, _TITLE, _HEADLINES, _TRANSCRIPT = 3, 30, 6, 160, 600, "transcript of"
+_UNLABELLED = frozenset((BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA))
+
+
+def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
+    """The passages of a page, in a transcript the labels made lead-ins; elsewhere nothing changes.
+
+    It is one where labels come again; a label in capitals that has a title or an office, before words, shows it alone.
+    """
+    turns = {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))}
+    said = [_who(page, found.source) for found in turns.values() if found.source]
+    talk = len(said) > 1 and (_TRANSCRIPT in page.text[:_HEADLINES].lower() or _is_talk(page, turns.values()))
+    again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said))
+    kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
+    return [
+        evolve(passage, role=BlockRole.LEAD_IN, rule="turn_label", confidence=0.9, lead_in=kept[i])
+        if i in kept
+        else passage
+        for i, passage in enumerate(passages)
+    ]
+
+
+def _is_talk(page: Page, turns: Iterable[LeadIn]) -> bool:
+    """Whether the title tells of a talk, and all labels are in capitals."""
+    shouted = all(turn.source is not None and turn.source.span.of(page.text).isupper() for turn in turns)
+    return shouted and any(map(page.text[:_TITLE].lower().__contains__, lexicon.words("talks")))
+
+
+def _who(page: Page, source: Reference) -> str:
+    """Whom a label names, so that a second label of his is known: "Mayor Jane Doe" and "Mayor Doe"."""
+    return voice.surname(source) or source.span.of(page.text)
+
+
+def _is_shouted(page: Page, passage: Passage, found: LeadIn) -> bool:
+    """Whether a label in capitals names an office or a person with a title, and words follow."""
+    source = found.source
+    if source is None or not source.span.of(page.text).isupper() or passage.role is BlockRole.HEADLINE:
+        return False
+    titled = bool(source.honorific or source.role) and source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
+    talk = _is_talk(page, ())
+    return titled and passage.span.end - source.span.end > (_SHORT_TURN if talk else _LABEL_WORDS)
+
+
+def _label(page: Page, passage: Passage) -> LeadIn | None:
+    if passage.role in _UNLABELLED:
+        return None
+    found = labels.read(page.text, passage.paragraph.body)
+    if found is None or found.source is None or "://" in passage.text:
+        return None
+    speaks = found.source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
+    return found if speaks or found.source.span.of(page.text).isupper() else None
