@@ -18,6 +18,7 @@ from govnews.stages import cue_words, cues, links, names, offices, parts, subjec
 from govnews.stages.links import Link, Segment
 from govnews.stages.people import FULL_NAME
 from govnews.stages.units import Units
+from govnews.stages.utterers import Telling
 
 ADJUNCT = Pattern(
     "adjunct",
@@ -86,11 +87,8 @@ def find(
     >>> found.source.span.of(said), found.cue.lemma, [span.of(said) for _, span in found.contents]
     ('The Mayor', 'say', ['that costs rose'])
     """
-    numbers = list(bodies)
-    rows = [units.find(text, body, marks[number]) for number, body in bodies.items()]
-    chances = [cue_words.find(row) for row in rows]
-    tagged = [tags.find(row, chance) for row, chance in zip(rows, chances, strict=True)]
-    telling = utterers.Telling(rows, chances, tagged)
+    numbers, telling = list(bodies), tell(text, bodies, marks)
+    rows, chances, tagged = telling.rows, telling.chances, telling.tagged
     apart = {i for i, number in enumerate(numbers) if number in speech}
     linked = subjects.settle(rows, links.find(rows, tagged))
     for found in utterers.settled(telling, linked, apart):
@@ -108,6 +106,13 @@ def find(
             chance,
             cue is not None and (cue.paragraph, cue.first) < (kept[0].paragraph, kept[0].first),
         )
+
+
+def tell(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> Telling:
+    """The paragraphs with these bodies and marks cut into units, each with its chance to be a cue and its tag."""
+    rows = [units.find(text, body, marks[number]) for number, body in bodies.items()]
+    chances = [cue_words.find(row) for row in rows]
+    return Telling(rows, chances, [tags.find(row, chance) for row, chance in zip(rows, chances, strict=True)])
 
 
 def _told(text: str, rows: Sequence[Units], link: Link) -> tuple[Segment, ...]:

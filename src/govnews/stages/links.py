@@ -64,9 +64,9 @@ def find(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> Iterator
     chosen: dict[int | None, list[Segment]] = {}
     for place, segment in enumerate(segments):
         if segment.kind == "C":
-            chosen.setdefault(_choose(table, paragraphs, segments, place), []).append(segment)
+            chosen.setdefault(choose(table, paragraphs, segments, place), []).append(segment)
     for cue, contents in chosen.items():
-        source = None if cue is None else _choose(table, paragraphs, segments, cue)
+        source = None if cue is None else choose(table, paragraphs, segments, cue)
         yield Link(
             tuple(contents), None if cue is None else segments[cue], None if source is None else segments[source]
         )
@@ -110,21 +110,24 @@ def _near_by(segments: Sequence[Segment], order: range, place: int, wanted: str)
             yield i
 
 
-def _choose(
+def options(segments: Sequence[Segment], place: int) -> list[int | None]:
+    """The places of the candidates; None stands for no source at all, which a cue may have."""
+    return [*candidates(segments, place), *([None] if segments[place].kind == "Q" else [])]
+
+
+def choose(
     table: Mapping[str, float], paragraphs: Sequence[Units], segments: Sequence[Segment], place: int
 ) -> int | None:
-    """The place of the likeliest of the candidates; a cue may have no source at all."""
-    options: list[int | None] = [*candidates(segments, place)]
-    if segments[place].kind == "Q":
-        options.append(None)
-    if len(options) < 2:
-        return options[0] if options else None
+    """The place of the likeliest of the candidates."""
+    found = options(segments, place)
+    if len(found) < 2:
+        return found[0] if found else None
     # fsum: what a plain sum of fractions rounds to depends on the version of Python, and with it who wins a tie.
     scores = [
         math.fsum([table[name] for name in signs(paragraphs, segments, place, other) if name in table])
-        for other in options
+        for other in found
     ]
-    return options[scores.index(max(scores))]
+    return found[scores.index(max(scores))]
 
 
 def signs(paragraphs: Sequence[Units], segments: Sequence[Segment], place: int, other: int | None) -> list[str]:

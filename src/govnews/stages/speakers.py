@@ -26,36 +26,69 @@ class Cast:
         return None if number is None else self.speakers[number]
 
 
-def find(
-    text: str,
-    named: Sequence[Reference],
-    sources: Sequence[Reference],
-    groups: Sequence[Reference] = (),
-    over: Sequence[Reference] = (),
-) -> Cast:
-    """Join the sources of sayings and everybody whom the text names to the speakers whom they mean.
+@frozen
+class Roll:
+    """Who is named or given words in a text, before it is known who of them are the same.
 
     `named` are the references anywhere in the text, `sources` those that something is attributed to, `groups` people
-    named together, whom "the Ministers" can mean. All who are named in full are known from the start, so that "Mr
-    Johnson" before "Boris Johnson" means him.
+    named together, whom "the Ministers" can mean, `over` those whom the lines over the prose name.
     """
-    wanted = {r.span for r in sources}
-    named = (*over, *named)
+
+    text: str
+    named: Sequence[Reference]
+    sources: Sequence[Reference]
+    groups: Sequence[Reference] = ()
+    over: Sequence[Reference] = ()
+
+
+def find(roll: Roll) -> Cast:
+    """Join the sources of sayings and everybody whom the text names to the speakers whom they mean.
+
+    All who are named in full are known from the start, so that "Mr Johnson" before "Boris Johnson" means him.
+    """
+    wanted, everybody = _everybody(roll)
+    book = _begun(roll, everybody)
+    for r in everybody:
+        _enter(roll.text, r, book, wanted)
+    return _cast(roll.text, book, wanted)
+
+
+def until(roll: Roll, span: Span) -> tuple[Reference, Book] | None:
+    """The reference at a span, and the book as it was when that was read; None where none was."""
+    wanted, everybody = _everybody(roll)
+    book = _begun(roll, everybody)
+    for r in everybody:
+        if r.span == span:
+            return r, book
+        _enter(roll.text, r, book, wanted)
+    return None
+
+
+def _everybody(roll: Roll) -> tuple[set[Span], list[Reference]]:
+    """The spans of those who are given words, and all references that do not overlap, in the order of the text."""
+    wanted = {r.span for r in roll.sources}
+    named = (*roll.over, *roll.named)
     full = list(_outside((r for r in named if r.kind is MentionKind.NAME), wanted))
     short = _outside((r for r in named if r.kind is not MentionKind.NAME), wanted | {r.span for r in full})
-    everybody = _ordered((*sources, *full, *short))
+    return wanted, _ordered((*roll.sources, *full, *short))
+
+
+def _begun(roll: Roll, everybody: Sequence[Reference]) -> Book:
     book = _people(everybody)
-    book.groups = {group.span: group for group in groups}
-    book.over = frozenset(r.span for r in over)
-    for r in everybody:
-        number = place(text, r, book)
-        if number is None and r.span in wanted:
-            number = _by_office(text, r, book)
-            number = book.open(r) if number is None else number
-        if number is not None:
-            book.note(r, number)
-            book.hold(number, r.role)
-    return _cast(text, book, wanted)
+    book.groups = {group.span: group for group in roll.groups}
+    book.over = frozenset(r.span for r in roll.over)
+    return book
+
+
+def _enter(text: str, r: Reference, book: Book, wanted: set[Span]) -> None:
+    """Enter into the book whom a reference means; somebody new only if something is attributed to it."""
+    number = place(text, r, book)
+    if number is None and r.span in wanted:
+        number = _by_office(text, r, book)
+        number = book.open(r) if number is None else number
+    if number is not None:
+        book.note(r, number)
+        book.hold(number, r.role)
 
 
 def _by_office(text: str, r: Reference, book: Book) -> int | None:

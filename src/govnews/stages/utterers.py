@@ -54,29 +54,49 @@ class Telling:
 
 def settled(telling: Telling, links: Iterable[Link], apart: Collection[int]) -> Iterator[Link]:
     """The attributions, each with its likeliest source; contents in the paragraphs `apart` have one of their own."""
+    return (settle(telling, link) for link in each(links, apart))
+
+
+def each(links: Iterable[Link], apart: Collection[int]) -> Iterator[Link]:
+    """The attributions, cut where contents in the paragraphs `apart` have a source of their own."""
     for link in links:
         alone = tuple(content for content in link.contents if content.paragraph in apart)
         together = tuple(content for content in link.contents if content.paragraph not in apart)
         for contents in (together, *((content,) for content in alone)):
             if contents:
-                yield settle(telling, evolve(link, contents=contents) if alone else link)
+                yield evolve(link, contents=contents) if alone else link
 
 
 def settle(telling: Telling, link: Link) -> Link:
     """The attribution, with another source where its words in marks have one that is much likelier."""
-    content = _marked(telling.rows, link)
-    if content is not None and _is_plain(content, link):
-        return link
+    content = asked(telling, link)
     options = candidates(telling.rows, content) if content else []
-    if content is None or not options or (link.cue is None and content.last - content.first > 1):
+    if content is None or not options:
         return link
     table = learned()
     scores = [sum([table[name] for name in names if name in table]) for names in signs(telling, content, options)]
-    margin = _WHOLLY if content.last - content.first == 1 else _PARTLY
-    own = [score for score, option in zip(scores, options, strict=True) if link.source and _meet(option, link.source)]
-    if own and max(own) + margin > max(scores):
+    own = [score for score, option in zip(scores, options, strict=True) if is_own(option, link)]
+    if own and max(own) + margin(content) > max(scores):
         return link
     return evolve(link, source=_whole(telling, options[scores.index(max(scores))]))
+
+
+def asked(telling: Telling, link: Link) -> Segment | None:
+    """The content of an attribution that chooses for all of it; None where nobody else need be asked."""
+    content = _marked(telling.rows, link)
+    if content is None or _is_plain(content, link) or (link.cue is None and content.last - content.first > 1):
+        return None
+    return content
+
+
+def margin(content: Segment) -> float:
+    """How much better than the source that was found another phrase must be."""
+    return _WHOLLY if content.last - content.first == 1 else _PARTLY
+
+
+def is_own(option: Segment, link: Link) -> bool:
+    """Whether a phrase is of the source that was found."""
+    return link.source is not None and _meet(option, link.source)
 
 
 def _whole(telling: Telling, phrase: Segment) -> Segment:
