@@ -29,17 +29,18 @@ def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tupl
     """All quotations and terms of a page, in the order of the text."""
     found: list[Saying] = []
     ascribed = list(_ascribed(page, told(page, passages)))
-    near, cited = _near(ascribed), _near(_ascribed(page, cited_in(page, turns)))
+    near, cited = _near(ascribed), _in_order(_near(_ascribed(page, cited_in(page, turns))))
+    ordered = _in_order(near)
     for number, turn in enumerate(turns):
         found.extend(_of_turn(page, turn, number, cited, near))
     uttered: list[_Uttered] = []
     for i, passage in enumerate(passages):
         if passage.role is not BlockRole.SPEECH:
-            uttered.extend(_of_passage(page, i, sorted(near.get(i, ()), key=_start)))
+            uttered.extend(_of_passage(page, i, ordered.get(i, ())))
     found.extend(_joined(uttered))
     found.extend(_reported(page, passages, ascribed))
-    ordered = sorted(found, key=lambda saying: (saying.span.start, -saying.span.end))
-    return echoes.settle(page, passages, continuations.carry(page, ordered, turns))
+    found.sort(key=lambda saying: (saying.span.start, -saying.span.end))
+    return echoes.settle(page, passages, continuations.carry(page, found, turns))
 
 
 @frozen
@@ -60,10 +61,10 @@ def told(page: Page, passages: Sequence[Passage]) -> Told:
 
 def stretches(page: Page, passages: Sequence[Passage]) -> Iterator[tuple[Stretch, Saying]]:
     """Each stretch in marks in which the story tells whose words it holds, with what it is taken for."""
-    near = _near(_ascribed(page, told(page, passages)))
+    near = _in_order(_near(_ascribed(page, told(page, passages))))
     for i, passage in enumerate(passages):
         if passage.role is not BlockRole.SPEECH:
-            yield from _stretches(page, i, sorted(near.get(i, ()), key=_start))
+            yield from _stretches(page, i, near.get(i, ()))
 
 
 def _ascribed(page: Page, found: Told) -> Iterator[Ascription]:
@@ -77,6 +78,10 @@ def _near(ascribed: Iterable[Ascription]) -> dict[int, list[_Ascribed]]:
         for number, span in ascription.contents:
             near.setdefault(number, []).append(_Ascribed(span, ascription))
     return near
+
+
+def _in_order(near: Mapping[int, Sequence[_Ascribed]]) -> dict[int, list[_Ascribed]]:
+    return {number: sorted(contents, key=_start) for number, contents in near.items()}
 
 
 def _is_told(page: Page, passage: Passage, i: int) -> bool:
@@ -120,7 +125,7 @@ def _of_turn(
         depth = 1 if wholly_quoted(page, i) else 0
         for region in page.marks[i].regions:
             if region.depth == depth and len(region.inner) and _holds(parts, region.inner):
-                yield _inside(page, region, _owner(region, sorted(cited.get(i, ()), key=_start)), turn)
+                yield _inside(page, region, _owner(region, cited.get(i, ())), turn)
 
 
 def _introduced(page: Page, turn: Turn, owner: Ascription | None) -> tuple[Reference | None, CueSpan | None, str]:
