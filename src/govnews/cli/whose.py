@@ -41,6 +41,7 @@ _TESTS = {
     "subject": "as the subject of a verb",
     "nearest": "named last before",
     "holder": "the office named before",
+    "group": "named together last before",
 }
 
 
@@ -157,9 +158,9 @@ def _of_speech(story: Story, said: Quotation) -> Iterator[Text]:
         return
     found = explaining.introduction(story, said)
     if found is not None:
-        what = "the signature under it" if found.is_signature else "the lead-in"
         line, other = story.source.position(found.span.start).line, neutral(found.otherwise or "nobody")
-        yield Text(f"{what} on line {line} names {_put(story, found.span)}; without that line it would be of {other}")
+        told = "" if found.by == "label" else f"; without that line it would be of {other}"
+        yield Text(f"the {found.by} on line {line} names {_put(story, found.span)}{told}")
     weak = explaining.weakest(story, said)
     if weak is not None:
         line, share = story.place(weak).start.line, said.confidence / (weak.confidence or 1.0)

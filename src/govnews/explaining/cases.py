@@ -8,6 +8,8 @@ from attrs import frozen
 
 from govnews.model import Story
 from govnews.parsing import Draft, Reread, redraft, reread
+from govnews.stages import quotations
+from govnews.stages.choices import Scene
 
 
 @frozen(slots=False)
@@ -19,7 +21,23 @@ class Case:
     @cached_property
     def draft(self) -> Draft | None:
         """What the stages made of it; None where hidden or decomposed characters make its text another one."""
-        return redraft(self.again) if self.again.is_same else None
+        return self._drafted if self.again.is_same else None
+
+    @cached_property
+    def outside(self) -> Scene:
+        """Where the story tells whose words are whose."""
+        draft = self._drafted
+        return Scene(draft.page, quotations.told(draft.page, draft.passages))
+
+    @cached_property
+    def inside(self) -> Scene:
+        """Where whoever speaks tells it."""
+        draft = self._drafted
+        return Scene(draft.page, quotations.cited_in(draft.page, draft.turns))
+
+    @cached_property
+    def _drafted(self) -> Draft:
+        return redraft(self.again)
 
 
 @lru_cache(maxsize=2)

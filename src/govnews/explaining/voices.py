@@ -15,12 +15,13 @@ from govnews.stages.meanings import Meaning
 
 @frozen
 class Introduction:
-    """What names the speaker of a speech: its lead-in or the signature under it, and where that stands.
+    """What names the speaker of a speech: a "lead-in", a "signature" or the "label" of a turn, and where that stands.
 
-    `otherwise` is who would be taken to speak without it, None where nobody would be.
+    `otherwise` is who would be taken to speak without it, None where nobody would be, and of labels: they are taken at
+    their word.
     """
 
-    is_signature: bool
+    by: str
     span: Span
     otherwise: str | None
 
@@ -37,30 +38,24 @@ def choices(story: Story, said: Quotation) -> tuple[Choice, ...]:
     >>> [option.span.of(story.source.text) for option in (cue.options[0], source.options[0])]
     ['denied', 'the Minister']
     """
-    draft = case(story).draft
-    if (
-        draft is None
-        or said.rule in _OF_NO_CHOICE
-        or (said.form is QuotationForm.BLOCK and said.rule != "speech_linked")
-    ):
+    known = case(story)
+    introduced = said.form is QuotationForm.BLOCK and said.rule != "speech_linked"
+    if known.draft is None or introduced or said.rule in _OF_NO_CHOICE:
         return ()
-    told = quotations.told(draft.page, draft.passages)
-    inside = said.form is QuotationForm.NESTED or not any(b.overlaps(said.parts[0]) for b in told.bodies.values())
-    told = quotations.cited_in(draft.page, draft.turns) if inside else told
-    return stage.find(draft.page, told, said.parts[0])
+    return stage.find(known.inside if said.form is QuotationForm.NESTED else known.outside, said.parts[0])
 
 
 _OF_NO_CHOICE = frozenset(("nested_in_speech", "mixed_echo", "direct_continued"))
 
 
 def introduction(story: Story, said: Quotation) -> Introduction | None:
-    """What names the speaker of a speech, and who would speak without it; None where no lead-in and no signature does.
+    """What names the speaker of a speech, and who would speak without it; None where nothing beside it does.
 
     >>> from govnews.parsing import parse
     >>> story = parse("# Quay opens\\n\\nMayor Jane Doe said:\\n\\nI am delighted with our quay today.")
     >>> found = introduction(story, story.quotations[0])
-    >>> found.span.of(story.source.text), found.otherwise
-    ('Mayor Jane Doe', None)
+    >>> found.by, found.span.of(story.source.text), found.otherwise
+    ('lead-in', 'Mayor Jane Doe', None)
     """
     draft = case(story).draft
     number = _turn(draft, said) if draft is not None else None
@@ -70,7 +65,9 @@ def introduction(story: Story, said: Quotation) -> Introduction | None:
     source = turn.signature or (turn.lead_in.source if turn.lead_in else None)
     if source is None or said.attribution is None or said.attribution.mention != source.span:
         return None
-    return Introduction(turn.signature is not None, source.span, _otherwise(draft, number))
+    if turn.rule == "speech_transcript":
+        return Introduction("label", source.span, None)
+    return Introduction("signature" if turn.signature else "lead-in", source.span, _otherwise(draft, number))
 
 
 def _turn(draft: Draft, said: Quotation) -> int | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
+from functools import cached_property
 
 from attrs import evolve, frozen
 
@@ -80,42 +81,69 @@ class Choice:
         return tuple(sorted((*own, *others), key=lambda one: -abs(one[1])))
 
 
-def find(page: Page, told: Told, span: Span) -> tuple[Choice, ...]:
+@frozen(slots=False)
+class Scene:
+    """The paragraphs that tell whose words are whose, as the stages see them; worked out when first asked for."""
+
+    page: Page
+    told: Told
+
+    @cached_property
+    def telling(self) -> Telling:
+        """The paragraphs cut into units, each with its tag."""
+        return ascriptions.tell(self.page.text, self.told.bodies, self.told.marks)
+
+    @cached_property
+    def segments(self) -> Sequence[Segment]:
+        """The contents, cues and sources."""
+        return links.segments_of(self.telling.rows, self.telling.tagged)
+
+    @cached_property
+    def found(self) -> Sequence[Link]:
+        """What belongs together by the weights alone."""
+        return list(links.find(self.telling.rows, self.telling.tagged))
+
+    @cached_property
+    def settled(self) -> Sequence[Link]:
+        """The same after grammar has been asked, one for one."""
+        return list(subjects.settle(self.telling.rows, self.found))
+
+    @cached_property
+    def apart(self) -> frozenset[int]:
+        """The paragraphs whose contents have a source of their own."""
+        return frozenset(i for i, number in enumerate(self.told.bodies) if number in self.told.speech)
+
+
+def find(scene: Scene, span: Span) -> tuple[Choice, ...]:
     """The choices that led from words to whose they are, in the order in which they were made."""
-    number = next((i for i, body in told.bodies.items() if body.overlaps(span)), None)
-    if number is None:
-        return ()
-    telling = ascriptions.tell(page.text, told.bodies, told.marks)
-    segments = links.segments_of(telling.rows, telling.tagged)
-    paragraph = list(told.bodies).index(number)
-    place = next((i for i, one in enumerate(segments) if _is_content(telling, one, paragraph, span)), None)
-    if place is None:
-        return ()
-    apart = {i for i, number in enumerate(told.bodies) if number in told.speech}
-    return tuple(_choices(telling, segments, place, apart))
+    bodies = enumerate(scene.told.bodies.values())
+    paragraph = next((i for i, body in bodies if body.overlaps(span)), None)
+    places = (i for i, one in enumerate(scene.segments) if paragraph is not None and _is(scene, one, paragraph, span))
+    place = next(places, None)
+    return () if place is None else tuple(_choices(scene, place))
 
 
-def _is_content(telling: Telling, segment: Segment, paragraph: int, span: Span) -> bool:
-    return segment.kind == "C" and segment.paragraph == paragraph and _span(telling, segment).overlaps(span)
+def _is(scene: Scene, segment: Segment, paragraph: int, span: Span) -> bool:
+    """Whether a segment is content of a paragraph in which words stand."""
+    return segment.kind == "C" and segment.paragraph == paragraph and _span(scene.telling, segment).overlaps(span)
 
 
 def _span(telling: Telling, segment: Segment) -> Span:
     return telling.rows[segment.paragraph].span(segment.first, segment.last)
 
 
-def _choices(telling: Telling, segments: Sequence[Segment], place: int, apart: set[int]) -> Iterator[Choice]:
-    table, rows = links.learned(), telling.rows
-    cue = links.choose(table, rows, segments, place)
+def _choices(scene: Scene, place: int) -> Iterator[Choice]:
+    telling, segments = scene.telling, scene.segments
+    cue = links.choose(links.learned(), telling.rows, segments, place)
     if cue is not None:
         yield _linked(Asked.CUE, telling, segments, place)
-    found = list(links.find(rows, telling.tagged))
-    at = next(i for i, link in enumerate(found) if segments[place] in link.contents)
-    link = list(subjects.settle(rows, found))[at]
-    if link.source != found[at].source and link.source is not None:
+    at = next(i for i, link in enumerate(scene.found) if segments[place] in link.contents)
+    link = scene.settled[at]
+    if link.source != scene.found[at].source and link.source is not None:
         yield Choice(Asked.SOURCE, (Option(_span(telling, link.source), {}),), None)
     elif cue is not None:
         yield _linked(Asked.SOURCE, telling, segments, cue)
-    for one in utterers.each([link], apart):
+    for one in utterers.each([link], scene.apart):
         if any(_meets(content, segments[place]) for content in one.contents):
             yield from _uttered(telling, one)
 

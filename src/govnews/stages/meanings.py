@@ -93,7 +93,10 @@ def _of_pronoun(text: str, r: Reference, book: Book) -> Meaning:
     word = r.span.of(text).casefold()
     ranked = list(_ranked(text, r, book, word))
     number = joining.place(text, r, book)
-    if number is None or not ranked:
+    if number is not None and not ranked:
+        name = _name(book.entries[number])
+        return Meaning((Left("group", (name,)),), name, None)
+    if number is None:
         office = people.holder_before(text, r.span.start) if word in ("he", "she") else None
         tests = (Left("holder", (office.name or office.span.of(text),)),) if office else ()
         return Meaning(tests, tests[0].names[0] if tests else r.span.of(text), None)
