@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from govnews.model import Quotation, Speaker
 from govnews.pages.escaping import attributes, flat, safe
+from govnews.pages.people import Heard, Person
 from govnews.pages.text import Shown, quoted
 from govnews.pages.voices import counted, described, manner
 
@@ -31,6 +32,20 @@ def _voice(shown: Shown, speaker: Speaker | None, said: list[Quotation], first: 
         name = f'<a href="#q{shown.prefix}{first}">{name}</a>'
     sample = f'<span class="sample q {shown.voice(speaker).classes}" aria-hidden="true">said</span>' if said else ""
     return f'<li>{sample}{name} <span class="count">{counted(said)}</span></li>\n'
+
+
+def person(one: Person, stories: Sequence[tuple[str, str, Heard]]) -> str:
+    """Somebody who is heard in several stories, with offices and counts; each story by file, title and part in it."""
+    total, number = one.count, len(stories)
+    counts = f"{total} quotation{'s' * (total > 1)} in {number} stor{'ies' if number > 1 else 'y'}"
+    name = f"<bdi>{safe('; '.join((one.name, *one.offices)))}</bdi>"
+    links = "".join(
+        f"<li><a{attributes(href=f'{file}#q{heard.first}', dir='auto')}>{safe(title)}</a> ({heard.count})</li>"
+        for file, title, heard in stories
+    )
+    found = " ".join((one.name, *(str(heard.speaker) for _, _, heard in stories))).lower()
+    summary = f'<summary>{name} <span class="count">{counts}</span></summary>'
+    return f"<li{attributes(data_find=found)}><details>{summary}<ul>{links}</ul></details></li>\n"
 
 
 def quotations(shown: Shown) -> str:
