@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve, field, frozen
 
 from govnews import lexicon
+from govnews.captions import office
 from govnews.model import Speaker, SpeakerKind
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -131,8 +132,7 @@ def _named(group: Sequence[Heard]) -> Iterator[_Named]:
 
 
 def _office(speaker: Speaker) -> frozenset[str]:
-    role = speaker.role if speaker.role != speaker.name else None
-    return frozenset(_WORD.findall((role or "").casefold())) - lexicon.words("function_words")
+    return frozenset(_WORD.findall((office(speaker) or "").casefold())) - lexicon.words("function_words")
 
 
 def _are_one(one: _Named, other: _Named) -> bool:
@@ -156,5 +156,5 @@ def _merged(several: Sequence[_Named]) -> _Named:
 def _person(heard: Sequence[Heard], known: bool) -> Person:
     ordered = tuple(sorted(heard, key=lambda one: one.story))
     name = max((str(one.speaker) for one in ordered), key=len)
-    roles = (one.speaker.role for one in ordered if one.speaker.role and one.speaker.role != one.speaker.name)
-    return Person(name, known, tuple(dict.fromkeys(roles)), ordered)
+    offices = dict.fromkeys(filter(None, (office(one.speaker) for one in ordered)))
+    return Person(name, known, tuple(offices), ordered)

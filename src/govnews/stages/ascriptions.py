@@ -48,6 +48,7 @@ OPENING = Pattern(
 ABOUT = Pattern(
     "about_somebody", r"(?: for | to | on | in | at | with ) \s+ \p{Ll}", yes="for those", no="Fort", by="match"
 )
+JOINT_END = Pattern("joint_end", r",? \s+ (?: and | or | but ) $", yes="the Board and", no="the band")
 FIGURE_BEFORE = Pattern("figure_before", r"\d [\d,.]* [,.] $", yes="58,", no="58, ")
 NICKNAMED = Pattern(
     "nicknamed",
@@ -57,6 +58,7 @@ NICKNAMED = Pattern(
     by="match",
 )
 _NAMED = frozenset((MentionKind.NAME, MentionKind.SURNAME))
+_EDGES = " ,;:"
 _ANTECEDENT, _LONGEST, _NICKNAME, _LOOKED_AT = 12, 300, 40, 40
 
 
@@ -161,7 +163,7 @@ def _with_name(text: str, rows: Sequence[Units], link: Link) -> Link:
 
 def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
     """The cue read: its lemma, tense and act by the last word in it that the lexicon knows."""
-    span = _span(rows, segment)
+    span = _bare(text, _span(rows, segment))
     known = list(cues.find(text, span.start, span.end))
     if known:
         return evolve(known[-1], span=span)
@@ -172,10 +174,17 @@ def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
     return CueSpan(span, found.lemma if found else span.of(text).lower(), None, Act.STATEMENT)
 
 
+def _bare(text: str, span: Span) -> Span:
+    """A span without the colon or the comma at its end."""
+    return Span(span.start, span.start + len(span.of(text).rstrip(_EDGES)))
+
+
 def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     """The source read: a name, an office, a pronoun; or its words as they stand where no list knows them."""
     whole = _whole(text, _span(rows, segment))
-    words = whole.of(text).rstrip(" ,;:")
+    words = whole.of(text).rstrip(_EDGES)
+    joint = JOINT_END.search(words)
+    words = words[: joint.start()] if joint else words
     span = Span(whole.start, whole.start + len(words))
     if RELATIVE.fullmatch(words):
         row = rows[segment.paragraph]

@@ -59,7 +59,7 @@ def learned() -> Mapping[str, float]:
 
 
 def find(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> Iterator[Link]:
-    """The attributions of a text, in the order of their first content."""
+    """The attributions of a text, in the order of their first content; then the cues that no content chose."""
     table, segments = learned(), segments_of(paragraphs, tags)
     chosen: dict[int | None, list[Segment]] = {}
     for place, segment in enumerate(segments):
@@ -70,6 +70,7 @@ def find(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> Iterator
         yield Link(
             tuple(contents), None if cue is None else segments[cue], None if source is None else segments[source]
         )
+    yield from (Link((), one, None) for place, one in enumerate(segments) if one.kind == "Q" and place not in chosen)
 
 
 def segments_of(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> list[Segment]:

@@ -17,7 +17,7 @@ from govnews.stages.headlines import KICKER_PREFIX
 from govnews.stages.signs import wholly_quoted
 
 LABEL_HEAD = Pattern(
-    "label_head", r"[QA] [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
+    "label_head", r"[QA] \.? [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
 )
 # Views without anybody who holds them are reported only where a cue is likely and not passive: "Rain is expected".
 _LIKELY, _UNLIKELY = 0.5, 0.2

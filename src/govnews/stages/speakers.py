@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govnews.drafts import Reference
 from govnews.model import Mention, MentionKind, Span, Speaker, SpeakerKind
-from govnews.stages import offices, people
+from govnews.stages import names, offices, people
 from govnews.stages.book import Book, Entry, content, full_key, gender_of, name_words, trait
 from govnews.stages.joining import members, place
 
@@ -75,9 +76,39 @@ def _everybody(roll: Roll) -> tuple[set[Span], list[Reference]]:
 
 def _begun(roll: Roll, everybody: Sequence[Reference]) -> Book:
     book = _people(everybody)
+    for r in _inside(roll, everybody):
+        _know(r, book)
     book.groups = {group.span: group for group in roll.groups}
     book.over = frozenset(r.span for r in roll.over)
     return book
+
+
+def _inside(roll: Roll, everybody: Sequence[Reference]) -> Iterator[Reference]:
+    """Those who are named in full within a source that is not they: "the Minister Jane Doe and Ann Roe, the Mayor"."""
+    spans = sorted((r.span for r in everybody), key=_place)
+    starts = [span.start for span in spans]
+    for r in roll.named:
+        i = bisect_right(starts, r.span.start) - 1
+        inside = i >= 0 and spans[i] != r.span and spans[i].contains(r.span)
+        if inside and r.kind is MentionKind.NAME and not names.is_mere_capitals(r):
+            yield evolve(r, role=None) if _is_of_next(roll.text, r, spans[i]) else r
+
+
+def _is_of_next(text: str, r: Reference, source: Span) -> bool:
+    """Whether what was read as the office behind a name is that of the next one: "Ann Roe, [Mayor Jane Doe]"."""
+    return bool(r.role) and text.startswith(r.role or "", r.span.end + 2) and " and " in text[r.span.end : source.end]
+
+
+def _know(r: Reference, book: Book) -> None:
+    """Make somebody known who is named within a source, with the office there; if only as one of a group, by it."""
+    key = full_key(r)
+    if key is None:
+        return
+    number = book.people[key] if key in book.people else book.open(r)
+    if key not in book.people or book.entries[number].fullest.span.contains(r.span):
+        book.people[key], book.entries[number].fullest = number, r
+        book.hold(number, r.role)
+        book.entries[number].offices.append(content(r.role or ""))
 
 
 def _enter(text: str, r: Reference, book: Book, wanted: set[Span]) -> None:
@@ -177,7 +208,7 @@ def _has_office(entry: Entry) -> bool:
 
 def _speaker(text: str, entry: Entry) -> Speaker:
     fullest, references = entry.fullest, entry.references
-    roles = [r.role for r in references if r.role]
+    roles = [r.role for r in (*references, fullest) if r.role]
     shouted = fullest.kind is MentionKind.SURNAME and fullest.span.of(text).isupper()
     return Speaker(
         kind=fullest.speaker_kind,
