@@ -12,7 +12,7 @@ from govnews import lexicon
 from govnews.captions import office
 from govnews.model import Speaker, SpeakerKind
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _INITIAL = 2
 
@@ -48,24 +48,29 @@ class Person:
 
 @frozen
 class _Named:
-    """A full name and an office as they are compared: first and last name, what stands between, words of the office."""
+    """Those of one name who are called alike between first and last name and hold the same office, or none."""
 
-    ends: tuple[str, ...]
     middle: frozenset[str]
     office: frozenset[str]
     heard: tuple[Heard, ...] = field(eq=False, default=())
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether the office has a word that is no mere title: "Minister for Health", not "Minister"."""
+        return not self.office <= lexicon.words("role_nouns")
 
 
 def joined(heard: Iterable[Heard]) -> list[Person]:
     """The people of many stories, those who are quoted most first.
 
-    One full name is one person where the offices can be one person's: where one has all the words of the other, or both
-    a word that is no title, as "health" of "Minister for Health" and "Health Secretary". Whoever has no office there is
-    joined if only one person of that name has one. All others of one name stand apart.
+    One full name is one person where the offices share a word that is no mere title, as "health" of "Minister for
+    Health" and "Health Secretary". A mere title, "Minister", is joined to the only one of that name with whose office it
+    goes, and whoever has no office to the only one of that name. All others of one name stand apart.
 
-    >>> doe = [Speaker("person", "Jane Doe", role=role) for role in ("Mayor", "Mayor of Linden", "Chief Coroner")]
-    >>> [(one.name, one.offices) for one in joined(Heard(number, said, 1, 1) for number, said in enumerate(doe))]
-    [('Jane Doe', ('Mayor', 'Mayor of Linden')), ('Jane Doe', ('Chief Coroner',))]
+    >>> roles = ("Mayor", "Mayor of Linden", "Harbour Coroner")
+    >>> doe = (Speaker("person", "Jane Doe", role=role) for role in roles)
+    >>> [one.offices for one in joined(Heard(number, said, 1, 1) for number, said in enumerate(doe))]
+    [('Mayor', 'Mayor of Linden'), ('Harbour Coroner',)]
     """
     groups: defaultdict[tuple[object, ...], list[Heard]] = defaultdict(list)
     for one in heard:
@@ -107,50 +112,44 @@ def _people(group: Sequence[Heard]) -> Iterator[Person]:
     if not _is_full(group[0].speaker):
         yield _person(group, group[0].speaker.kind is SpeakerKind.ORGANISATION)
         return
-    held: list[_Named] = []
-    for one in _named(group):
-        alike = [other for other in held if one.office and _are_one(one, other)]
-        held = [other for other in held if other not in alike]
-        held.append(_merged([*alike, one]))
-    offices = [one for one in held if one.office]
-    without = [one for one in held if not one.office]
-    if len(offices) == 1 and all(_middles_agree(offices[0], one) for one in without):
-        held = [_merged(held)]
-    for one in held:
-        yield _person(one.heard, True)
+    people: list[list[_Named]] = []
+    named = sorted(_named(group), key=lambda one: (not one.is_telling, not one.office))
+    for one in named:
+        alike = [person for person in people if any(_are_one(one, other) for other in person)]
+        alike = alike if one.is_telling or len(alike) == 1 else []
+        people = [person for person in people if person not in alike]
+        people.append([one, *(other for person in alike for other in person)])
+    for person in people:
+        yield _person([heard for one in person for heard in one.heard], True)
 
 
 def _named(group: Sequence[Heard]) -> Iterator[_Named]:
     """Those of one name, by what they are called between first and last name and by office."""
     found: dict[_Named, list[Heard]] = {}
     for one in group:
-        words = _words(one.speaker.name)
-        middle = frozenset(word for word in words[1:-1] if len(word.strip(".,")) >= _INITIAL)
-        found.setdefault(_Named(_ends(words), middle, _office(one.speaker)), []).append(one)
+        middle = frozenset(word for word in _words(one.speaker.name)[1:-1] if len(word.strip(".,")) >= _INITIAL)
+        found.setdefault(_Named(middle, _office(one.speaker)), []).append(one)
     for named, heard in found.items():
         yield evolve(named, heard=tuple(heard))
 
 
 def _office(speaker: Speaker) -> frozenset[str]:
-    return frozenset(_WORD.findall((office(speaker) or "").casefold())) - lexicon.words("function_words")
+    words = _WORD.findall((office(speaker) or "").casefold())
+    return frozenset(_one(word) for word in words) - lexicon.words("function_words")
+
+
+def _one(word: str) -> str:
+    """A word in the singular where that is a title: "senators" is what each senator is."""
+    return word[:-1] if word.endswith("s") and word[:-1] in lexicon.words("role_nouns") else word
 
 
 def _are_one(one: _Named, other: _Named) -> bool:
-    if not other.office or not _middles_agree(one, other):
+    """Whether two of one name can be the same person by names and offices, `one` being no more telling."""
+    if one.middle and other.middle and one.middle.isdisjoint(other.middle):
         return False
-    shared = one.office & other.office
-    return one.office <= other.office or other.office <= one.office or bool(shared - lexicon.words("role_nouns"))
-
-
-def _middles_agree(one: _Named, other: _Named) -> bool:
-    return not one.middle or not other.middle or not one.middle.isdisjoint(other.middle)
-
-
-def _merged(several: Sequence[_Named]) -> _Named:
-    first = several[0]
-    office = frozenset(word for one in several for word in one.office)
-    middle = frozenset(word for one in several for word in one.middle)
-    return _Named(first.ends, middle, office, tuple(heard for one in several for heard in one.heard))
+    if one.is_telling:
+        return bool(one.office & other.office - lexicon.words("role_nouns"))
+    return one.office <= other.office
 
 
 def _person(heard: Sequence[Heard], known: bool) -> Person:
