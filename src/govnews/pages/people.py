@@ -64,8 +64,8 @@ def joined(heard: Iterable[Heard]) -> list[Person]:
     """The people of many stories, those who are quoted most first.
 
     One full name is one person where the offices share a word that is no mere title, as "health" of "Minister for
-    Health" and "Health Secretary". A mere title, "Minister", is joined to the only one of that name with whose office it
-    goes, and whoever has no office to the only one of that name. All others of one name stand apart.
+    Health" and "Health Secretary". A mere title, "Minister", is joined to the only one of that name with whose office
+    it goes, and whoever has no office to the only one of that name. All others of one name stand apart.
 
     >>> roles = ("Mayor", "Mayor of Linden", "Harbour Coroner")
     >>> doe = (Speaker("person", "Jane Doe", role=role) for role in roles)
