@@ -27,13 +27,19 @@ def introduced(speaker: Speaker | None) -> str:
 
 
 def office(speaker: Speaker) -> str | None:
-    """The speaker's office; None where the name says it, as of somebody who is only known by it.
+    """The speaker's office and of what; None where the name says it, as of somebody who is only known by it.
 
     >>> office(Speaker("role", "the Mayor", role="Mayor")), office(Speaker("person", "Ada Vale", role="Mayor"))
     (None, 'Mayor')
+    >>> office(Speaker("person", "Ada Vale", role="Chair", organisation="Harbour Board"))
+    'Chair, Harbour Board'
     """
-    role = speaker.role or ""
-    return role if role and not f" {speaker.name}".casefold().endswith(f" {role}".casefold()) else None
+    told, parts = f" {speaker.name} ".casefold(), []
+    for part in filter(None, (speaker.role, speaker.organisation)):
+        if f" {part} ".casefold() not in told:
+            parts.append(part)
+            told += f"{part} ".casefold()
+    return ", ".join(parts) or None
 
 
 def bare(block: Block) -> str:
