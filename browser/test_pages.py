@@ -189,6 +189,14 @@ def test_a_page_in_arabic_runs_from_the_right(opened: Opened) -> None:
     expect(page.locator(".story .text").last).to_have_css("direction", "rtl")
 
 
+def test_what_is_english_on_a_page_in_arabic_runs_from_the_left(opened: Opened) -> None:
+    page = opened("right.html")
+    page.locator("a.n").first.focus()
+    for english in (".count bdi", ".said dl", "#card"):
+        expect(page.locator(english).first).to_have_css("direction", "ltr")
+        expect(page.locator(english).first).to_have_attribute("lang", "en")
+
+
 def test_on_paper_there_are_no_tools_and_the_colours_stay(opened: Opened) -> None:
     page = opened("one.html")
     page.emulate_media(media="print", color_scheme="dark")

@@ -41,8 +41,8 @@ _ONE = (
 )
 _SEVERAL = "Whoever is called so in one story may be somebody else in the next."
 _CARD = (
-    '<div id="card" role="tooltip" hidden><dl></dl><p class="hint">A click copies the quotation with source and '
-    'offsets.</p></div>\n<p id="toast" role="status"></p>\n'
+    '<div id="card" role="tooltip" lang="en" dir="ltr" hidden><dl></dl>'
+    '<p class="hint">A click copies the quotation with source and offsets.</p></div>\n<p id="toast" role="status"></p>\n'
 )
 
 
@@ -140,7 +140,7 @@ def _article(story: Story, prefix: str) -> str:
         f'<p class="source">{safe(_facts(story))}</p>\n'
         f'<section class="voices" aria-label="Who is heard{in_it}">\n{lists.legend(shown)}</section>\n'
         f'<div class="story">\n{title}{"".join(text.body(shown))}</div>\n'
-        f'<section class="quotations"><h2>Quotations</h2>\n{lists.quotations(shown)}</section>\n</article>\n'
+        f'<section class="quotations"><h2 lang="en">Quotations</h2>\n{lists.quotations(shown)}</section>\n</article>\n'
     )
 
 

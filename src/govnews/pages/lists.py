@@ -31,7 +31,8 @@ def _voice(shown: Shown, speaker: Speaker | None, said: list[Quotation], first: 
     if first is not None:
         name = f'<a href="#q{shown.prefix}{first}">{name}</a>'
     sample = f'<span class="sample q {shown.voice(speaker).classes}" aria-hidden="true">said</span>' if said else ""
-    return f'<li>{sample}{name} <span class="count">{counted(said)}</span></li>\n'
+    counts = f'<bdi lang="en" dir="ltr">{counted(said)}</bdi>'
+    return f'<li>{sample}{name} <span class="count">{counts}</span></li>\n'
 
 
 def person(one: Person, stories: Sequence[tuple[str, str, Heard]]) -> str:
@@ -62,7 +63,7 @@ def _entry(shown: Shown, number: int, said: Quotation) -> str:
     words = f'<p class="words" dir="auto"><a href="#q{name}">{safe(quoted(said))}</a></p>'
     facts = "".join(f"<div><dt>{term}</dt><dd>{value}</dd></div>" for term, value in _facts(shown, said))
     copy = f'<button type="button" class="copy"{attributes(data_copy=copied(shown, said))} hidden>Copy</button>'
-    return f"<li{opened}>{words}<dl>{facts}</dl>{copy}</li>\n"
+    return f'<li{opened}>{words}<dl lang="en" dir="ltr">{facts}</dl>{copy}</li>\n'
 
 
 def _facts(shown: Shown, said: Quotation) -> Iterator[tuple[str, str]]:
