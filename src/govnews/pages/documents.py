@@ -42,7 +42,8 @@ _ONE = (
 _SEVERAL = "Whoever is called so in one story may be somebody else in the next."
 _CARD = (
     '<div id="card" role="tooltip" lang="en" dir="ltr" hidden><dl></dl>'
-    '<p class="hint">A click copies the quotation with source and offsets.</p></div>\n<p id="toast" role="status"></p>\n'
+    '<p class="hint">A click copies the quotation with source and offsets.</p></div>\n'
+    '<p id="toast" role="status"></p>\n'
 )
 
 
