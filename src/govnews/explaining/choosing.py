@@ -44,6 +44,10 @@ _FORMS = {
     "-": "no known form",
 }
 _OPENINGS = {"^": "the paragraph", "s": "a sentence", "-": "no sentence"}
+_NATURES = {
+    **{"name": "a name", "person": "somebody by office", "body": "a body", "text": "a report or another text"},
+    **{"function": "a pronoun", "other": "some other thing"},
+}
 _CONTENTS = {"q": "in marks", "m": "partly in marks", "i": "in no marks"}
 
 
@@ -121,6 +125,7 @@ _SAID: dict[str, Callable[[str], str]] = {
     "m": _CONTENTS.__getitem__,
     "o": lambda value: _OPENINGS.get(value, value),
     "l": lambda value: _HEIGHTS[int(value)],
+    "h": lambda value: _NATURES.get(value, value),
 }
 
 
