@@ -176,6 +176,13 @@ def test_without_the_signs_of_its_change_a_choice_falls_otherwise(seed: govnews.
         assert rest < change.option.score <= best.score
 
 
+def test_who_stands_behind_the_verb_at_the_end_of_a_sentence_is_told_by_grammar() -> None:
+    story = govnews.parse("# Quay opens\n\nThe keeper was fined for closing it, announced Mayor Ada Quill of Linden.\n")
+    (said,) = story.quotations
+    assert chosen(story, said) == [("source", "Mayor Ada Quill of Linden")]
+    assert explaining.choices(story, said)[0].difference == ()
+
+
 def test_a_surname_means_by_its_title_and_would_mean_the_other_without_it(namesakes: govnews.Story) -> None:
     jim = next(speaker for speaker in namesakes.speakers if speaker.name == "Jim Doe")
     mention = next(one for one in jim.mentions if one.text == "Mr Doe")

@@ -42,7 +42,8 @@ def choices(story: Story, said: Quotation) -> tuple[Choice, ...]:
     introduced = said.form is QuotationForm.BLOCK and said.rule != "speech_linked"
     if known.draft is None or introduced or said.rule in _OF_NO_CHOICE:
         return ()
-    return stage.find(known.inside if said.form is QuotationForm.NESTED else known.outside, said.parts[0])
+    mention = said.attribution.mention if said.attribution is not None else None
+    return stage.find(known.inside if said.form is QuotationForm.NESTED else known.outside, said.parts[0], mention)
 
 
 _OF_NO_CHOICE = frozenset(("nested_in_speech", "mixed_echo", "direct_continued"))

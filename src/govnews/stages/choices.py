@@ -114,13 +114,28 @@ class Scene:
         return frozenset(i for i, number in enumerate(self.told.bodies) if number in self.told.speech)
 
 
-def find(scene: Scene, span: Span) -> tuple[Choice, ...]:
-    """The choices that led from words to whose they are, in the order in which they were made."""
+def find(scene: Scene, span: Span, mention: Span | None) -> tuple[Choice, ...]:
+    """The choices that led from words to whose they are, by a mention, in the order in which they were made."""
+    told = _by_grammar(scene, span, mention)
+    if told is not None:
+        return (Choice(Asked.SOURCE, (Option(told, {}),), None),)
     bodies = enumerate(scene.told.bodies.values())
     paragraph = next((i for i, body in bodies if body.overlaps(span)), None)
     places = (i for i, one in enumerate(scene.segments) if paragraph is not None and _is(scene, one, paragraph, span))
     place = next(places, None)
     return () if place is None else tuple(_choices(scene, place))
+
+
+def _by_grammar(scene: Scene, span: Span, mention: Span | None) -> Span | None:
+    """The source that grammar gave to a cue which no content had chosen, or to words that nobody had cut so."""
+    known = frozenset(scene.segments)
+    for link in scene.settled:
+        source = _span(scene.telling, link.source) if link.source is not None else None
+        if source is None or mention is None or not source.overlaps(mention):
+            continue
+        if any(one not in known and _span(scene.telling, one).overlaps(span) for one in link.contents):
+            return source
+    return None
 
 
 def _is(scene: Scene, segment: Segment, paragraph: int, span: Span) -> bool:
