@@ -38,6 +38,8 @@ def take(browser: Browser, page: Path, name: str, **options: object) -> None:
     context = browser.new_context(**options)  # type: ignore[arg-type]
     tab = context.new_page()
     tab.goto(page.as_uri())
+    if tab.locator(".people summary").count():
+        tab.locator(".people summary").first.click()
     if tab.locator("a.n").count():
         tab.locator("a.n").nth(1).focus()
     tab.screenshot(path=str(PICTURES / f"{name}.png"))
@@ -57,7 +59,7 @@ def main() -> None:
         size = {"width": 1160, "height": 760}
         take(browser, folder / "barrier.html", "page-light", viewport=size)
         take(browser, folder / "barrier.html", "page-dark", viewport=size, color_scheme="dark")
-        take(browser, folder / "pages" / "index.html", "index", viewport={"width": 820, "height": 460})
+        take(browser, folder / "pages" / "index.html", "index", viewport={"width": 820, "height": 640})
         take(browser, folder / "show.svg", "terminal", viewport={"width": 1000, "height": 640})
         browser.close()
 

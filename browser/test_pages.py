@@ -189,6 +189,14 @@ def test_a_page_in_arabic_runs_from_the_right(opened: Opened) -> None:
     expect(page.locator(".story .text").last).to_have_css("direction", "rtl")
 
 
+def test_what_is_english_on_a_page_in_arabic_runs_from_the_left(opened: Opened) -> None:
+    page = opened("right.html")
+    page.locator("a.n").first.focus()
+    for english in (".count bdi", ".said dl", "#card"):
+        expect(page.locator(english).first).to_have_css("direction", "ltr")
+        expect(page.locator(english).first).to_have_attribute("lang", "en")
+
+
 def test_on_paper_there_are_no_tools_and_the_colours_stay(opened: Opened) -> None:
     page = opened("one.html")
     page.emulate_media(media="print", color_scheme="dark")
@@ -203,8 +211,18 @@ def test_a_search_leaves_the_stories_in_which_a_speaker_is_heard(name: str, item
     page = opened(name)
     for wanted, left in (("", 2), ("ada BROOK", 1), ("tomas", 2), ("ferry", 1), ("nobody", 0)):
         page.locator("#find").fill(wanted)
-        expect(page.locator("#found")).to_have_text(f"{left} of 2")
+        expect(page.locator("#found")).to_contain_text(f"{left} of 2")
         assert page.locator(f"{items}:visible").count() == left
+
+
+def test_a_search_leaves_the_people_who_are_called_so(opened: Opened) -> None:
+    page = opened("all/index.html")
+    page.locator("#find").fill("reed")
+    expect(page.locator("#found")).to_have_text("2 of 2 stories, speakers: 1 of 4")
+    entry = page.locator(".people > li:visible")
+    expect(entry).to_have_count(1)
+    entry.locator("summary").click()
+    expect(entry.locator("a:visible")).to_have_count(2)
 
 
 def test_the_index_leads_to_the_pages(opened: Opened) -> None:

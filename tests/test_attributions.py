@@ -317,3 +317,73 @@ def test_what_stands_behind_a_lost_mark_at_the_end_of_speech_is_quoted_by_nobody
     story = told(text)
     block, *nested = [said.span for said in story.quotations]
     assert all(block.contains(span) for span in nested)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mention", "words"),
+    [
+        (
+            "A keeper was fined today for closing the quay, announced Acting Mayor Ada Quill and Judge Tomas Reed.",
+            "Acting Mayor Ada Quill and Judge Tomas Reed",
+            "A keeper was fined today for closing the quay",
+        ),
+        (
+            "This ruling will help all who work in the port, said Minister Ada Quill of the Harbour Office.",
+            "Minister Ada Quill of the Harbour Office",
+            "This ruling will help all who work in the port",
+        ),
+    ],
+)
+def test_offices_behind_the_verb_at_the_end_of_a_sentence_say_what_stands_before_it(
+    sentence: str, mention: str, words: str
+) -> None:
+    story = told(sentence)
+    (said,) = story.quotations
+    assert said.attribution is not None
+    assert said.attribution.mention is not None
+    assert (said.attribution.mention.of(story.source.text), said.words) == (mention, words)
+
+
+def test_a_name_that_begins_what_is_said_is_not_who_says_it() -> None:
+    story = told("Ada Quill, who was elected the Mayor, said Judge Tomas Reed was right about the quay.")
+    assert [str(said.speaker) for said in story.quotations] == ["Ada Quill"]
+
+
+def test_a_cue_ends_before_its_colon() -> None:
+    story = told("Ada Quill, the harbour programme director said: “This is one of the largest quays for years.”")
+    (said,) = story.quotations
+    assert said.attribution is not None
+    assert said.attribution.cue is not None
+    assert said.attribution.cue.of(story.source.text) == "said"
+
+
+def test_whoever_is_named_within_somebody_elses_source_is_known_later_by_surname() -> None:
+    story = parse(
+        f"{HEAD}The plan was announced today by Justice Minister James Brook and Attorney General Anne Reed QC, "
+        "the Government’s chief legal adviser.\n\nMr Brook said:\n\n“I believe that we should lead by example.”\n\n"
+        "Ms Reed said:\n\n“I agree with that, and so do we all.”\n"
+    )
+    assert {(said.speaker.name, said.speaker.role) for said in story.quotations[-2:] if said.speaker} == {
+        ("James Brook", "Justice Minister"),
+        ("Anne Reed", "Attorney General"),
+    }
+
+
+def test_questions_and_answers_with_a_stop_behind_their_letter_are_turns() -> None:
+    story = parse(
+        "Mayor Quill on the quay\n\nMayor Ada Quill spoke to us on Monday.\n\nQ. How was the quay?\n\n"
+        "A. I had not seen it for years. It is safe now.\n\nQ. What will you do next?\n\n"
+        "A. We will build another one, as soon as we can.\n\nTOMAS REED\n"
+    )
+    blocks = [said for said in story.quotations if said.form == "block"]
+    assert [(str(said.speaker), said.words[:3]) for said in blocks] == [
+        ("Q", "How"),
+        ("A", "I h"),
+        ("Q", "Wha"),
+        ("A", "We "),
+    ]
+
+
+def test_an_initial_is_no_letter_of_an_answer() -> None:
+    story = told("A. Quill and Q. Reed met on the quay. They were glad.")
+    assert "turn_label" not in {block.rule for block in story.blocks}

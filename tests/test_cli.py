@@ -213,6 +213,22 @@ def test_every_sign_is_listed_where_all_are_asked_for(story: Path) -> None:
     assert len(every) > len(few)
 
 
+def test_it_is_explained_whose_words_are_whose_and_what_is_only_a_term(tmp_path: Path) -> None:
+    path = tmp_path / "quay.txt"
+    path.write_text(
+        "Quay reopens\n\n“It is safe,” said Ms Ada Reed, the Minister for Ports.\n\nMayor Tomas Reed said:\n\n"
+        "I grew up on this quay. We are proud of the “Harbour Fund”.\n\nMs Reed denied that it was dear.\n",
+        encoding="utf-8",
+    )
+    text = " ".join(run("explain", path).stdout.split())
+    assert "the lead-in on line 5 names “Mayor Tomas Reed”; without that line it would be of Ada Reed" in text
+    assert "term that nobody utters, 0.60 Harbour Fund" in text
+    assert "it would be a nested quotation but for this: it is capitalised like the name of a thing" in text
+    assert re.search(r"source: “Ms Reed” with \d\.\d\d rather than", text)
+    assert "called so: Ada Reed, Tomas Reed with the same title: Ada Reed" in text
+    assert "if Ada Reed were not with the same title, it would mean Tomas Reed" in text
+
+
 def test_a_line_without_anything_is_told(story: Path) -> None:
     assert run("explain", "--at", "2", story).stdout == "Nothing stands on line 2.\n"
 

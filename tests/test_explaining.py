@@ -100,3 +100,161 @@ def test_each_rule_that_a_story_can_name_has_words(seed: govnews.Story) -> None:
     found |= {term.rule for story in stories for term in story.terms}
     found |= {mention.rule for story in stories for speaker in story.speakers for mention in speaker.mentions}
     assert sorted(found - {row[0] for row in lexicon.table("rule_words")}) == []
+
+
+# Two men of one surname, a woman with the same one, and words in marks between them.
+NAMESAKES = """# Quay opens
+
+“It is open at last,” said Mr Jim Doe, the Mayor. “It is safe,” said Ms Ann Doe, the Minister for Ports.
+
+Mr Doe denied that the quay was dear. She called it “a huge chance”.
+
+The Mayor said:
+
+I grew up on this quay. We are proud of it, and the “Harbour Fund” pays.
+"""
+
+
+@pytest.fixture(scope="module")
+def namesakes() -> govnews.Story:
+    """That story, parsed."""
+    return govnews.parse(NAMESAKES)
+
+
+def chosen(story: govnews.Story, said: govnews.Quotation) -> list[tuple[str, str | None]]:
+    """What each choice of a quotation was about, and what was chosen."""
+    return [
+        (choice.asked.value, span.of(story.source.text) if (span := choice.options[0].span) else None)
+        for choice in explaining.choices(story, said)
+    ]
+
+
+def goldens() -> list[govnews.Story]:
+    """The seed and all goldens."""
+    return [govnews.parse(path) for path in (SEED, *sorted((Path(__file__).parent / "goldens").glob("*.txt")))]
+
+
+def test_the_first_option_of_each_choice_is_what_was_parsed() -> None:
+    checked = 0
+    for story in goldens():
+        for said in story.quotations:
+            choices = explaining.choices(story, said)
+            credit = said.attribution
+            if not choices or credit is None or credit.mention is None:
+                continue
+            last = choices[-1].options[0].span
+            assert last is not None
+            assert last.overlaps(credit.mention), (said, chosen(story, said))
+            checked += 1
+    assert checked > 20
+
+
+def test_the_difference_of_a_choice_adds_up_to_that_of_the_scores() -> None:
+    story = govnews.parse(NAMESAKES)
+    made = [choice for said in story.quotations for choice in explaining.choices(story, said) if choice.options[1:]]
+    assert made
+    for choice in made:
+        first, second = choice.options[:2]
+        shared = sum(weight - second.signs[sign] for sign, weight in first.signs.items() if sign in second.signs)
+        assert sum(weight for _, weight, _ in choice.difference) + shared == pytest.approx(first.score - second.score)
+        assert sum(map(choice.chance, choice.options)) == pytest.approx(1)
+
+
+def test_without_the_signs_of_its_change_a_choice_falls_otherwise(seed: govnews.Story) -> None:
+    stories = [seed, *goldens()]
+    changes = [
+        (choice, choice.change)
+        for story in stories
+        for said in story.quotations
+        for choice in explaining.choices(story, said)
+        if choice.change
+    ]
+    assert changes
+    for choice, change in changes:
+        best = choice.options[0]
+        rest = sum(weight for sign, weight in best.signs.items() if sign not in change.signs)
+        assert rest < change.option.score <= best.score
+
+
+def test_who_stands_behind_the_verb_at_the_end_of_a_sentence_is_told_by_grammar() -> None:
+    story = govnews.parse("# Quay opens\n\nThe keeper was fined for closing it, announced Mayor Ada Quill of Linden.\n")
+    (said,) = story.quotations
+    assert chosen(story, said) == [("source", "Mayor Ada Quill of Linden")]
+    assert explaining.choices(story, said)[0].difference == ()
+
+
+def test_a_surname_means_by_its_title_and_would_mean_the_other_without_it(namesakes: govnews.Story) -> None:
+    jim = next(speaker for speaker in namesakes.speakers if speaker.name == "Jim Doe")
+    mention = next(one for one in jim.mentions if one.text == "Mr Doe")
+    found = explaining.meaning(namesakes, mention)
+    assert found is not None
+    assert [(left.test, left.names) for left in found.tests] == [
+        ("called", ("Jim Doe", "Ann Doe")),
+        ("title", ("Jim Doe",)),
+    ]
+    assert found.change is not None
+    assert (found.change.test, found.change.name) == ("title", "Ann Doe")
+
+
+def test_a_pronoun_tells_whom_it_fits_and_whom_the_other_one_would_mean(namesakes: govnews.Story) -> None:
+    ann = next(speaker for speaker in namesakes.speakers if speaker.name == "Ann Doe")
+    found = explaining.meaning(namesakes, next(one for one in ann.mentions if one.text == "She"))
+    assert found is not None
+    assert found.name == "Ann Doe"
+    assert found.change is not None
+    assert (found.change.test, found.change.name) == ("word he", "Jim Doe")
+
+
+def test_an_office_means_whoever_holds_it(namesakes: govnews.Story) -> None:
+    jim = next(speaker for speaker in namesakes.speakers if speaker.name == "Jim Doe")
+    found = explaining.meaning(namesakes, next(one for one in jim.mentions if one.text == "The Mayor"))
+    assert found is not None
+    assert found.tests[0].test == "office"
+    assert found.name == "Jim Doe"
+
+
+def test_a_fragment_would_be_a_term_if_nobody_said_it(namesakes: govnews.Story) -> None:
+    said = next(said for said in namesakes.quotations if said.words == "a huge chance")
+    changes = {one.question: one.otherwise for one in explaining.form(namesakes, said) if one.changes}
+    assert changes["has_cue"] is None
+    assert changes["is_utterance"] == "direct"
+
+
+def test_a_term_would_be_a_quotation_without_its_capitals(namesakes: govnews.Story) -> None:
+    term = next(term for term in namesakes.terms if term.text == "Harbour Fund")
+    assert ("has_capitals", "nested") in [
+        (one.question, one.otherwise) for one in explaining.form(namesakes, term) if one.changes
+    ]
+
+
+def test_a_speech_without_its_lead_in_would_be_of_whoever_spoke_before(namesakes: govnews.Story) -> None:
+    (speech,) = [said for said in namesakes.quotations if said.form == "block"]
+    found = explaining.introduction(namesakes, speech)
+    assert found is not None
+    assert found.span.of(NAMESAKES) == "The Mayor"
+    assert str(speech.speaker) == "Jim Doe"
+    assert found.otherwise == "Ann Doe"
+    weakest = explaining.weakest(namesakes, speech)
+    assert weakest is not None
+    assert weakest.confidence == pytest.approx(speech.confidence)
+
+
+def test_where_characters_are_hidden_the_choices_are_not_explained() -> None:
+    story = govnews.parse("# Quay opens\n\nJane Do\u200be said that it is “a good day”.")
+    assert [explaining.choices(story, said) for said in story.quotations] == [()] * len(story.quotations)
+
+
+@pytest.mark.parametrize("table", ["links", "utterers"])
+def test_each_sign_of_a_choice_has_words(table: str) -> None:
+    names = weights.table(table)
+    assert [name for name in names if explaining.choice_in_words(name) == name] == []
+
+
+def test_each_question_of_the_forms_has_words() -> None:
+    asked: set[str] = set()
+    for story in goldens():
+        both: list[govnews.Quotation | govnews.Term] = [*story.quotations, *story.terms]
+        for said in both:
+            asked |= {one.question for one in explaining.form(story, said)}
+    assert len(asked) > 12
+    assert sorted(asked - {row[0] for row in lexicon.table("question_words")}) == []

@@ -20,7 +20,7 @@ import govnews
 from govnews import stretches
 from govnews.errors import WriteError
 from govnews.model import Block, Quotation, Source, Span, Speaker, Story
-from govnews.pages import voices
+from govnews.pages import people, voices
 from govnews.pages.documents import of_stories, of_story
 
 patient = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], max_examples=15)
@@ -253,7 +253,8 @@ def test_a_path_without_a_suffix_becomes_a_folder_of_pages_with_an_index(tmp_pat
     assert made == ["00001-ferry-returns.html", "00002-ferry-returns.html", "index.html"]
     index = (tmp_path / "new" / "pages" / "index.html").read_text(encoding="utf-8")
     assert [name in index for name in made[:2]] == [True, True]
-    assert "<li>Ada Vale (2)</li>" in index
+    assert index.count("<bdi>Ada Vale</bdi>") == 3
+    assert "2 quotations in 2 stories" in index
 
 
 def test_a_folder_is_filled_again_and_what_else_is_in_it_stays(tmp_path: Path) -> None:
@@ -304,3 +305,54 @@ def test_what_draws_for_notebooks_is_not_loaded_before_a_notebook_asks() -> None
 @given(stories())
 def test_each_story_can_be_shown_in_a_notebook(story: Story) -> None:
     assert Reading(story._repr_html_()).open == []
+
+
+# The people of an index
+
+
+def heard(*speakers: Speaker) -> list[tuple[str, tuple[str, ...], bool, list[int]]]:
+    """The people among the speakers of stories, one a story: name, offices, whether known, and the stories."""
+    found = people.joined(people.Heard(number, speaker, 1, 1) for number, speaker in enumerate(speakers, 1))
+    return [(one.name, one.offices, one.known, [each.story for each in one.heard]) for one in found]
+
+
+def test_one_person_in_several_stories_is_listed_once() -> None:
+    doe = Speaker("person", "Jane Doe", role="Minister for Health")
+    again = Speaker("person", "Jane Q. Doe", role="Health Minister")
+    unsaid = Speaker("person", "Jane Doe")
+    assert heard(doe, again, unsaid) == [
+        ("Jane Q. Doe", ("Minister for Health", "Health Minister"), True, [1, 2, 3]),
+    ]
+
+
+def test_people_of_one_name_with_other_offices_stand_apart() -> None:
+    ports = Speaker("person", "Jane Doe", role="Minister for Ports")
+    health = Speaker("person", "Jane Doe", role="Minister for Health")
+    unsaid = Speaker("person", "Jane Doe")
+    assert [stories for *_, stories in heard(ports, health, unsaid)] == [[1], [2], [3]]
+
+
+def test_people_with_other_middle_names_or_generations_stand_apart() -> None:
+    names = ("Jane Ann Doe", "Jane Mary Doe", "Jane Doe Jr.")
+    assert len(heard(*(Speaker("person", name, role="Mayor of Linden") for name in names))) == 3
+
+
+def test_whoever_is_called_by_office_or_surname_alone_may_be_several_people() -> None:
+    role = Speaker("role", "A spokesperson")
+    surname = Speaker("person", "Judge Batty", role="Judge")
+    assert [(name, known, stories) for name, _, known, stories in heard(role, surname, role)] == [
+        ("A spokesperson", False, [1, 3]),
+        ("Judge Batty", False, [2]),
+    ]
+
+
+def test_a_body_is_known_by_its_name() -> None:
+    board = Speaker("organisation", "Harbour Board")
+    assert heard(board, board) == [("Harbour Board", (), True, [1, 2])]
+
+
+def test_the_entry_of_a_person_leads_to_the_first_quotation_in_each_story(tmp_path: Path) -> None:
+    govnews.dump(some(), "html", tmp_path)
+    index = (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert 'href="00001-ferry-returns.html#q1"' in index
+    assert 'href="00002-ferry-returns.html#q1"' in index

@@ -6,7 +6,7 @@ from govnews.characters import printable
 from govnews.model import Block, BlockRole, Speaker
 from govnews.patterns import Pattern
 
-__all__ = ["bare", "introduced"]
+__all__ = ["bare", "introduced", "office"]
 
 BULLET = Pattern(
     "item_bullet", r"(?: \d{1,9} [.)] | [-*+•‣◦–] ) [ \t]+ (?= \S )", yes="- the quay", no="-5 degrees", by="match"
@@ -23,9 +23,23 @@ def introduced(speaker: Speaker | None) -> str:
     """
     if speaker is None:
         return "Nobody named"
-    # Who is only known by an office has it for a name.
-    role = speaker.role if speaker.role != speaker.name else None
-    return printable(", ".join(part for part in (str(speaker), role) if part))
+    return printable(", ".join(part for part in (str(speaker), office(speaker)) if part))
+
+
+def office(speaker: Speaker) -> str | None:
+    """The speaker's office and of what; None where the name says it, as of somebody who is only known by it.
+
+    >>> office(Speaker("role", "the Mayor", role="Mayor")), office(Speaker("person", "Ada Vale", role="Mayor"))
+    (None, 'Mayor')
+    >>> office(Speaker("person", "Ada Vale", role="Chair", organisation="Harbour Board"))
+    'Chair, Harbour Board'
+    """
+    told, parts = f" {speaker.name} ".casefold(), []
+    for part in filter(None, (speaker.role, speaker.organisation)):
+        if f" {part} ".casefold() not in told:
+            parts.append(part)
+            told += f"{part} ".casefold()
+    return ", ".join(parts) or None
 
 
 def bare(block: Block) -> str:

@@ -168,6 +168,30 @@ def reread(story: Story) -> Reread:
     return Reread(page, tuple(spans), reading is None)
 
 
+@frozen
+class Draft:
+    """What the stages made of a page, before it is bound to a story."""
+
+    page: Page
+    title: Title | None
+    passages: tuple[Passage, ...]
+    turns: tuple[Turn, ...]
+    sayings: tuple[Saying, ...]
+    roll: speakers.Roll
+    cast: speakers.Cast
+    voices: Sequence[Speaker | None]
+
+
+def redraft(again: Reread) -> Draft:
+    """What the stages make of a story that is read again, by its text alone.
+
+    >>> story = parse("# Quay opens\\n\\nJane Doe said that rain helps.")
+    >>> [saying.rule for saying in redraft(reread(story)).sayings]
+    ['indirect_cue_first']
+    """
+    return _draft(Document(Source(again.page.text)), again.page, ())
+
+
 def _read(source: str | bytes | os.PathLike[str] | Mapping[str, Any], format: str) -> Document:
     if not isinstance(source, (*_CONTENTS, os.PathLike)):
         raise SourceTypeError(source)
@@ -250,14 +274,8 @@ def _page(document: Document, style: Style) -> tuple[Page, tuple[Paragraph, ...]
 
 def _story(document: Document, style: Style) -> Story:
     page, furniture = _page(document, style)
-    expected = headlines.find(page)
-    decided = roles.find(page, readings.find(page, expected), expected)
-    title = headlines.settle(page, expected, decided)
-    passages, turns = speaker_blocks.find(page, decided, title)
-    sayings = quotations.find(page, passages, turns)
-    over = people.outside(heads.find(page.text, passages), [paragraph.span for paragraph in furniture])
-    cast = _cast(page.text, sayings, over, [paragraph.span for paragraph in furniture], title)
-    cast, voices = _voices(turns, sayings, acquaintance.introduce(cast, document.people), document.author)
+    draft = _draft(document, page, furniture)
+    title, passages, turns, cast, voices = draft.title, draft.passages, draft.turns, draft.cast, draft.voices
     made = binding.blocks(page, passages, turns, voices)
     odd = diagnostics.find(page, passages, turns, voices)
     published, updated = _moments(document, page, passages)
@@ -272,13 +290,26 @@ def _story(document: Document, style: Style) -> Story:
         organisations=document.organisations or publication.organisations(page, passages),
         blocks=binding.furnished(made, page.text, furniture),
         speaker_blocks=binding.speaker_blocks(made, turns, voices),
-        quotations=tuple(binding.quotations(page, sayings, cast, voices)),
-        terms=binding.terms(page, sayings),
+        quotations=tuple(binding.quotations(page, draft.sayings, cast, voices)),
+        terms=binding.terms(page, draft.sayings),
         speakers=cast.speakers,
         truncated=diagnostics.is_truncated(passages),
         diagnostics=(*document.diagnostics, *odd),
         style=style.name,
     )
+
+
+def _draft(document: Document, page: Page, furniture: Sequence[Paragraph]) -> Draft:
+    expected, aside = headlines.find(page), [paragraph.span for paragraph in furniture]
+    decided = roles.find(page, readings.find(page, expected), expected)
+    title = headlines.settle(page, expected, decided)
+    passages, turns = speaker_blocks.find(page, decided, title)
+    sayings = quotations.find(page, passages, turns)
+    over = people.outside(heads.find(page.text, passages), aside)
+    roll = _roll(page.text, sayings, over, aside, title)
+    cast = acquaintance.introduce(speakers.find(roll), document.people)
+    cast, voices = _voices(turns, sayings, cast, document.author)
+    return Draft(page, title, passages, turns, sayings, roll, cast, voices)
 
 
 def _moments(document: Document, page: Page, passages: Sequence[Passage]) -> tuple[datetime | None, datetime | None]:
@@ -290,9 +321,10 @@ def _moments(document: Document, page: Page, passages: Sequence[Passage]) -> tup
     return document.created, document.modified
 
 
-def _cast(
+def _roll(
     text: str, sayings: tuple[Saying, ...], over: tuple[Reference, ...], furniture: Sequence[Span], title: Title | None
-) -> speakers.Cast:
+) -> speakers.Roll:
+    """Everybody whom the story names or gives words to."""
     sources = [saying.source for saying in sayings if saying.source is not None and _tells(saying.source)]
     titled = people.outside(people.titled(text), furniture)
     surnames = frozenset(r.name.split()[-1] for r in (*sources, *titled) if r.name)
@@ -301,7 +333,7 @@ def _cast(
     known = frozenset(r.name.split()[-1] for r in (*sources, *full) if r.name and r.speaker_kind.value == "person")
     taken = frozenset(r.span.end for r in (*full, *titled))
     named = [*full, *titled, *people.outside(people.again(text, known, taken), furniture)]
-    return speakers.find(text, named, sources, tuple(letters.together(text, full)), over)
+    return speakers.Roll(text, named, sources, tuple(letters.together(text, full)), over)
 
 
 def _is_kept(text: str, person: Reference, title: Title | None) -> bool:

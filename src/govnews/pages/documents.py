@@ -6,7 +6,7 @@ import base64
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import resources
 from string import Template
@@ -14,8 +14,9 @@ from string import Template
 from attrs import frozen
 
 from govnews.model import Story
-from govnews.pages import lists, text, voices
+from govnews.pages import lists, people, text, voices
 from govnews.pages.escaping import attributes, flat, safe
+from govnews.pages.people import Heard, Person
 from govnews.pages.text import Shown
 
 _RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"))
@@ -34,21 +35,27 @@ _SEARCH = (
     '<label>Search speakers and headlines <input type="search" id="find"></label>'
     '<output id="found" for="find"></output>'
 )
+_ONE = (
+    "One full name is one person here where the offices can be one person’s; others of that name stand apart. The "
+    "stories under each show who it is."
+)
+_SEVERAL = "Whoever is called so in one story may be somebody else in the next."
 _CARD = (
-    '<div id="card" role="tooltip" hidden><dl></dl><p class="hint">A click copies the quotation with source and '
-    'offsets.</p></div>\n<p id="toast" role="status"></p>\n'
+    '<div id="card" role="tooltip" lang="en" dir="ltr" hidden><dl></dl>'
+    '<p class="hint">A click copies the quotation with source and offsets.</p></div>\n'
+    '<p id="toast" role="status"></p>\n'
 )
 
 
 @frozen
 class Listed:
-    """What an index tells of a story: the file of its page, and who is heard in it how often."""
+    """What an index tells of a story: the file of its page, and who is heard in it."""
 
     file: str
     title: str
     facts: str
     language: str | None
-    voices: tuple[tuple[str, int], ...]
+    heard: tuple[Heard, ...]
 
 
 def of_story(story: Story) -> Iterator[str]:
@@ -76,23 +83,32 @@ def index(listed: Iterable[Listed]) -> Iterator[str]:
     """The index of a folder of pages: each story with who is heard in it, then everybody who is."""
     yield _opening("Stories", _SEARCH, None)
     yield '<h1>Stories</h1>\n<ul class="stories" id="story">\n'
-    heard: Counter[str] = Counter()
-    for one in listed:
-        yield _listing(one)
-        heard.update(dict(one.voices))
-    yield '</ul>\n<h2>Speakers</h2>\n<ul class="people">\n'
-    yield from (
-        f"<li>{safe(name)} ({count})</li>\n" for name, count in sorted(heard.items(), key=lambda x: (-x[1], x[0]))
-    )
-    yield "</ul>\n" + _closing()
+    all_of_them = list(listed)
+    yield from map(_listing, all_of_them)
+    yield "</ul>\n"
+    heard = people.joined(one for each in all_of_them for one in each.heard)
+    yield from _section("Speakers", _ONE, [one for one in heard if one.known], all_of_them)
+    yield from _section("Known by office or surname alone", _SEVERAL, [p for p in heard if not p.known], all_of_them)
+    yield _closing()
+
+
+def _section(title: str, hint: str, heard: Sequence[Person], stories: Sequence[Listed]) -> Iterator[str]:
+    if heard:
+        yield f'<h2>{title}</h2>\n<p class="hint">{hint}</p>\n<ul class="people">\n'
+        for one in heard:
+            places = ((stories[each.story - 1], each) for each in one.heard)
+            yield lists.person(one, [(story.file, story.title, each) for story, each in places])
+        yield "</ul>\n"
 
 
 def listed(story: Story, number: int) -> Listed:
-    """What the index tells of the story with that number."""
-    heard = Counter(str(said.speaker) for said in story.quotations if said.speaker is not None)
+    """What the index tells of the story with that number, from 1."""
+    count = Counter(said.speaker for said in story.quotations if said.speaker is not None)
+    first = {said.speaker: place for place, said in reversed(list(enumerate(story.quotations, 1)))}
+    heard = tuple(Heard(number, speaker, times, first[speaker]) for speaker, times in count.most_common())
     title = title_of(story)
     slug = _NO_SLUG.sub("-", title.casefold()).strip("-")[:_LONGEST_SLUG].rstrip("-") or "story"
-    return Listed(f"{number:05}-{slug}.html", title, _facts(story), story.source.language, tuple(heard.most_common()))
+    return Listed(f"{number:05}-{slug}.html", title, _facts(story), story.source.language, heard)
 
 
 def title_of(story: Story) -> str:
@@ -101,8 +117,8 @@ def title_of(story: Story) -> str:
 
 
 def _listing(one: Listed) -> str:
-    names = ", ".join(f"<bdi>{safe(name)}</bdi> ({count})" for name, count in one.voices)
-    found = f"{one.title} {' '.join(name for name, _ in one.voices)}".lower()
+    names = ", ".join(f"<bdi>{safe(str(each.speaker))}</bdi> ({each.count})" for each in one.heard)
+    found = f"{one.title} {' '.join(str(each.speaker) for each in one.heard)}".lower()
     said = f"<p>{names or 'Nobody is heard.'}</p>"
     link = f"<a{attributes(href=one.file, lang=one.language, dir='auto')}>{safe(one.title)}</a>"
     return f"<li{attributes(data_find=found)}>{link}<p>{safe(one.facts)}</p>{said}</li>\n"
@@ -125,7 +141,7 @@ def _article(story: Story, prefix: str) -> str:
         f'<p class="source">{safe(_facts(story))}</p>\n'
         f'<section class="voices" aria-label="Who is heard{in_it}">\n{lists.legend(shown)}</section>\n'
         f'<div class="story">\n{title}{"".join(text.body(shown))}</div>\n'
-        f'<section class="quotations"><h2>Quotations</h2>\n{lists.quotations(shown)}</section>\n</article>\n'
+        f'<section class="quotations"><h2 lang="en">Quotations</h2>\n{lists.quotations(shown)}</section>\n</article>\n'
     )
 
 

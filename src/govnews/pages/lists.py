@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from govnews.model import Quotation, Speaker
 from govnews.pages.escaping import attributes, flat, safe
+from govnews.pages.people import Heard, Person
 from govnews.pages.text import Shown, quoted
 from govnews.pages.voices import counted, described, manner
 
@@ -30,7 +31,22 @@ def _voice(shown: Shown, speaker: Speaker | None, said: list[Quotation], first: 
     if first is not None:
         name = f'<a href="#q{shown.prefix}{first}">{name}</a>'
     sample = f'<span class="sample q {shown.voice(speaker).classes}" aria-hidden="true">said</span>' if said else ""
-    return f'<li>{sample}{name} <span class="count">{counted(said)}</span></li>\n'
+    counts = f'<bdi lang="en" dir="ltr">{counted(said)}</bdi>'
+    return f'<li>{sample}{name} <span class="count">{counts}</span></li>\n'
+
+
+def person(one: Person, stories: Sequence[tuple[str, str, Heard]]) -> str:
+    """Somebody who is heard in several stories, with offices and counts; each story by file, title and part in it."""
+    total, number = one.count, len(stories)
+    counts = f"{total} quotation{'s' * (total > 1)} in {number} stor{'ies' if number > 1 else 'y'}"
+    name = f"<bdi>{safe('; '.join((one.name, *one.offices)))}</bdi>"
+    links = "".join(
+        f"<li><a{attributes(href=f'{file}#q{heard.first}', dir='auto')}>{safe(title)}</a> ({heard.count})</li>"
+        for file, title, heard in stories
+    )
+    found = " ".join((one.name, *(str(heard.speaker) for _, _, heard in stories))).lower()
+    summary = f'<summary>{name} <span class="count">{counts}</span></summary>'
+    return f"<li{attributes(data_find=found)}><details>{summary}<ul>{links}</ul></details></li>\n"
 
 
 def quotations(shown: Shown) -> str:
@@ -47,7 +63,7 @@ def _entry(shown: Shown, number: int, said: Quotation) -> str:
     words = f'<p class="words" dir="auto"><a href="#q{name}">{safe(quoted(said))}</a></p>'
     facts = "".join(f"<div><dt>{term}</dt><dd>{value}</dd></div>" for term, value in _facts(shown, said))
     copy = f'<button type="button" class="copy"{attributes(data_copy=copied(shown, said))} hidden>Copy</button>'
-    return f"<li{opened}>{words}<dl>{facts}</dl>{copy}</li>\n"
+    return f'<li{opened}>{words}<dl lang="en" dir="ltr">{facts}</dl>{copy}</li>\n'
 
 
 def _facts(shown: Shown, said: Quotation) -> Iterator[tuple[str, str]]:

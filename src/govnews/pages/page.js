@@ -130,7 +130,11 @@
     const wanted = find.value.trim().toLowerCase();
     const all = [...document.querySelectorAll("[data-find]")];
     for (const item of all) item.hidden = !item.dataset.find.includes(wanted);
-    byId("found").value = all.filter((item) => !item.hidden).length + " of " + all.length;
+    const counted = (inside) => {
+      const these = all.filter((item) => (item.closest(".people") !== null) === inside);
+      return these.filter((item) => !item.hidden).length + " of " + these.length;
+    };
+    byId("found").value = counted(false) + (all.some((item) => item.closest(".people")) ? " stories, speakers: " + counted(true) : "");
     hide();
   }
 

@@ -62,7 +62,7 @@ def _block(shown: Shown, block: Block, words: str, element: str) -> str:
         classes += f" {shown.voice(block.speaker).classes}"
     who = f'<bdi class="who">{safe(str(block.speaker))}</bdi>' if block.speaker is not None else ""
     role = str(block.role).replace("_", " ")
-    margin = f'<p class="role"{attributes(title=_why(block))}>{role} {who}</p>'
+    margin = f'<p class="role" lang="en"{attributes(title=_why(block))}>{role} {who}</p>'
     # A heading is filled with the text alone, so that lists of headings read well.
     return f'<div class="{classes}">{margin}<{element} class="text" dir="auto">{words}</{element}></div>\n'
 

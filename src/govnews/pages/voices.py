@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from govnews.captions import office
 from govnews.model import Quotation, Speaker, Story
 
 # For light and for dark pages, found by search: each has a contrast of 3.3 or more with the page, and each two are far
@@ -67,8 +68,7 @@ def described(speaker: Speaker | None) -> str:
     """
     if speaker is None:
         return "Nobody named"
-    role = speaker.role if speaker.role != speaker.name else None
-    return ", ".join(part for part in (str(speaker), role) if part)
+    return ", ".join(part for part in (str(speaker), office(speaker)) if part)
 
 
 def counted(said: list[Quotation]) -> str:

@@ -18,6 +18,7 @@ from govnews.stages import cue_words, cues, links, names, offices, parts, subjec
 from govnews.stages.links import Link, Segment
 from govnews.stages.people import FULL_NAME
 from govnews.stages.units import Units
+from govnews.stages.utterers import Telling
 
 ADJUNCT = Pattern(
     "adjunct",
@@ -47,6 +48,7 @@ OPENING = Pattern(
 ABOUT = Pattern(
     "about_somebody", r"(?: for | to | on | in | at | with ) \s+ \p{Ll}", yes="for those", no="Fort", by="match"
 )
+JOINT_END = Pattern("joint_end", r",? \s+ (?: and | or | but ) $", yes="the Board and", no="the band")
 FIGURE_BEFORE = Pattern("figure_before", r"\d [\d,.]* [,.] $", yes="58,", no="58, ")
 APPOSED = Pattern(
     "apposed",
@@ -77,6 +79,7 @@ NICKNAMED = Pattern(
 _BE, _PAST = frozenset(("is", "are", "was", "were", "be", "been", "being")), ("ed", "told", "said", "known", "thought")
 _NAMED = frozenset((MentionKind.NAME, MentionKind.SURNAME))
 _UNNAMED = frozenset((SpeakerKind.ROLE, SpeakerKind.ORGANISATION))
+_EDGES = " ,;:"
 _ANTECEDENT, _LONGEST, _NICKNAME, _LOOKED_AT, _LOOKED_AHEAD = 12, 300, 40, 40, 160
 
 
@@ -107,11 +110,8 @@ def find(
     >>> found.source.span.of(said), found.cue.lemma, [span.of(said) for _, span in found.contents]
     ('The Mayor', 'say', ['that costs rose'])
     """
-    numbers = list(bodies)
-    rows = [units.find(text, body, marks[number]) for number, body in bodies.items()]
-    chances = [cue_words.find(row) for row in rows]
-    tagged = [tags.find(row, chance) for row, chance in zip(rows, chances, strict=True)]
-    telling = utterers.Telling(rows, chances, tagged)
+    numbers, telling = list(bodies), tell(text, bodies, marks)
+    rows, chances, tagged = telling.rows, telling.chances, telling.tagged
     apart = {i for i, number in enumerate(numbers) if number in speech}
     linked = subjects.settle(rows, links.find(rows, tagged))
     for found in utterers.settled(telling, linked, apart):
@@ -131,6 +131,13 @@ def find(
             chance,
             cue is not None and (cue.paragraph, cue.first) < (kept[0].paragraph, kept[0].first),
         )
+
+
+def tell(text: str, bodies: Mapping[int, Span], marks: Mapping[int, Marks]) -> Telling:
+    """The paragraphs with these bodies and marks cut into units, each with its chance to be a cue and its tag."""
+    rows = [units.find(text, body, marks[number]) for number, body in bodies.items()]
+    chances = [cue_words.find(row) for row in rows]
+    return Telling(rows, chances, [tags.find(row, chance) for row, chance in zip(rows, chances, strict=True)])
 
 
 def _told(text: str, rows: Sequence[Units], link: Link) -> tuple[Segment, ...]:
@@ -203,7 +210,7 @@ def _active(rows: Sequence[Units], link: Link) -> Link:
 
 def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
     """The cue read: its lemma, tense and act by the last word in it that the lexicon knows."""
-    span = _span(rows, segment)
+    span = _bare(text, _span(rows, segment))
     known = list(cues.find(text, span.start, span.end))
     if known:
         return evolve(known[-1], span=span)
@@ -214,10 +221,17 @@ def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
     return CueSpan(span, found.lemma if found else span.of(text).lower(), None, Act.STATEMENT)
 
 
+def _bare(text: str, span: Span) -> Span:
+    """A span without the colon or the comma at its end."""
+    return Span(span.start, span.start + len(span.of(text).rstrip(_EDGES)))
+
+
 def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     """The source read: a name, an office, a pronoun; or its words as they stand where no list knows them."""
     whole = _whole(text, _span(rows, segment))
-    words = whole.of(text).rstrip(" ,;:")
+    words = whole.of(text).rstrip(_EDGES)
+    joint = JOINT_END.search(words)
+    words = words[: joint.start()] if joint else words
     span = Span(whole.start, whole.start + len(words))
     if RELATIVE.fullmatch(words):
         row = rows[segment.paragraph]

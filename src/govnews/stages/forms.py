@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from enum import Enum
+
 from attrs import field, frozen
 
 from govnews import lexicon
@@ -55,29 +58,73 @@ class Stretch:
         return self.region.inner.of(self.text)
 
 
+class Whose(Enum):
+    """Whose the words of a stretch are: the ascription's, those of the quotation before, or nobody's."""
+
+    OWNER = "owner"
+    LAST = "last"
+    NOBODY = "nobody"
+
+
+Question = Callable[[Stretch], bool]
+Ask = Callable[[Question], bool]
+
+
 def read(stretch: Stretch) -> Saying:
     """What one stretch in marks is: an utterance, a fragment of one, or a term."""
-    inner, whole = stretch.region.inner, _is_utterance(stretch)
-    owner = stretch.owner if stretch.owner and stretch.owner.cue else None
-    if owner and not tells(owner) and owner.chance <= _UNLIKELY:
-        owner = None
-    if owner and (whole or _is_fragment(stretch, owner)) and not _is_named(stretch):
-        return credited(QuotationForm.DIRECT if whole else QuotationForm.MIXED, (inner,), owner)
-    goes_on = stretch.last is not None and stretch.last.form is QuotationForm.DIRECT
-    told = goes_on or len(stretch.words.split()) > _FRAGMENT
-    if whole and told and not is_title(stretch.words) and not _is_named(stretch) and not _is_subject(stretch):
-        return _uncredited(stretch)
+    inner, owner, last = stretch.region.inner, stretch.owner, stretch.last
+    form, whose = decide(lambda question: question(stretch))
+    if form is not None and owner is not None and whose is Whose.OWNER:
+        return credited(form, (inner,), owner)
+    if last is not None and whose is Whose.LAST:
+        return Saying(form, inner, (inner,), "direct_continued", 0.85, last.source, last.cue)
+    if form is not None:
+        return Saying(form, inner, (inner,), "direct_without_source", 0.5)
     return Saying(None, inner, (inner,), "term_in_marks", 0.7)
 
 
-def _uncredited(stretch: Stretch) -> Saying:
-    """A whole utterance that no cue ascribes: the likeliest utterer's, or the last one of its paragraph goes on."""
-    inner, last, owner = stretch.region.inner, stretch.last, stretch.owner
-    if owner is not None and owner.cue is None and tells(owner):
-        return credited(QuotationForm.DIRECT, (inner,), owner)
-    if last is not None and last.form is QuotationForm.DIRECT:
-        return Saying(QuotationForm.DIRECT, inner, (inner,), "direct_continued", 0.85, last.source, last.cue)
-    return Saying(QuotationForm.DIRECT, inner, (inner,), "direct_without_source", 0.5)
+def decide(ask: Ask) -> tuple[QuotationForm | None, Whose]:
+    """The form of a stretch, None of a term, and whose words it holds, by what is answered to the questions below.
+
+    Whoever asks may answer otherwise, to see what would come of it.
+    """
+    credible = ask(has_cue) and (ask(has_source) or ask(is_not_unlikely))
+    whole = ask(is_utterance)
+    if credible and (whole or _is_fragment(ask)) and not ask(is_named):
+        return (QuotationForm.DIRECT if whole else QuotationForm.MIXED), Whose.OWNER
+    told = ask(goes_on) or ask(is_longer)
+    if whole and told and not ask(has_capitals) and not ask(is_named) and not ask(is_subject):
+        return QuotationForm.DIRECT, _whose(ask)
+    return None, Whose.NOBODY
+
+
+def decide_inside(ask: Ask) -> QuotationForm | None:
+    """The form of a stretch inside somebody's speech; a name of a thing is a term."""
+    return None if ask(has_capitals) else QuotationForm.NESTED
+
+
+def _whose(ask: Ask) -> Whose:
+    """Of a whole utterance that no cue ascribes: the likeliest utterer's, or the last one of its paragraph goes on."""
+    if not ask(has_cue) and ask(has_source):
+        return Whose.OWNER
+    return Whose.LAST if ask(goes_on) else Whose.NOBODY
+
+
+def _is_fragment(ask: Ask) -> bool:
+    """Whether words inside a reporting sentence are its source's, and not the name of a thing or a word with a catch.
+
+    Two or three words that judge are somebody's: 'a "huge chance"'. Others need a sure source, and must not describe
+    what follows: 'the "early career" researchers'.
+    """
+    if ask(has_capitals):
+        return False
+    sure = ask(has_source) and (ask(is_likely) or ask(is_of_words))
+    judges = ask(judges_something)
+    said = sure and (not ask(describes) or ask(is_called))
+    if ask(is_short) and not (judges or said):
+        return False
+    article = ask(has_article) and not ask(describes)
+    return not ask(is_naming) or (article and sure and ask(is_of_words)) or (judges and ask(is_called))
 
 
 def credited(form: QuotationForm, parts: tuple[Span, ...], owner: Ascription) -> Saying:
@@ -88,7 +135,79 @@ def credited(form: QuotationForm, parts: tuple[Span, ...], owner: Ascription) ->
     return Saying(form, span, parts, rule, confidence, owner.source, owner.cue)
 
 
-def _is_utterance(stretch: Stretch) -> bool:
+def has_cue(stretch: Stretch) -> bool:
+    """Whether a word of saying ascribes the stretch."""
+    return stretch.owner is not None and stretch.owner.cue is not None
+
+
+def has_source(stretch: Stretch) -> bool:
+    """Whether it is said whose the words are."""
+    return stretch.owner is not None and tells(stretch.owner)
+
+
+def is_not_unlikely(stretch: Stretch) -> bool:
+    """Whether the word of saying may well be one."""
+    return stretch.owner is not None and stretch.owner.chance > _UNLIKELY
+
+
+def is_likely(stretch: Stretch) -> bool:
+    """Whether the word of saying is likely to be one."""
+    return stretch.owner is not None and stretch.owner.chance > _LIKELY
+
+
+def is_of_words(stretch: Stretch) -> bool:
+    """Whether the cue tells of words, not of a view or a deed."""
+    cue = stretch.owner.cue if stretch.owner is not None else None
+    return cue is not None and cue.spoken and "quote" in cue.frames
+
+
+def goes_on(stretch: Stretch) -> bool:
+    """Whether the last quotation of the paragraph was a whole utterance."""
+    return stretch.last is not None and stretch.last.form is QuotationForm.DIRECT
+
+
+def is_longer(stretch: Stretch) -> bool:
+    """Whether the stretch is longer than a few words."""
+    return len(stretch.words.split()) > _FRAGMENT
+
+
+def is_short(stretch: Stretch) -> bool:
+    """Whether the stretch has only two or three words."""
+    return len(stretch.words.split()) < _FRAGMENT
+
+
+def has_capitals(stretch: Stretch) -> bool:
+    """Whether the words are capitalised like the name of a thing."""
+    return is_title(stretch.words)
+
+
+def judges_something(stretch: Stretch) -> bool:
+    """Whether a word in it judges."""
+    return lexicon.count("evaluative", stretch.words) > 0
+
+
+def is_naming(stretch: Stretch) -> bool:
+    """Whether it is short, and a thing is named before it."""
+    return len(stretch.words.split()) <= _CLAUSE and NAMING.search(_before(stretch)) is not None
+
+
+def has_article(stretch: Stretch) -> bool:
+    """Whether "a" or "an" stands before it."""
+    return ARTICLE.search(_before(stretch)) is not None
+
+
+def _before(stretch: Stretch) -> str:
+    start = stretch.region.outer.start
+    return stretch.text[max(0, start - 24) : start]
+
+
+def is_called(stretch: Stretch) -> bool:
+    """Whether at most an article stands between the cue and the marks: 'hailed a "new start"'."""
+    cue = stretch.owner.cue if stretch.owner is not None else None
+    return cue is not None and CALLED.fullmatch(stretch.text, cue.span.end, stretch.region.outer.start) is not None
+
+
+def is_utterance(stretch: Stretch) -> bool:
     """Whether the words in marks are whole sentences rather than a fragment in one."""
     words, region, start = stretch.words.strip(), stretch.region, stretch.start
     length = len(words.split())
@@ -105,38 +224,10 @@ def _is_utterance(stretch: Stretch) -> bool:
 
 def _is_introduced(stretch: Stretch) -> bool:
     """Whether a verb of saying stands right before the marks: "she declared “What a Day!”"."""
-    owner = stretch.owner
-    return owner is not None and _is_said(owner) and _is_called(stretch, owner)
+    return is_of_words(stretch) and is_called(stretch)
 
 
-def _is_fragment(stretch: Stretch, owner: Ascription) -> bool:
-    """Whether words inside a reporting sentence are its source's, and not the name of a thing or a word with a catch.
-
-    Two or three words that judge are somebody's: 'a "huge chance"'. Others need a sure source, and must not describe
-    what follows: 'the "early career" researchers'.
-    """
-    start, words = stretch.region.outer.start, stretch.words
-    length = len(words.split())
-    if is_title(words):
-        return False
-    sure = tells(owner) and (owner.chance > _LIKELY or _is_said(owner))
-    judges = lexicon.count("evaluative", words) > 0
-    said = sure and (not _describes(stretch) or _is_called(stretch, owner))
-    if length < _FRAGMENT and not (judges or said):
-        return False
-    before = stretch.text[max(0, start - 24) : start]
-    named = length <= _CLAUSE and NAMING.search(before) is not None
-    article = ARTICLE.search(before) is not None and not _describes(stretch)
-    return not named or (article and sure and _is_said(owner)) or (judges and _is_called(stretch, owner))
-
-
-def _is_called(stretch: Stretch, owner: Ascription) -> bool:
-    """Whether at most an article stands between the cue and the marks: 'hailed a "new start"'."""
-    cue, start = owner.cue, stretch.region.outer.start
-    return cue is not None and CALLED.fullmatch(stretch.text, cue.span.end, start) is not None
-
-
-def _describes(stretch: Stretch) -> bool:
+def describes(stretch: Stretch) -> bool:
     """Whether a noun follows the marks right away."""
     after = NEXT_WORD.match(stretch.text, stretch.region.outer.end)
     word = after["word"].lower() if after else ""
@@ -144,26 +235,20 @@ def _describes(stretch: Stretch) -> bool:
     return bool(word) and not (joint or word in lexicon.cues() or word.endswith(("ed", "ing", "ly")))
 
 
-def _is_said(owner: Ascription) -> bool:
-    """Whether the cue tells of words, not of a view or a deed."""
-    return owner.cue is not None and owner.cue.spoken and "quote" in owner.cue.frames
-
-
 def tells(owner: Ascription) -> bool:
     """Whether an ascription says whose the words are."""
     return owner.source is not None and (owner.source.name is not None or owner.source.kind is MentionKind.PRONOUN)
 
 
-def _is_named(stretch: Stretch) -> bool:
+def is_named(stretch: Stretch) -> bool:
     """Whether words that are capitalised like the name of a thing stand where a thing is named: 'the "Doe Act,"'."""
-    start, words = stretch.region.outer.start, stretch.words
-    before = stretch.text[max(0, start - 24) : start]
+    words, before = stretch.words, _before(stretch)
     if THING.search(before) and (is_wholly_title(words) or not words.rstrip().endswith((",", ".", "!", "…"))):
         return True
     return is_title(words) and NAMING.search(before) is not None
 
 
-def _is_subject(stretch: Stretch) -> bool:
+def is_subject(stretch: Stretch) -> bool:
     """Whether the sentence goes on behind marks that nothing ends inside them, as behind the name of a thing."""
     after = stretch.text[stretch.region.outer.end : stretch.region.outer.end + 2]
     return (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from govnews import lexicon
 from govnews.drafts import Reference
-from govnews.model import MentionKind, SpeakerKind
+from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import offices
 from govnews.stages.book import (
@@ -60,7 +60,30 @@ def place(text: str, r: Reference, book: Book) -> int | None:
     return rules.get(r.kind, _by_name)(r, book)
 
 
+@frozen
+class Step:
+    """Whom a reference can still mean after a test, by their numbers in the book."""
+
+    test: str
+    left: Sequence[int]
+
+
+@frozen
+class Antecedent:
+    """A mention that a pronoun could stand for: whether it fits, and whether it is in the pronoun's paragraph."""
+
+    number: int
+    span: Span
+    fits: bool
+    near: bool
+
+
 def _by_surname(r: Reference, book: Book) -> int | None:
+    *_, last = by_surname(r, book)
+    return nearest(r, last.left, book)
+
+
+def by_surname(r: Reference, book: Book) -> Iterator[Step]:
     """Whoever has that surname; without an honorific, or after "Sir", whoever has that given name too."""
     words = name_words(r)[-1:]
     by_given = not r.honorific or trait(r.honorific).before_given
@@ -68,12 +91,16 @@ def _by_surname(r: Reference, book: Book) -> int | None:
     full = [i for i in known if by_given or name_words(book.entries[i].fullest)[-1:] == words]
     if not full and len(known) == 1 and not trait(r.honorific or "").courtesy:
         full = known
+    yield Step("called", full)
     titled = [i for i in full if r.honorific and book.entries[i].fullest.honorific == r.honorific]
     gender = gender_of(r)
-    return _nearest(r, titled or [i for i in full if gender and book.entries[i].gender == gender] or full, book)
+    if titled:
+        yield Step("title", titled)
+    elif alike := [i for i in full if gender and book.entries[i].gender == gender]:
+        yield Step("gender", alike)
 
 
-def _nearest(r: Reference, numbers: Sequence[int], book: Book) -> int | None:
+def nearest(r: Reference, numbers: Sequence[int], book: Book) -> int | None:
     """Of several entries the one last named before the reference, else the first named after it."""
     before = [i for i in numbers if book.entries[i].references]
     if before:
@@ -88,16 +115,23 @@ def _by_role(r: Reference, book: Book) -> int | None:
     """
     if PLURAL.fullmatch(r.name or ""):
         return _by_group(r, book)
+    steps = list(by_office(r, book))
+    if (r.name or "").isupper():
+        return _by_label(r, steps[0].left, book)
+    return nearest(r, steps[-1].left, book) if steps[0].left else _by_rank(content(r.role or r.name or ""), book)
+
+
+def by_office(r: Reference, book: Book) -> Iterator[Step]:
+    """Those whose office has all the words of the reference; then those who have no other, and of these the people."""
     wanted = content(r.role or r.name or "")
     known = min((book.holders.get(word, []) for word in wanted), key=len, default=[])[-MOST_HOLDERS:]
     holders = [i for i in known if any(wanted <= held for held in book.entries[i].offices)]
-    if (r.name or "").isupper():
-        return _by_label(r, wanted, holders, book)
-    if not holders:
-        return _by_rank(wanted, book)
+    yield Step("office", holders)
     exact = [i for i in holders if wanted in book.entries[i].offices]
+    if exact:
+        yield Step("exact", exact)
     people = [i for i in exact or holders if book.entries[i].fullest.speaker_kind is SpeakerKind.PERSON]
-    return _nearest(r, people or exact, book)
+    yield Step("person", people or exact)
 
 
 def _by_rank(wanted: frozenset[str], book: Book) -> int | None:
@@ -106,14 +140,14 @@ def _by_rank(wanted: frozenset[str], book: Book) -> int | None:
     return next(iter(bearers)) if wanted and len(bearers) == 1 else None
 
 
-def _by_label(r: Reference, wanted: frozenset[str], holders: Sequence[int], book: Book) -> int | None:
+def _by_label(r: Reference, holders: Sequence[int], book: Book) -> int | None:
     """A label of a transcript means one person throughout.
 
     That is whoever is named with the office over the prose, or by somebody else with a label before its first turn.
     """
-    label = r.name or ""
+    label, wanted = r.name or "", content(r.role or r.name or "")
     if label not in book.labels:
-        book.labels[label] = _nearest(r, [i for i in holders if _is_introduced(wanted, i, book)], book)
+        book.labels[label] = nearest(r, [i for i in holders if _is_introduced(wanted, i, book)], book)
     named = book.labels[label]
     return named if named is not None else next(iter(book.called.get(bare(label), ())), None)
 
@@ -207,20 +241,31 @@ def _by_pronoun(text: str, r: Reference, book: Book) -> int | None:
 
     Whoever is named in the same paragraph goes first, then whoever is the subject of a verb.
     """
-    word, paragraph = r.span.of(text).casefold(), text.rfind("\n", max(0, r.span.start - _REACH), r.span.start)
+    word = r.span.of(text).casefold()
     if word in ("they", "their") and book.groups:
         return _by_group(r, book)
     best: tuple[bool, bool, int, int] | None = None
+    for one in antecedents(text, r, book, word):
+        if best is not None and (best[1] or best[0] > one.near):
+            break
+        if one.fits:
+            best = max(best or (False, False, -1, -1), (one.near, acts(text, one), one.span.start, one.number))
+    return best[-1] if best else None
+
+
+def antecedents(text: str, r: Reference, book: Book, word: str) -> Iterator[Antecedent]:
+    """The mentions that a pronoun, or another word in its place, could stand for, the last one first."""
+    paragraph = text.rfind("\n", max(0, r.span.start - _REACH), r.span.start)
     for other, number in reversed(book.recent):
         if other.span.start < r.span.start - _REACH:
-            break
-        near = other.span.start > paragraph
-        if best is not None and (best[1] or best[0] > near):
-            break
-        if _fits(word, book.entries[number]):
-            subject = bool(SUBJECT.match(text, other.span.end, min(len(text), other.span.end + 40)))
-            best = max(best or (False, False, -1, -1), (near, subject, other.span.start, number))
-    return best[-1] if best else None
+            return
+        fits = _fits(word, book.entries[number])
+        yield Antecedent(number, other.span, fits, other.span.start > paragraph)
+
+
+def acts(text: str, one: Antecedent) -> bool:
+    """Whether a mention is the subject of a verb that stands right behind it."""
+    return bool(SUBJECT.match(text, one.span.end, min(len(text), one.span.end + 40)))
 
 
 def _fits(word: str, entry: Entry) -> bool:

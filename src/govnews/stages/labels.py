@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attrs import evolve
+from regex import Match
 
 from govnews.drafts import LeadIn, Reference
 from govnews.model import MentionKind, Span, SpeakerKind
@@ -21,6 +22,15 @@ LABEL = Pattern(
     no="prime minister:",
     by="match",
 )
+ASKED = Pattern(
+    "asked_label", r"(?P<source> [QA] ) \. [ \xa0\t]+ (?= [\p{Lu}(\[“\"—–-] )", yes="Q. Is it", no="Q.is", by="match"
+)
+ANSWERED = Pattern(
+    "answered",
+    r"\n [ \t]* Q \. [ \xa0\t] [^\n]{0,1000} \n \s{0,100} A \. [ \xa0\t]",
+    yes="\nQ. Is it?\n\nA. Yes",
+    no="\nQ. Is it?\nIt is",
+)
 _CAST, _REACH = 20_000, 120
 
 
@@ -29,9 +39,16 @@ def read(text: str, span: Span) -> LeadIn | None:
     head = text[span.start : min(span.end, span.start + _REACH)]
     if not (":" in head or head.startswith(("Q", "A"))) or letters.ADDRESS.match(text, span.start, span.end):
         return None
-    found = LABEL.match(text, span.start, span.start + len(head))
+    end = span.start + len(head)
+    found = LABEL.match(text, span.start, end) or _asked(text, span.start, end)
     source = _labelled(found["source"], span.start) if found else None
     return LeadIn(None, _shouted(text, source), "turn_label", 0.8) if source else None
+
+
+def _asked(text: str, start: int, end: int) -> Match[str] | None:
+    """The letter of a question or an answer with a stop, where the text has both, so that it is no initial."""
+    found = ASKED.match(text, start, end)
+    return found if found and ANSWERED.search(text, 0, _CAST) else None
 
 
 def _labelled(label: str, at: int) -> Reference | None:

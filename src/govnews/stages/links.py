@@ -62,17 +62,18 @@ def learned() -> Value:
 
 
 def find(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> Iterator[Link]:
-    """The attributions of a text, in the order of their first content."""
+    """The attributions of a text, in the order of their first content; then the cues that no content chose."""
     value, segments = learned(), segments_of(paragraphs, tags)
     chosen: dict[int | None, list[Segment]] = {}
     for place, segment in enumerate(segments):
         if segment.kind == "C":
-            chosen.setdefault(_choose(value, paragraphs, segments, place), []).append(segment)
+            chosen.setdefault(choose(value, paragraphs, segments, place), []).append(segment)
     for cue, contents in chosen.items():
-        source = None if cue is None else _choose(value, paragraphs, segments, cue)
+        source = None if cue is None else choose(value, paragraphs, segments, cue)
         yield Link(
             tuple(contents), None if cue is None else segments[cue], None if source is None else segments[source]
         )
+    yield from (Link((), one, None) for place, one in enumerate(segments) if one.kind == "Q" and place not in chosen)
 
 
 def segments_of(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> list[Segment]:
@@ -113,15 +114,18 @@ def _near_by(segments: Sequence[Segment], order: range, place: int, wanted: str)
             yield i
 
 
-def _choose(value: Value, paragraphs: Sequence[Units], segments: Sequence[Segment], place: int) -> int | None:
-    """The place of the likeliest of the candidates; a cue may have no source at all."""
-    options: list[int | None] = [*candidates(segments, place)]
-    if segments[place].kind == "Q":
-        options.append(None)
-    if len(options) < 2:
-        return options[0] if options else None
-    scores = [worth(value, paragraphs, segments, place, other) for other in options]
-    return options[scores.index(max(scores))]
+def options(segments: Sequence[Segment], place: int) -> list[int | None]:
+    """The places of the candidates; None stands for no source at all, which a cue may have."""
+    return [*candidates(segments, place), *([None] if segments[place].kind == "Q" else [])]
+
+
+def choose(value: Value, paragraphs: Sequence[Units], segments: Sequence[Segment], place: int) -> int | None:
+    """The place of the likeliest of the candidates."""
+    found = options(segments, place)
+    if len(found) < 2:
+        return found[0] if found else None
+    scores = [worth(value, paragraphs, segments, place, other) for other in found]
+    return found[scores.index(max(scores))]
 
 
 def worth(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -12,12 +12,12 @@ from govnews.model import BlockRole, QuotationForm, Span
 from govnews.patterns import Pattern
 from govnews.stages import ascriptions, continuations, echoes, edges, ends, forms, lead_ins, listings, names, parts
 from govnews.stages.ascriptions import Ascription
-from govnews.stages.forms import Stretch, credited, is_title, tells
+from govnews.stages.forms import Stretch, credited, tells
 from govnews.stages.headlines import KICKER_PREFIX
 from govnews.stages.signs import wholly_quoted
 
 LABEL_HEAD = Pattern(
-    "label_head", r"[QA] [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
+    "label_head", r"[QA] \.? [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
 )
 # Views without anybody who holds them are reported only where a cue is likely, or somewhat likely and passive.
 _LIKELY, _PASSIVE, _UNLIKELY = 0.5, 0.25, 0.2
@@ -30,26 +30,61 @@ _REPORTED = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.LIST_IT
 def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tuple[Saying, ...]:
     """All quotations and terms of a page, in the order of the text."""
     found: list[Saying] = []
-    told = {i: _without_kicker(page, passage) for i, passage in enumerate(passages) if _is_told(page, passage, i)}
-    speech = frozenset(i for i in told if passages[i].role is BlockRole.SPEECH)
-    ascribed = list(ascriptions.find(page.text, told, dict(enumerate(page.marks)), speech))
-    near: dict[int, list[_Ascribed]] = {}
-    for ascription in ascribed:
-        for number, span in ascription.contents:
-            near.setdefault(number, []).append(_Ascribed(span, ascription))
-    cited = _cited(page, turns)
+    ascribed = list(_ascribed(page, told(page, passages)))
+    near, cited = _near(ascribed), _in_order(_near(_ascribed(page, cited_in(page, turns))))
+    ordered = _in_order(near)
     for number, turn in enumerate(turns):
         found.extend(_of_turn(page, turn, number, cited, near))
     uttered: list[_Uttered] = []
     for i, passage in enumerate(passages):
         if passage.role is not BlockRole.SPEECH:
-            contents = sorted(near.get(i, ()), key=_start)
-            uttered.extend(_of_passage(page, i, contents))
+            uttered.extend(_of_passage(page, i, ordered.get(i, ())))
     found.extend(_joined(uttered))
     found.extend(_reported(page, passages, ascribed))
-    ordered = sorted(found, key=lambda saying: (saying.span.start, -saying.span.end))
-    settled = echoes.settle(page, passages, continuations.carry(page, ordered, turns))
+    found.sort(key=lambda saying: (saying.span.start, -saying.span.end))
+    settled = echoes.settle(page, passages, continuations.carry(page, found, turns))
     return ends.settle(page.text, settled)
+
+
+@frozen
+class Told:
+    """Paragraphs in which it is told whose words are whose, by number: their bodies and marks, and which are speech."""
+
+    bodies: Mapping[int, Span]
+    marks: Mapping[int, Marks]
+    speech: frozenset[int] = frozenset()
+
+
+def told(page: Page, passages: Sequence[Passage]) -> Told:
+    """The paragraphs in which the story tells it."""
+    bodies = {i: _without_kicker(page, passage) for i, passage in enumerate(passages) if _is_told(page, passage, i)}
+    speech = frozenset(i for i in bodies if passages[i].role is BlockRole.SPEECH)
+    return Told(bodies, dict(enumerate(page.marks)), speech)
+
+
+def stretches(page: Page, passages: Sequence[Passage]) -> Iterator[tuple[Stretch, Saying]]:
+    """Each stretch in marks in which the story tells whose words it holds, with what it is taken for."""
+    near = _in_order(_near(_ascribed(page, told(page, passages))))
+    for i, passage in enumerate(passages):
+        if passage.role is not BlockRole.SPEECH:
+            yield from _stretches(page, i, near.get(i, ()))
+
+
+def _ascribed(page: Page, found: Told) -> Iterator[Ascription]:
+    return ascriptions.find(page.text, found.bodies, found.marks, found.speech)
+
+
+def _near(ascribed: Iterable[Ascription]) -> dict[int, list[_Ascribed]]:
+    """What is content of an ascription, by paragraph, in the order of the ascriptions."""
+    near: dict[int, list[_Ascribed]] = {}
+    for ascription in ascribed:
+        for number, span in ascription.contents:
+            near.setdefault(number, []).append(_Ascribed(span, ascription))
+    return near
+
+
+def _in_order(near: Mapping[int, Sequence[_Ascribed]]) -> dict[int, list[_Ascribed]]:
+    return {number: sorted(contents, key=_start) for number, contents in near.items()}
 
 
 def _is_told(page: Page, passage: Passage, i: int) -> bool:
@@ -57,8 +92,8 @@ def _is_told(page: Page, passage: Passage, i: int) -> bool:
     return passage.role in _SPOKEN or (passage.role is BlockRole.SPEECH and wholly_quoted(page, i))
 
 
-def _cited(page: Page, turns: Sequence[Turn]) -> Mapping[int, Sequence[_Ascribed]]:
-    """What is ascribed to somebody within speech, by paragraph; only where it holds words in marks."""
+def cited_in(page: Page, turns: Sequence[Turn]) -> Told:
+    """The paragraphs in which whoever speaks tells it; only those that hold words in marks."""
     bodies: dict[int, Span] = {}
     marks: dict[int, Marks] = {}
     for i in (i for turn in turns for i in range(turn.first, turn.last + 1)):
@@ -67,11 +102,7 @@ def _cited(page: Page, turns: Sequence[Turn]) -> Mapping[int, Sequence[_Ascribed
         if inner.regions:
             bodies[i] = page.marks[i].outer()[0].inner if quoted else page.paragraphs[i].body
             marks[i] = inner
-    found: dict[int, list[_Ascribed]] = {}
-    for ascription in ascriptions.find(page.text, bodies, marks):
-        for number, span in ascription.contents:
-            found.setdefault(number, []).append(_Ascribed(span, ascription))
-    return {number: sorted(contents, key=_start) for number, contents in found.items()}
+    return Told(bodies, marks)
 
 
 def _start(content: _Ascribed) -> int:
@@ -142,7 +173,8 @@ def _parts(page: Page, turn: Turn, i: int) -> Iterator[Span]:
 
 def _inside(page: Page, region: Marked, owner: Ascription | None = None, turn: Turn | None = None) -> Saying:
     """Words in marks inside somebody's speech: an utterance or a fragment; a name of a thing is a term."""
-    if is_title(region.inner.of(page.text)):
+    stretch = Stretch(page.text, region.outer.start, region, owner, None)
+    if forms.decide_inside(lambda question: question(stretch)) is None:
         return Saying(None, region.inner, (region.inner,), "term_in_speech", 0.6)
     if owner is not None and _is_cited(region, owner, turn):
         return credited(QuotationForm.NESTED, (region.inner,), owner)
@@ -173,24 +205,30 @@ class _Uttered:
 
 def _of_passage(page: Page, number: int, contents: Sequence[_Ascribed]) -> Iterator[_Uttered]:
     """What stands in marks in a paragraph that is not wholly speech."""
-    body = page.paragraphs[number].body
-    last: Saying | None = None
     spans = []
-    for marked in page.marks[number].outer():
-        region = _held(page.text, marked, contents)
-        if len(region.inner):
-            owner = _owner(region, contents)
-            said = forms.read(Stretch(page.text, body.start, region, owner, last))
-            named = edges.named(page.text, body, region) if said.form is not QuotationForm.MIXED else None
-            if named:
-                said, owner = named, None
-            if said.form is not None:
-                last = said
-                spans.append(said.span)
-            yield _Uttered(said, owner)
+    for stretch, said in _stretches(page, number, contents):
+        if said.form is not None:
+            spans.append(said.span)
+        yield _Uttered(said, stretch.owner)
     for region in page.marks[number].regions:
         if region.depth == 1 and len(region.inner) and _holds(spans, region.inner):
             yield _Uttered(_inside(page, region))
+
+
+def _stretches(page: Page, number: int, contents: Sequence[_Ascribed]) -> Iterator[tuple[Stretch, Saying]]:
+    """The stretches in marks of a paragraph that are not inside another, each with what it is taken for."""
+    last: Saying | None = None
+    body = page.paragraphs[number].body
+    for marked in page.marks[number].outer():
+        region = _held(page.text, marked, contents)
+        if len(region.inner):
+            stretch = Stretch(page.text, body.start, region, _owner(region, contents), last)
+            said = forms.read(stretch)
+            named = edges.named(page.text, body, region) if said.form is not QuotationForm.MIXED else None
+            if named:
+                stretch, said = evolve(stretch, owner=None), named
+            last = said if said.form is not None else last
+            yield stretch, said
 
 
 def _held(text: str, region: Marked, contents: Sequence[_Ascribed]) -> Marked:

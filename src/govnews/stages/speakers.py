@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govnews.drafts import Reference
 from govnews.model import Mention, MentionKind, Span, Speaker, SpeakerKind
-from govnews.stages import offices, people
+from govnews.stages import names, offices, people
 from govnews.stages.book import Book, Entry, content, full_key, gender_of, name_words, trait
 from govnews.stages.joining import members, place
 
@@ -26,36 +27,99 @@ class Cast:
         return None if number is None else self.speakers[number]
 
 
-def find(
-    text: str,
-    named: Sequence[Reference],
-    sources: Sequence[Reference],
-    groups: Sequence[Reference] = (),
-    over: Sequence[Reference] = (),
-) -> Cast:
-    """Join the sources of sayings and everybody whom the text names to the speakers whom they mean.
+@frozen
+class Roll:
+    """Who is named or given words in a text, before it is known who of them are the same.
 
     `named` are the references anywhere in the text, `sources` those that something is attributed to, `groups` people
-    named together, whom "the Ministers" can mean. All who are named in full are known from the start, so that "Mr
-    Johnson" before "Boris Johnson" means him.
+    named together, whom "the Ministers" can mean, `over` those whom the lines over the prose name.
     """
-    wanted = {r.span for r in sources}
-    named = (*over, *named)
+
+    text: str
+    named: Sequence[Reference]
+    sources: Sequence[Reference]
+    groups: Sequence[Reference] = ()
+    over: Sequence[Reference] = ()
+
+
+def find(roll: Roll) -> Cast:
+    """Join the sources of sayings and everybody whom the text names to the speakers whom they mean.
+
+    All who are named in full are known from the start, so that "Mr Johnson" before "Boris Johnson" means him.
+    """
+    wanted, everybody = _everybody(roll)
+    book = _begun(roll, everybody)
+    for r in everybody:
+        _enter(roll.text, r, book, wanted)
+    return _cast(roll.text, book, wanted)
+
+
+def until(roll: Roll, span: Span) -> tuple[Reference, Book] | None:
+    """The reference at a span, and the book as it was when that was read; None where none was."""
+    wanted, everybody = _everybody(roll)
+    book = _begun(roll, everybody)
+    for r in everybody:
+        if r.span == span:
+            return r, book
+        _enter(roll.text, r, book, wanted)
+    return None
+
+
+def _everybody(roll: Roll) -> tuple[set[Span], list[Reference]]:
+    """The spans of those who are given words, and all references that do not overlap, in the order of the text."""
+    wanted = {r.span for r in roll.sources}
+    named = (*roll.over, *roll.named)
     full = list(_outside((r for r in named if r.kind is MentionKind.NAME), wanted))
     short = _outside((r for r in named if r.kind is not MentionKind.NAME), wanted | {r.span for r in full})
-    everybody = _ordered((*sources, *full, *short))
+    return wanted, _ordered((*roll.sources, *full, *short))
+
+
+def _begun(roll: Roll, everybody: Sequence[Reference]) -> Book:
     book = _people(everybody)
-    book.groups = {group.span: group for group in groups}
-    book.over = frozenset(r.span for r in over)
-    for r in everybody:
-        number = place(text, r, book)
-        if number is None and r.span in wanted:
-            number = _by_office(text, r, book)
-            number = book.open(r) if number is None else number
-        if number is not None:
-            book.note(r, number)
-            book.hold(number, r.role)
-    return _cast(text, book, wanted)
+    for r in _inside(roll, everybody):
+        _know(r, book)
+    book.groups = {group.span: group for group in roll.groups}
+    book.over = frozenset(r.span for r in roll.over)
+    return book
+
+
+def _inside(roll: Roll, everybody: Sequence[Reference]) -> Iterator[Reference]:
+    """Those who are named in full within a source that is not they: "the Minister Jane Doe and Ann Roe, the Mayor"."""
+    spans = sorted((r.span for r in everybody), key=_place)
+    starts = [span.start for span in spans]
+    for r in roll.named:
+        i = bisect_right(starts, r.span.start) - 1
+        inside = i >= 0 and spans[i] != r.span and spans[i].contains(r.span)
+        if inside and r.kind is MentionKind.NAME and not names.is_mere_capitals(r):
+            yield evolve(r, role=None) if _is_of_next(roll.text, r, spans[i]) else r
+
+
+def _is_of_next(text: str, r: Reference, source: Span) -> bool:
+    """Whether what was read as the office behind a name is that of the next one: "Ann Roe, [Mayor Jane Doe]"."""
+    return bool(r.role) and text.startswith(r.role or "", r.span.end + 2) and " and " in text[r.span.end : source.end]
+
+
+def _know(r: Reference, book: Book) -> None:
+    """Make somebody known who is named within a source, with the office there; if only as one of a group, by it."""
+    key = full_key(r)
+    if key is None:
+        return
+    number = book.people[key] if key in book.people else book.open(r)
+    if key not in book.people or book.entries[number].fullest.span.contains(r.span):
+        book.people[key], book.entries[number].fullest = number, r
+        book.hold(number, r.role)
+        book.entries[number].offices.append(content(r.role or ""))
+
+
+def _enter(text: str, r: Reference, book: Book, wanted: set[Span]) -> None:
+    """Enter into the book whom a reference means; somebody new only if something is attributed to it."""
+    number = place(text, r, book)
+    if number is None and r.span in wanted:
+        number = _by_office(text, r, book)
+        number = book.open(r) if number is None else number
+    if number is not None:
+        book.note(r, number)
+        book.hold(number, r.role)
 
 
 def _by_office(text: str, r: Reference, book: Book) -> int | None:
@@ -144,7 +208,7 @@ def _has_office(entry: Entry) -> bool:
 
 def _speaker(text: str, entry: Entry) -> Speaker:
     fullest, references = entry.fullest, entry.references
-    roles = [r.role for r in references if r.role]
+    roles = [r.role for r in (*references, fullest) if r.role]
     shouted = fullest.kind is MentionKind.SURNAME and fullest.span.of(text).isupper()
     return Speaker(
         kind=fullest.speaker_kind,

@@ -11,17 +11,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve
 
 from govnews import lexicon
+from govnews.stages import offices
 from govnews.stages.cue_words import entry
 from govnews.stages.links import Link, Segment
 from govnews.stages.units import Units
 
-_LONGEST = 12
 _BINDS = frozenset(("of", "and", "or", "&"))
+_LONGEST, _MOST, _SHORTEST = 12, 60, 5
+_CAPITALS = frozenset(("Abc", "ABC", "Cap's", "#"))
+_JOINING = frozenset(("of", "for", "the", "and", "in", "at", "to", "on", ",", ".", "&", "-", "'s", "s"))
+_VERBS = frozenset(
+    ("is", "are", "was", "were", "will", "would", "has", "have", "had", "can", "could", "must", "should", "may", "did")
+)
 _ENDS = frozenset((",", ".", ";", ":", "—", "–", "-", "(", "!", "?"))
 
 
 def settle(paragraphs: Sequence[Units], links: Iterable[Link]) -> Iterator[Link]:
-    """The links, those without a source given the subject of their cue where grammar tells it.
+    """The links, those without a source given the subject of their cue where grammar tells it; none without content.
 
     >>> from govnews.drafts import Marked, Marks
     >>> from govnews.model import Span
@@ -34,10 +40,67 @@ def settle(paragraphs: Sequence[Units], links: Iterable[Link]) -> Iterator[Link]
     """
     before: Link | None = None
     for link in links:
-        source = link.source and _bare(paragraphs[link.source.paragraph], link.source)
-        own = evolve(link, source=source) if source is not link.source else link
-        before = _parted(paragraphs, own, source) if source else _with_subject(paragraphs, own, before)
+        told = _behind(paragraphs, link)
+        if not link.contents:
+            yield from filter(None, (told,))
+            continue
+        if told is None:
+            source = link.source and _bare(paragraphs[link.source.paragraph], link.source)
+            own = evolve(link, source=source) if source is not link.source else link
+            told = _parted(paragraphs, own, source) if source else _with_subject(paragraphs, own, before)
+        before = told
         yield before
+
+
+def _behind(paragraphs: Sequence[Units], link: Link) -> Link | None:
+    """The link with the subject that stands behind its verb, at the end of a sentence without marks.
+
+    "The quay will open in May, said Mayor Jane Doe." What stands before the comma is told, whatever was read there.
+    """
+    cue = link.cue
+    units = paragraphs[cue.paragraph] if cue is not None else None
+    if cue is None or units is None or cue.last != cue.first + 1 or units.words[cue.first - 1 : cue.first] != (",",):
+        return None
+    first, last = _sentence(units, cue)
+    end = _named_end(units, cue.last, last)
+    if end == cue.last or not _is_clause(units, first, cue.first - 1) or not _quotes(units.words[cue.first]):
+        return None
+    own = Segment(cue.paragraph, first, cue.first - 1, "C")
+    rest = (one for one in link.contents if one.paragraph != cue.paragraph or not first <= one.first < end)
+    contents = sorted((own, *rest), key=lambda one: (one.paragraph, one.first))
+    return Link(tuple(contents), cue, Segment(cue.paragraph, cue.last, end, "S"))
+
+
+def _sentence(units: Units, cue: Segment) -> tuple[int, int]:
+    """The first unit of a cue's sentence, and the one after its last."""
+    number, first, last = units.sentences[cue.first], cue.first, cue.last
+    while first and units.sentences[first - 1] == number:
+        first -= 1
+    while last < len(units) and units.sentences[last] == number:
+        last += 1
+    return first, last
+
+
+def _named_end(units: Units, first: int, last: int) -> int:
+    """Where what follows a verb ends, if it is offices, names and what joins them to the end of the sentence."""
+    while last > first and units.words[last - 1] == ".":
+        last -= 1
+    words, classes = units.words[first:last], units.classes[first:last]
+    names = [kind in _CAPITALS or word in _JOINING for word, kind in zip(words, classes, strict=True)]
+    offices_in_it = any(offices.is_office(word) for word in words)
+    sound = all(names) and offices_in_it and not any(units.quoted[first:last])
+    return last if sound and classes[0] in _CAPITALS and last - first <= _MOST else first
+
+
+def _is_clause(units: Units, first: int, last: int) -> bool:
+    """Whether a stretch has a verb and no words in marks, so that it can be what is told."""
+    told = any(units.words[i] in _VERBS or units.classes[i] == "-ed" for i in range(first, last))
+    return last - first >= _SHORTEST and told and not any(units.quoted[first:last])
+
+
+def _quotes(word: str) -> bool:
+    known = entry(word)
+    return known is not None and "quote" in known.frames.split(",")
 
 
 def _bare(units: Units, source: Segment) -> Segment:

@@ -56,15 +56,23 @@ class Telling:
 
 def settled(telling: Telling, links: Iterable[Link], apart: Collection[int]) -> Iterator[Link]:
     """The attributions, each with its likeliest source; contents in the paragraphs `apart` have one of their own."""
+    return (found for _, _, found in turns(telling, links, apart))
+
+
+def turns(
+    telling: Telling, links: Iterable[Link], apart: Collection[int]
+) -> Iterator[tuple[Link, Segment | None, Link]]:
+    """The attributions one by one: each as it was found, the source of the one before, and each as it is settled."""
     last: Segment | None = None
     for link in links:
         alone = tuple(content for content in link.contents if content.paragraph in apart)
         together = tuple(content for content in link.contents if content.paragraph not in apart)
         for contents in (together, *((content,) for content in alone)):
             if contents:
-                found = settle(telling, evolve(link, contents=contents) if alone else link, last)
+                own = evolve(link, contents=contents) if alone else link
+                found = settle(telling, own, last)
+                yield own, last, found
                 last = found.source or last
-                yield found
 
 
 def settle(telling: Telling, link: Link, again: Segment | None = None) -> Link:
@@ -72,20 +80,39 @@ def settle(telling: Telling, link: Link, again: Segment | None = None) -> Link:
 
     `again` is the source of the attribution before.
     """
-    content = _marked(telling.rows, link)
-    if content is None or _is_plain(content, link) or (link.cue is None and content.last - content.first > 1):
+    content = asked(telling, link)
+    if content is None:
         return link
-    table = learned()
-    options = [
-        (sum([table[name] for name in names if name in table]), option)
-        for option, names in choices(telling, content, None if link.cue and link.source else again)
-    ]
+    table, found = learned(), offered(telling, link, content, again)
+    options = [(sum([table[name] for name in names if name in table]), option) for option, names in found]
     if not options:
         return link
     best, chosen = max(options, key=itemgetter(0))
-    margin = _WHOLLY if content.last - content.first == 1 else _PARTLY
-    own = [score for score, option in options if link.source and _meet(option, link.source)]
-    return link if own and max(own) + margin > best else evolve(link, source=_whole(telling, chosen))
+    own = [score for score, option in options if is_own(option, link)]
+    return link if own and max(own) + margin(content) > best else evolve(link, source=_whole(telling, chosen))
+
+
+def offered(telling: Telling, link: Link, content: Segment, again: Segment | None) -> list[tuple[Segment, list[str]]]:
+    """The phrases that a content may choose, each with its signs; the source before where none was found for a cue."""
+    return choices(telling, content, None if link.cue and link.source else again)
+
+
+def asked(telling: Telling, link: Link) -> Segment | None:
+    """The content of an attribution that chooses for all of it; None where nobody else need be asked."""
+    content = _marked(telling.rows, link)
+    if content is None or _is_plain(content, link) or (link.cue is None and content.last - content.first > 1):
+        return None
+    return content
+
+
+def margin(content: Segment) -> float:
+    """How much better than the source that was found another phrase must be."""
+    return _WHOLLY if content.last - content.first == 1 else _PARTLY
+
+
+def is_own(option: Segment, link: Link) -> bool:
+    """Whether a phrase is of the source that was found."""
+    return link.source is not None and _meet(option, link.source)
 
 
 def _whole(telling: Telling, phrase: Segment) -> Segment:
