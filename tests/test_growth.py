@@ -108,12 +108,14 @@ def test_no_attack_out_of_its_own_example_makes_a_pattern_backtrack_without_end(
 
 
 MENDED = {
+    "body_joint": "Defra," + " " * 20_000,
     "call_out": ("^a" + " " * 1_990 + "x\n") * 100,
     "head_name": "H" * 2_000 + "RF" * 2_000,
     "headline_owner": "Senator " + " " * 20_000,
     "life": " " * 40_000,
     "masthead_line": "TGCP" + "HRF" * 1_000,
     "page_number": "Page " + " " * 40_000,
+    "sentence_end": "it" + "." * 20_000,
 }
 """What once took the square of its length or doubled with each word, by the pattern that took it."""
 

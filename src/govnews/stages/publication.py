@@ -38,7 +38,7 @@ UPDATED = Pattern(
 )
 BODY_JOINT = Pattern(
     "body_joint",
-    r"(?: ,? \s+ and \s+ | , \s+ ) (?= \L<starts> \b )",
+    r"(?: ,? (?<! \s ) \s++ and \s+ | , \s+ ) (?= \L<starts> \b )",
     yes="Defra, Ofsted",
     no="Business, Innovation & Skills",
     lists={"starts": lambda: lexicon.words("body_starts")},

@@ -12,7 +12,7 @@ from govnews.patterns import Pattern
 SENTENCE_END = Pattern(
     "sentence_end",
     r"""
-    [.!?…]+ [)\]”’"']* (?P<gap> \s+ ) (?= [\p{Lu}\p{N}“‘"'(\[£$€] )
+    (?<! [.!?…] ) [.!?…]++ [)\]”’"']*+ (?P<gap> \s++ ) (?= [\p{Lu}\p{N}“‘"'(\[£$€] )
       | (?<= \p{Ll}{3} | [”’] ) \. (?P<gap>) (?= \p{Lu}\p{Ll}+ \s )
     """,
     yes="it. The",
