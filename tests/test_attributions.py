@@ -245,7 +245,7 @@ def test_a_word_or_two_in_marks_are(sentence: str, words: str, form: QuotationFo
 
 
 def test_words_that_are_all_capitalised_are_a_title_unless_somebody_says_them() -> None:
-    assert told("Ada Brook wrote “Quiet Harbours: What Next for Linden?” in the spring.").quotations == ()
+    assert told("The trust held its day, “Quiet Harbours: What Next for Linden?” in the spring.").quotations == ()
     assert [said.words for said in told("Ada Brook declared: “What a Great Day!”").quotations] == ["What a Great Day!"]
 
 

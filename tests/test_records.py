@@ -186,3 +186,11 @@ def test_a_plain_message_is_a_story() -> None:
 )
 def test_odd_messages_do_no_harm(source: bytes) -> None:
     assert govnews.parse(source, format="eml").source.format == "eml"
+
+
+def test_a_line_of_senders_is_cut_into_bodies_and_the_ministers_among_them_are_people() -> None:
+    told = "The quay opened on Monday.\\n\\nMs Quill said that ships are expected."
+    record = f'{{"title": "Quay opens", "from": "Ministry of Ports and The Rt Hon Ada Quill", "body": "{told}"}}\n'
+    (story,) = govnews.parse_each(record.encode(), format="jsonl")
+    assert [body.name for body in story.organisations] == ["Ministry of Ports"]
+    assert [speaker.name for speaker in story.speakers] == ["Ada Quill"]

@@ -149,3 +149,13 @@ def test_marks_of_one_kind_nest_where_both_are_closed() -> None:
 def test_nobody_who_is_named_says_what_is_predicted_of_a_thing() -> None:
     told = "The fleet is predicted to grow by ten ships a year, and fees are set according to size."
     assert [str(speaker) for speaker in govnews.parse(f"{OPENING}{told}\n").speakers] == []
+
+
+def test_a_long_first_paragraph_is_told_where_no_style_has_standfirsts() -> None:
+    first = (
+        "The Harbour Secretary of Linden, Ada Quill, has handed over two cranes that will help to land more ships at "
+        "the quay, and that will give work to sixty people of the town from the first of May."
+    )
+    told = "During an event on the quay on Wednesday she thanked all who built the cranes, the Port Board among them."
+    story = govnews.parse(f"Linden hands over two cranes to the Port Board\n\n{first}\n\n{told}\n\n{told} It is new.\n")
+    assert story.blocks[1].role.value == "narration"

@@ -31,12 +31,12 @@ TEXTS = {
         "Tomas Reed",
     ),
     "whoever was quoted last, paragraphs back": (
-        "Tomas Reed said the wall cost too much.\n\nIt was built in nine months.\n\n“We never asked for any of it.”",
+        "Tomas Reed said the wall cost too much.\n\nIn nine months it stood.\n\n“We never asked for any of it.”",
         "We never asked for any of it.",
         "Tomas Reed",
     ),
     "a pronoun behind a name that ends in a stop": (
-        "“That is the talk in the U.S. He said it would pass,” Tomas Reed said. In the U.S. he called it “a storm in a cup”.",
+        "“It would pass,” Tomas Reed said. In the U.S. he called it “a storm in a cup”.",
         "a storm in a cup",
         "he",
     ),

@@ -82,6 +82,16 @@ def of_kind(name: str, *kinds: str) -> frozenset[str]:
 
 
 @cache
+def of_use(name: str, use: str) -> frozenset[str]:
+    """The words of the table `name`, which gives each some uses with commas between, that have one of them.
+
+    >>> "during" in of_use("small_words", "adjunct")
+    True
+    """
+    return frozenset(word for word, uses in table(name) if use in uses.split(","))
+
+
+@cache
 def _by_first(name: str) -> Mapping[str, tuple[str, ...]]:
     """The entries of a list by their first word, in lower case, the longest first."""
     found: dict[str, list[str]] = {}

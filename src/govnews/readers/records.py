@@ -12,13 +12,13 @@ from typing import IO, Any
 
 from attrs import frozen
 
-from govnews import members, registry
-from govnews.contracts import Document
+from govnews import members, registry, senders
+from govnews.contracts import Document, Person
 from govnews.decoding import bytes_of, decode
 from govnews.errors import BinarySource, ItemError, MissingExtra, UnreadableFile
 from govnews.markup import front_matter, metadata
 from govnews.markup.fields import Fields
-from govnews.model import DiagnosticKind, Organisation, Source
+from govnews.model import DiagnosticKind, Organisation, Source, Span
 from govnews.vocabulary import MarkupKind
 
 _TITLES = ("title", "headline")
@@ -26,6 +26,7 @@ _SUMMARIES = ("subtitle", "summary", "description")
 _BODIES = ("html", "content", "body", "text", "article")
 _ADDRESSES = ("web_url", "url", "link", "id")
 _PUBLISHED = ("first_published_at", "published", "published_at", "public_timestamp", "pubdate", "date")
+_FROM = ("from", "sender", "senders")
 _SENDERS = ("organisations", "organisation", "department", "publisher")
 _KINDS = ("content_store_document_type", "document_type", "category")
 _KNOWN = frozenset((*_TITLES, *_SUMMARIES, *_BODIES, *_ADDRESSES, *_PUBLISHED, *_SENDERS, *_KINDS))
@@ -72,12 +73,14 @@ class _RecordReader:
         fields.plain(record.get(summary), f"{path}.{summary}", MarkupKind.SUMMARY)
         body = self.field if self.field is not None else _first(record, keys, _BODIES)
         fields.either(record.get(body), f"{path}.{body}")
+        sent = [*_sent(record.get(_first(record, keys, _FROM)))]
         address = _text(record.get(_first(record, keys, _ADDRESSES)))
         named = address if address and address.startswith(("http", "/")) else name
         return Document(
             Source(fields.text, self.format, named, origins=tuple(fields.origins)),
             published=_moment(record.get(_first(record, keys, _PUBLISHED))),
-            organisations=tuple(_organisations(record.get(_first(record, keys, _SENDERS)))),
+            organisations=tuple(_organisations(record.get(_first(record, keys, _SENDERS)))) or tuple(_bodies(sent)),
+            people=tuple(Person(one) for one in sent if senders.is_person(one)),
             kind=front_matter.kind_of(record.get(_first(record, keys, _KINDS))),
         )
 
@@ -105,6 +108,18 @@ def _organisations(value: object) -> Iterator[Organisation]:
         name = _text(one.get("title")) if isinstance(one, Mapping) else _text(one)
         if name:
             yield Organisation(name, None, "metadata", 0.9)
+
+
+def _sent(value: object) -> Iterator[str]:
+    """The names in a field that says who publishes a story: a list, or a line of several; no addresses of mail."""
+    for one in value if isinstance(value, list) else [value]:
+        line = _text(one.get("title")) if isinstance(one, Mapping) else _text(one)
+        if line and "@" not in line:
+            yield from (span.of(line) for span in senders.split(line, Span(0, len(line))))
+
+
+def _bodies(sent: Sequence[str]) -> Iterator[Organisation]:
+    return (Organisation(one, None, "metadata", 0.9) for one in sent if not senders.is_person(one))
 
 
 @frozen

@@ -23,27 +23,25 @@ from govnews.stages.utterers import Telling
 ADJUNCT = Pattern(
     "adjunct",
     r"""
-    [^,]{2,60}? (?= \s+ (?: on | in | at | during | after | when | while | as | today | yesterday | via | from
-      | following | this \s+ (?: week | month | year | morning | afternoon ) | recently | earlier | later
+    [^,]{2,60}? (?= \s+ (?: \L<small> | this \s+ (?: week | month | year | morning | afternoon )
       | \p{Lu}\p{Ll}+day ) \b )
     """,
     yes="Doe on the Senate floor",
     no="Doe, the chair",
     by="match",
+    lists={"small": lambda: lexicon.of_use("small_words", "adjunct")},
 )
 RELATIVE = Pattern(
     "relative", r"(?: who | which | that | whom )", yes="who", no="whole", ignore_case=True, by="fullmatch"
 )
 OPENING = Pattern(
     "source_opening",
-    r"""
-    (?: (?: but | and | so | yet | however | also | then | later | meanwhile | today | now | while | as | since
-      | if ) ,? \s+ )+
-    """,
+    r"(?: \L<small> ,? \s+ )+",
     yes="However Roe",
     no="Andrew Roe",
     ignore_case=True,
     by="match",
+    lists={"small": lambda: lexicon.of_use("small_words", "opens source")},
 )
 ABOUT = Pattern(
     "about_somebody", r"(?: for | to | on | in | at | with ) \s+ \p{Ll}", yes="for those", no="Fort", by="match"
@@ -76,7 +74,9 @@ NICKNAMED = Pattern(
     no=" ‘Smoke’ he",
     by="match",
 )
-_BE, _PAST = frozenset(("is", "are", "was", "were", "be", "been", "being")), ("ed", "told", "said", "known", "thought")
+BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+"""The forms of the verb that makes a passive."""
+_PAST = ("ed", "told", "said", "known", "thought")
 _NAMED = frozenset((MentionKind.NAME, MentionKind.SURNAME))
 _UNNAMED = frozenset((SpeakerKind.ROLE, SpeakerKind.ORGANISATION))
 _EDGES = " ,;:"
@@ -204,7 +204,7 @@ def _active(rows: Sequence[Units], link: Link) -> Link:
     head = next((i for i in range(cue.last - 1, cue.first - 1, -1) if cue_words.entry(words[i])), cue.first)
     before = [word for word in words[max(source.last, head - 3) : head] if not word.endswith("ly")]
     of_mind = words[head] in lexicon.words("participles_of_mind")
-    passive = before[-1:] and before[-1] in _BE and words[head].endswith(_PAST) and not of_mind
+    passive = before[-1:] and before[-1] in BE and words[head].endswith(_PAST) and not of_mind
     return evolve(link, source=None) if passive else link
 
 

@@ -16,7 +16,6 @@ from govnews.stages import offices
 ARTICLE = Pattern("article", r"(?: the | a | an ) \s+", yes="the Minister", no="theatre", ignore_case=True, by="match")
 WORDS = Pattern("role_words", r"\p{L}+", yes="Foreign", no="12")
 MOST_HOLDERS = 40
-_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _EMPTY = frozenset(("of", "for", "the", "and", "to", "a", "an", "uk", "s"))
 
 
@@ -114,7 +113,7 @@ def full_key(r: Reference) -> tuple[str, str] | None:
 def name_words(reference: Reference) -> list[str]:
     """The words of a name as they are compared, without the "Jr." behind it."""
     words = (reference.name or "").casefold().replace("’", "'").split()
-    return words[:-1] if len(words) > 1 and words[-1].strip(".,") in _GENERATIONS else words
+    return words[:-1] if len(words) > 1 and words[-1].strip(".,") in lexicon.words("generations") else words
 
 
 def gender_of(r: Reference) -> str | None:

@@ -42,7 +42,6 @@ SUBJECT = Pattern(
     by="match",
 )
 _REACH = 1500
-_BINDS = frozenset(("of", "for", "with", "on", "in", "at", "from", "to", "by", "about", "and", "the", "a", "&"))
 
 
 def place(text: str, r: Reference, book: Book) -> int | None:
@@ -229,7 +228,8 @@ def _by_surname_at_edge(r: Reference, book: Book) -> int | None:
     words = (r.name or "").replace("’", "'").split()
     if r.speaker_kind not in (SpeakerKind.UNKNOWN, SpeakerKind.ORGANISATION) or len(words) < 2:
         return None
-    edge = words[-1] if words[-2] not in _BINDS else words[0] if words[1] in _BINDS else ""
+    binds = lexicon.of_use("small_words", "binds")
+    edge = words[-1] if words[-2] not in binds else words[0] if words[1] in binds else ""
     surname = edge.casefold() if edge[:1].isupper() else ""
     known = book.called.get(surname, ())[:MOST_HOLDERS]
     owners = [number for number in known if _is_called(surname, number, book)]

@@ -16,7 +16,7 @@ LABEL = Pattern(
     r"""
     (?P<source> Q (?= [ \xa0\t]+ [\p{Lu}(“"—–-] ) | A (?= [ \xa0\t]{2,} \S ) )
     | (?P<source> (?: \p{Lu}[\p{L}.'’-]* | Q | A ) (?: [ ,]+ (?: [\p{Lu}(][\p{L}.'’()-]* | of | the | for | and
-      | de ) ){0,9} ) \s* :
+      | de ) ){0,16} ) \s* :
     """,
     yes="PRIME MINISTER:",
     no="prime minister:",
@@ -31,7 +31,7 @@ ANSWERED = Pattern(
     yes="\nQ. Is it?\n\nA. Yes",
     no="\nQ. Is it?\nIt is",
 )
-_CAST, _REACH = 20_000, 120
+_CAST, _REACH = 20_000, 170
 
 
 def read(text: str, span: Span) -> LeadIn | None:

@@ -125,7 +125,7 @@ FIRST_PERSON = Pattern(
 )
 PASSIVE = Pattern(
     "passive_cue",
-    r"\b (?: is | are | was | were | been | being | be ) \b",
+    r"\b (?: was | were | been | being | be ) \b",
     yes="was confirmed",
     no="has confirmed",
     ignore_case=True,

@@ -151,17 +151,19 @@ def _closers_left(signs: Sequence[_Sign]) -> list[int]:
     return left
 
 
-def _nesting(signs: Sequence[_Sign]) -> list[bool]:
-    """For each curly opening mark, whether it opens within another one: enough marks follow that close both."""
+def _nesting(text: str, signs: Sequence[_Sign]) -> list[bool]:
+    """For each curly opening mark between words, whether it opens within another one: marks follow that close both."""
     left, found = 0, [False] * len(signs)
     for i in range(len(signs) - 1, -1, -1):
-        found[i] = signs[i].mark == "“" and left > 1
-        left += (signs[i].mark == "”") - (signs[i].mark == "“")
+        sign = signs[i]
+        between = text[sign.start - 1 : sign.start] == " " and text[max(0, sign.start - 2)].isalpha()
+        found[i] = sign.mark == "“" and left > 1 and between
+        left += (sign.mark == "”") - (sign.mark == "“")
     return found
 
 
 def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
-    closers, nests = _closers_left(signs), _nesting(signs)
+    closers, nests = _closers_left(signs), _nesting(text, signs)
     stack: list[_Sign] = []
     regions: list[Marked] = []
     loose: Span | None = None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
+from govnews import lexicon
 from govnews.patterns import Pattern
 from govnews.stages import offices
 
@@ -64,13 +66,6 @@ DEPARTMENT = Pattern(
     by="fullmatch",
 )
 _LONGEST = 200
-_KEYS = {
-    **dict.fromkeys(("of", "for", "from"), "R"),
-    **dict.fromkeys(("the", "and", "to", "in", "on", "with", "assisting", "&"), "J"),
-    **dict.fromkeys(("assistant", "deputy", "acting", "associate", "shadow"), "K"),
-    **dict.fromkeys(("us", "united", "states", "australian"), "K"),
-    **dict.fromkeys(("senator", "congressman", "congresswoman", "representative", "member"), "M"),
-}
 
 
 def is_sender(line: str) -> bool:
@@ -130,12 +125,18 @@ def _letters(line: str) -> str:
     return "".join(letter(word) for word in TOKEN.findall(line) if len(word.rstrip(".")) > 1 or word == "&")
 
 
+@cache
+def _letter_of() -> Mapping[str, str]:
+    return {row[0]: row[1] for row in lexicon.table("masthead_words")}
+
+
 @lru_cache(1 << 14)
 def letter(word: str) -> str:
     """What a word can be in a line that names a sender, as a letter."""
     key = offices.key(word)
-    if key in _KEYS:
-        return _KEYS[key]
+    known = _letter_of().get(key)
+    if known:
+        return known
     if not word[:1].isupper():
         return "X"
     kinds = (

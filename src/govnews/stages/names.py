@@ -363,7 +363,9 @@ def _until_clause(parts: Sequence[Part]) -> Iterator[str]:
     told = False
     for part in parts:
         office = any(map(offices.is_office, part.text.split()[:8]))
-        if offices.key(part.text) in offices.folded("post_nominals") or part.text.startswith("responsible "):
+        if part.text.startswith("responsible "):
+            return
+        if offices.key(part.text) in offices.folded("post_nominals"):
             continue
         remark = CLAUSE.match(part.text) or (
             OPENING.match(part.text) and part.text[0].islower() and not part.text.startswith("of ")

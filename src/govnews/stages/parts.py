@@ -28,10 +28,7 @@ OPENING = Pattern(
     r"""
     (?! \L<offices> \s+ (?! (?: on | in | at | as | for | to | under | with | by | from | the | an? | his | her | its
       | their | together | alone ) \b ) )
-    (?: \p{L}+ing | on | in | at | of | for | from | to | after | before | following | during | under | with | as | by
-      | earlier | since | under | until | despite
-      | today | yesterday | tonight | separately | meanwhile | however | but | and | also | then | later | finally
-      | when | while | asked | \p{Lu}\p{Ll}+day
+    (?: \p{L}+ing | \L<small> | \p{Lu}\p{Ll}+day
     ) \b
     """,
     yes="Speaking from Moscow",
@@ -41,12 +38,12 @@ OPENING = Pattern(
     lists={
         "offices": lambda: [
             word for word in lexicon.words("offices_in_ing") | lexicon.words("portfolios") if word.endswith("ing")
-        ]
+        ],
+        "small": lambda: lexicon.of_use("small_words", "opens clause"),
     },
 )
 _LONGEST_NAME, _LONGEST_TITLES = 5, 10
 _KEPT = 1 << 14
-_GENERATIONS = frozenset(["jr", "sr"])
 
 
 @frozen
@@ -79,7 +76,7 @@ def unshouted(phrase: str) -> str:
 
 
 def _unshouted(word: str) -> str:
-    return word if offices.key(word) in offices.folded("post_nominals") - _GENERATIONS else word.title()
+    return word if offices.key(word) in offices.folded("post_nominals") - lexicon.words("generations") else word.title()
 
 
 @lru_cache(_KEPT)
@@ -151,7 +148,7 @@ def _without_post_nominals(words: list[str]) -> tuple[list[str], tuple[str, ...]
         cut > 1
         and offices.key(words[cut - 1].strip(",.")) in offices.folded("post_nominals")
         and words[cut - 1].isupper()
-        and offices.key(words[cut - 1]) not in _GENERATIONS
+        and offices.key(words[cut - 1]) not in lexicon.words("generations")
     ):
         cut -= 1
     return words[:cut], tuple(word.strip(",.") for word in words[cut:])

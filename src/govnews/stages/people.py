@@ -19,7 +19,7 @@ from govnews.stages.parts import read as read_part
 FULL_NAME = Pattern(
     "full_name",
     r"""
-    \b (?<! \p{Lu}\. ) (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+ )
+    \b (?<! \p{Lu}\. ) (?! I['’] ) (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+ )
     (?: [ \xa0] (?: (?: de | la | van | der | von | al | bin | ibn | du
       | di ) [ \xa0] ){0,2} (?: (?: al | el ) - )? (?: \p{Lu}[\p{Ll}’'] [\p{L}’'-]* | \p{Lu}\. | [OD]['’]\p{Lu}\p{Ll}+
       | Mc\p{Lu}\p{Ll}+ ) ){1,8}
@@ -90,7 +90,6 @@ HOLDER = Pattern(
     no="met the quay",
 )
 _BEFORE, _LOOK, _LONGEST_TITLE, _SHORT_TITLE = 24, 600, 80, 5
-_JOINTS = frozenset(["the", "of", "for", "and", "&", "to", "by", "with", "from", "at", "on", "against", "as", "after"])
 
 
 def find(text: str, surnames: frozenset[str]) -> tuple[Reference, ...]:
@@ -207,10 +206,10 @@ def is_subject(text: str, found: Reference) -> bool:
     [True, False]
     """
     before = text[max(0, found.span.start - 120) : found.span.start].split()
-    run = len(before)
-    while run and (before[run - 1][:1].isupper() or before[run - 1] in _JOINTS):
+    run, joints = len(before), lexicon.of_use("small_words", "before")
+    while run and (before[run - 1][:1].isupper() or before[run - 1] in joints):
         run -= 1
-    bound = before[run : run + 1] and before[run] in _JOINTS - {"the", "&"}
+    bound = before[run : run + 1] and before[run] in joints - {"the", "&"}
     acted_on = run > 0 and ACTS_ON.fullmatch(before[run - 1]) is not None
     return not (bound or acted_on) and text[found.span.end : found.span.end + 2] not in ("’s", "'s")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 
-from govnews import lexicon
+from govnews import lexicon, senders
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole, Dateline, Organisation, Span, StoryKind
 from govnews.patterns import Pattern
@@ -35,14 +35,6 @@ UPDATED = Pattern(
     no="Published",
     ignore_case=True,
     by="match",
-)
-BODY_JOINT = Pattern(
-    "body_joint",
-    r"(?: ,? (?<! \s ) \s++ and \s+ | , \s+ ) (?= \L<starts> \b )",
-    yes="Defra, Ofsted",
-    no="Business, Innovation & Skills",
-    lists={"starts": lambda: lexicon.words("body_starts")},
-    ignore_case=True,
 )
 DATELINE = Pattern(
     "dateline",
@@ -118,10 +110,7 @@ def organisations(page: Page, passages: Sequence[Passage]) -> tuple[Organisation
 
 def _bodies(text: str, span: Span) -> list[Organisation]:
     """A list of bodies cut where a new one begins; "Department for Business, Innovation & Skills" is one of them."""
-    joints = [joint.span() for joint in BODY_JOINT.finditer(text, span.start, span.end)]
-    starts, ends = [span.start, *(end for _, end in joints)], [*(start for start, _ in joints), span.end]
-    spans = [Span(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
-    bodies = (s for s in spans if not s.of(text).lower().startswith("the rt hon"))
+    bodies = (s for s in senders.split(text, span) if not senders.is_person(s.of(text)))
     return [Organisation(s.of(text), s, "sender_line", 0.9) for s in bodies]
 
 

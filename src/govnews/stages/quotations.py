@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from govnews.drafts import CueSpan, Marked, Marks, Page, Passage, Reference, Saying, Turn
 from govnews.model import BlockRole, QuotationForm, Span
 from govnews.patterns import Pattern
-from govnews.stages import ascriptions, continuations, echoes, edges, ends, forms, lead_ins, listings, names, parts
+from govnews.stages import ascriptions, continuations, echoes, edges, ends, forms, listings, names, parts
 from govnews.stages.ascriptions import Ascription
 from govnews.stages.forms import Stretch, credited, tells
 from govnews.stages.headlines import KICKER_PREFIX
@@ -282,9 +282,8 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
 
 def _is_passive(text: str, owner: Ascription) -> bool:
     """Whether something is said or thought by nobody who is named: "The fleet is predicted to grow"."""
-    return (
-        owner.source is None and owner.cue is not None and lead_ins.PASSIVE.search(owner.cue.span.of(text)) is not None
-    )
+    cue = owner.cue if owner.source is None else None
+    return cue is not None and not ascriptions.BE.isdisjoint(cue.span.of(text).lower().split())
 
 
 def _opens(text: str, owner: Ascription, span: Span) -> bool:

@@ -28,7 +28,8 @@ TAIL = Pattern(
     "tail",
     r"""
     (?: latest\ posts | recent\ posts | related\ (?:content|news|links|articles|posts|stories|products|documents )
-      | more\ news | explore\ the\ topic | you\ may\ also\ like | sign\ up\ for .{0,40} | share\ this\ page )
+      | more\ news | more\ (?:\p{L}+\ ){0,2}(?:articles|stories|news)
+      | explore\ the\ topic | you\ may\ also\ like | sign\ up\ for .{0,40} | share\ this\ page )
     """,
     yes="Latest posts",
     no="Latest news from Moscow is good",

@@ -145,7 +145,8 @@ _TOLD = {
     "row_markup": ("list_item",),
     "lead_in_name_line": ("lead_in",),
 }
-_NEVER, _LIKELY, _EVEN, _WIDENED, _REPORT, _LEAD_IN, _SAME_START = -1e4, 0.6, 0.5, 0.7, 400, 120, 30
+_NEVER, _LIKELY, _EVEN, _WIDENED = -1e4, 0.6, 0.5, 0.7
+_REPORT, _LEAD_IN, _SAME_START, _STANDFIRST = 400, 120, 30, 165
 _OWN, _HEADLINE = STATES.index("own"), STATES.index("headline")
 _NOT_TITLE = [i for i in range(len(STATES)) if i != _HEADLINE]
 _NOT_SPEECH = [i for i, name in enumerate(STATES) if FINER.get(name, name) != BlockRole.SPEECH]
@@ -156,6 +157,7 @@ _UNSPOKEN = tuple(STATES[i] for i in _NOT_SPEECH)
 _UNSIGNED = tuple(state for state in STATES if state != "attribution")
 # What a line can be that addresses somebody: "Dear Madam Speaker:".
 _ADDRESSED = ("speech", "first", "own", "lead_in", "narration")
+_NO_SUMMARY = tuple(state for state in STATES if state != "summary")
 _NO_LEAD_IN = tuple(state for state in STATES if state != "lead_in")
 # What a paragraph behind a mark that nothing but a list has can be.
 _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "speech", "first", "own", "notes", "summary", "contact")
@@ -195,9 +197,17 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
         left = _DATELINED
     if left is None and (signs.is_told(seen.page, i) or _is_unmarked(seen, i) or _tells_of_speaker(seen, i)):
         left = _UNSPOKEN
+    if left is None and _is_first_prose(seen, i):
+        left = _NO_SUMMARY
     if left is None and _introduces_nothing(seen, i):
         left = _NO_LEAD_IN
     return scores if left is None else _only(scores, left)
+
+
+def _is_first_prose(seen: signs.View, i: int) -> bool:
+    """Whether prose is too long for a standfirst, on a page whose style has none."""
+    reading = seen.readings[i]
+    return reading.rule == "narration" and not seen.page.style.standfirst and len(reading.text) > _STANDFIRST
 
 
 def _introduces_nothing(seen: signs.View, i: int) -> bool:

@@ -31,7 +31,6 @@ CLAUSE_OF_SPEECH = Pattern(
     lists={"verbs": lambda: [form for form, cues in lexicon.cues().items() if quotes(cues)]},
     by="match",
 )
-_JOINTS = frozenset(["the", "of", "and", "for", "in", "on", "&", "de"])
 _LONGEST_BODY, _LONGEST_DESCRIPTION = 6, 8
 
 
@@ -84,7 +83,7 @@ def _is_mere_capitals(phrase: str, words: Sequence[str]) -> bool:
     """Whether a short phrase is nothing but capitalised words, none of them an office."""
     if len(words) > _LONGEST_BODY or OPENING.match(phrase) or any(map(offices.is_office, words)):
         return False
-    return all(CAPITALISED.match(word) or word.lower() in _JOINTS for word in words)
+    return all(CAPITALISED.match(word) or word.lower() in lexicon.of_use("small_words", "in body") for word in words)
 
 
 def _unnamed_part(core: str, parts: list[str]) -> str:
