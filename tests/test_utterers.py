@@ -31,7 +31,7 @@ TEXTS = {
         "Tomas Reed",
     ),
     "whoever was quoted last, paragraphs back": (
-        "Tomas Reed said the wall cost too much.\n\nIn nine months it stood.\n\n“We never asked for any of it.”",
+        "Tomas Reed said the wall cost too much.\n\nThe storms came back in March.\n\n“We never asked for any of it.”",
         "We never asked for any of it.",
         "Tomas Reed",
     ),

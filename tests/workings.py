@@ -24,6 +24,7 @@ import pytest
 import govnews
 from govnews import explaining, registry, stages
 from govnews.errors import GovnewsError
+from govnews.kept import Kept
 from govnews.model import Span
 from govnews.patterns import Pattern
 from govnews.source import Source
@@ -100,7 +101,7 @@ def watching(note: Note) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for module in modules():
             for name, thing in list(vars(module).items()):
-                getattr(thing, "cache_clear", bool)()
+                getattr(thing, "clear" if isinstance(thing, Kept) else "cache_clear", bool)()
                 known = f"{module.__name__.split('.')[-1]}.{name}"
                 own = isinstance(thing, FunctionType) and thing.__module__ == module.__name__
                 if own and not name.startswith("_") and "__mutmut" not in name and known not in _ONCE:

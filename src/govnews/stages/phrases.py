@@ -57,6 +57,23 @@ def nature(units: Units, last: int) -> str:
     return _speaking().get(word) or ("person" if offices.is_office(word) else "other")
 
 
+def can_speak(units: Units, first: int, last: int) -> bool:
+    """Whether a phrase can be who or what says something: no month, no work, no loss.
+
+    >>> from govnews.drafts import Marks
+    >>> from govnews.model import Span
+    >>> from govnews.stages import units
+    >>> told = "In March the work began, said keepers"
+    >>> row = units.find(told, Span(0, len(told)), Marks())
+    >>> [(row.words[i], can_speak(row, i, i + 1)) for i in (1, 3, 7)]
+    [('march', False), ('work', False), ('keepers', True)]
+    """
+    kind = nature(units, last)
+    if kind == "name" and last == first + 1:
+        return units.words[first] not in offices.folded("not_names", "months", "weekdays")
+    return kind != "other"
+
+
 @cache
 def _speaking() -> Mapping[str, str]:
     return {row[0]: row[1] for row in lexicon.table("speaking_nouns")}

@@ -62,10 +62,15 @@ def learned() -> Chain:
     found = {name: tuple(map(int, values)) for name, *values in weights.rows("attributions")}
     steps = [[found.pop(f"> {kind} {tag:d}") for tag in Tag] for kind in range(KINDS)]
     signs = {name: _PACKING.pack(row) for name, row in found.items()}
+    return chain_of(signs.get, steps)
+
+
+def chain_of(worth: Value, steps: Sequence[Sequence[Row]]) -> Chain:
+    """A chain of what signs are worth, packed, and of the steps of each kind from each tag to all."""
     packed = tuple(tuple(map(_PACKING.pack, rows)) for rows in steps)
     into = tuple(tuple(zip(*rows, strict=True)) for rows in steps)
     leads = tuple(tuple(max(_ahead(row, own) for row in rows) for own in rows) for rows in steps)
-    return Chain(signs.get, packed, into, leads)
+    return Chain(worth, packed, into, leads)
 
 
 def find(units: Units, cues: Sequence[float]) -> list[int]:

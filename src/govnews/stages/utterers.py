@@ -93,8 +93,18 @@ def settle(telling: Telling, link: Link, again: Segment | None = None) -> Link:
 
 
 def offered(telling: Telling, link: Link, content: Segment, again: Segment | None) -> list[tuple[Segment, list[str]]]:
-    """The phrases that a content may choose, each with its signs; the source before where none was found for a cue."""
-    return choices(telling, content, None if link.cue and link.source else again)
+    """The phrases that a content may choose, each with its signs; the source before where none was found for a cue.
+
+    A paragraph that is quoted whole is nobody's unless somebody who can speak stands before it.
+    """
+    found = choices(telling, content, None if link.cue and link.source else again)
+    if content.first or content.last < len(telling.rows[content.paragraph]):
+        return found
+    return [one for one in found if one[0] == again or _can_speak(telling, one[0])]
+
+
+def _can_speak(telling: Telling, phrase: Segment) -> bool:
+    return phrases.can_speak(telling.rows[phrase.paragraph], phrase.first, phrase.last)
 
 
 def asked(telling: Telling, link: Link) -> Segment | None:
