@@ -331,3 +331,28 @@ def test_words_of_a_headline_in_capitals_are_nobody() -> None:
     told = "A resident of Port Linden pleaded guilty on Monday to the theft of a boat.\n\nHe will be sentenced in May."
     story = govnews.parse(f"Linden Harbour Resident Pleads Guilty to Theft of Boat\n\n{told}\n")
     assert "Pleads Guilty" not in {speaker.name for speaker in story.speakers}
+
+
+CLAUSES = {
+    "a pronoun and what he did": (
+        "He then listed the qualities necessary in a successful harbour chair in 2016:",
+        "Tomas Reed",
+    ),
+    "a sentence without anybody": (
+        "It would be hard to overstate what the Linden Statement—the principles of which tie all members—means to us:",
+        None,
+    ),
+    "a name behind a dash": (
+        "The moderators yielded to noise—and how tempting that can be!—Ada Brook called them on it:",
+        "Ada Brook",
+    ),
+}
+
+
+@pytest.mark.parametrize(("lead_in", "name"), CLAUSES.values(), ids=CLAUSES.keys())
+def test_no_clause_with_an_office_in_it_is_somebodys_name(lead_in: str, name: str | None) -> None:
+    story = govnews.parse(
+        "# Board meets\n\nThe board met.\n\n“There is much to like in Port Linden,” Tomas Reed wrote on Monday.\n\n"
+        f"{lead_in}\n\n“In what I wrote last May I named courage and a plan. Nobody else has both.”"
+    )
+    assert [block.speaker and block.speaker.name for block in story.blocks if block.role == "speech"] == [name]

@@ -236,7 +236,7 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
         near = max(start, use.span.start - _FARTHEST)
         source = names.read(text[near : use.span.start], near)
         if source is None or (source.speaker_kind is SpeakerKind.UNKNOWN and source.kind is MentionKind.DESCRIPTION):
-            source = _named_after(rest, use.span.end) or source
+            source = _behind_dash(text, near, use.span.start) or _named_after(rest, use.span.end) or source
         if (
             source is not None
             and not FIRST_PERSON.fullmatch(source.span.of(text))
@@ -245,6 +245,12 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
         ):
             return LeadIn(use, source, rule, confidence)
     return None
+
+
+def _behind_dash(text: str, start: int, end: int) -> Reference | None:
+    """Whoever stands between a dash and the cue: "They went on and on—Jane Doe [told] them:"."""
+    dash = max(text.rfind("—", start, end), text.rfind("–", start, end))
+    return names.read(text[dash + 1 : end], dash + 1) if dash >= 0 else None
 
 
 def _named_after(rest: str, at: int) -> Reference | None:

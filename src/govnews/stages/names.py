@@ -73,6 +73,14 @@ STANDS_IN = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+SUBJECT_PRONOUN = Pattern(
+    "subject_pronoun",
+    r"(?: he | she | they ) (?= \s \p{Ll} )",
+    yes="He then listed them",
+    no="Shell listed them",
+    ignore_case=True,
+    by="match",
+)
 AGE = Pattern("age", r"(?: aged \s+ )? \d{1,3}", yes="aged 42", no="42nd", by="fullmatch", ignore_case=True)
 AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="Sandy Roe")
 AGENT = Pattern(
@@ -109,6 +117,9 @@ def _read(phrase: str) -> Reference | None:
         return read(deputy, start)
     if PRONOUN.fullmatch(core):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
+    subject = SUBJECT_PRONOUN.match(core)
+    if subject:
+        return Reference(Span(start, start + subject.end()), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     return _joint(core, span.start) or _pair(core, span.start) or _of_body(core, span) or _single(core, span)
 
 

@@ -31,6 +31,8 @@ CLAUSE_OF_SPEECH = Pattern(
     lists={"verbs": lambda: [form for form, cues in lexicon.cues().items() if quotes(cues)]},
     by="match",
 )
+RELATIVE = Pattern("relative", r"\s (?: who | which | that | whose ) \s", yes="the chair who was", no="the chair")
+DASH = Pattern("glued_dash", r"[—–]", yes="the chair yielded—and he", no="vice-chair")
 _LONGEST_BODY, _LONGEST_DESCRIPTION = 6, 8
 
 
@@ -56,11 +58,17 @@ def described(span: Span, phrase: str) -> Reference | None:
     short = phrase.lower().removeprefix("the ") in offices.synonyms()
     if not short and (_is_body(phrase, words) or _is_mere_capitals(phrase, words)):
         return Reference(span, MentionKind.NAME, SpeakerKind.ORGANISATION, phrase)
-    if short or any(map(offices.is_office, words)):
+    if short or (any(map(offices.is_office, words)) and not _is_clause(phrase)):
         office = phrase.removeprefix("The ").removeprefix("the ")
         return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, phrase, role=office)
     told = not OPENING.match(phrase) and len(words) <= _LONGEST_DESCRIPTION
     return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, phrase) if told else None
+
+
+def _is_clause(phrase: str) -> bool:
+    """Whether a phrase says something of an office, rather than names it: "The chair yielded—he was wrong"."""
+    named = RELATIVE.compiled.split(phrase, 1)[0]
+    return DASH.search(named) is not None or not lexicon.words("clause_words").isdisjoint(named.lower().split())
 
 
 def _is_body(phrase: str, words: Sequence[str]) -> bool:
