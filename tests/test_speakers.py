@@ -338,9 +338,9 @@ CLAUSES = {
         "He then listed the qualities necessary in a successful harbour chair in 2016:",
         "Tomas Reed",
     ),
-    "a sentence without anybody": (
-        "It would be hard to overstate what the Linden Statement—the principles of which tie all members—means to us:",
-        None,
+    "a sentence about a text": (
+        "It would be hard to overstate what the Linden Statement—the work of a whole year—meant:",
+        "the Linden Statement",
     ),
     "a name behind a dash": (
         "The moderators yielded to noise—and how tempting that can be!—Ada Brook called them on it:",
@@ -350,7 +350,7 @@ CLAUSES = {
 
 
 @pytest.mark.parametrize(("lead_in", "name"), CLAUSES.values(), ids=CLAUSES.keys())
-def test_no_clause_with_an_office_in_it_is_somebodys_name(lead_in: str, name: str | None) -> None:
+def test_no_clause_with_an_office_in_it_is_somebodys_name(lead_in: str, name: str) -> None:
     story = govnews.parse(
         "# Board meets\n\nThe board met.\n\n“There is much to like in Port Linden,” Tomas Reed wrote on Monday.\n\n"
         f"{lead_in}\n\n“In what I wrote last May I named courage and a plan. Nobody else has both.”"

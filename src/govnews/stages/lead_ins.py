@@ -184,12 +184,19 @@ def reread(text: str, span: Span) -> LeadIn | None:
         return found
     start = sentences.last_start(text, span)
     source = names.read(text[start : span.end], start)
-    known = source is not None and (
-        _is_body(text, span, source)
-        if source.speaker_kind in (SpeakerKind.UNKNOWN, SpeakerKind.ORGANISATION)
-        else not names.is_mere_capitals(source)
-    )
+    known = source is not None and _is_known(text, span, source) and _may_open(text[start : source.span.start], source)
     return LeadIn(None, source, "lead_in_named", 0.5) if known else None
+
+
+def _is_known(text: str, span: Span, source: Reference) -> bool:
+    if source.speaker_kind in (SpeakerKind.UNKNOWN, SpeakerKind.ORGANISATION):
+        return _is_body(text, span, source)
+    return not names.is_mere_capitals(source)
+
+
+def _may_open(before: str, source: Reference) -> bool:
+    """Whether an office without a name stands where a subject does, nothing but an opening clause before it."""
+    return source.speaker_kind is not SpeakerKind.ROLE or not before.strip() or before.rstrip().endswith(",")
 
 
 def _is_body(text: str, span: Span, source: Reference) -> bool:
