@@ -333,6 +333,11 @@ def test_words_of_a_headline_in_capitals_are_nobody() -> None:
     assert "Pleads Guilty" not in {speaker.name for speaker in story.speakers}
 
 
+def test_people_are_named_together_though_a_party_stands_within_a_name() -> None:
+    story = govnews.parse("# Bill passes\n\nU.S. Sens. Jane (R) Doe and Ann Roe said that the quay matters.")
+    assert [speaker.name for speaker in story.speakers] == ["Jane Doe and Ann Roe"]
+
+
 CLAUSES = {
     "a pronoun and what he did": (
         "He then listed the qualities necessary in a successful harbour chair in 2016:",

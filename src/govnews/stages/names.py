@@ -279,7 +279,8 @@ def _joint(phrase: str, at: int) -> Reference | None:
     people = [read_part(member) for member in told]
     if not people or not all(part.name for part in people) or not _are_people(told, people):
         return None
-    start = phrase.find(told[0])
+    # A party in the first stretch is left out of it, so that it need not stand in the phrase.
+    start = max(phrase.find(told[0].split()[0]), 0)
     names = [part.name or "" for part in people]
     full = all(" " in name for name in names)
     called = f"{', '.join(names[:-1])} and {names[-1]}" if full else PARTY.compiled.sub("", phrase[start:])
