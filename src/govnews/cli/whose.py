@@ -68,8 +68,10 @@ def weighed(signs: Sequence[tuple[str, float]], most: int, every: bool) -> Table
 
 def but_for(other: str, signs: Sequence[str]) -> str:
     """What something would be without some signs, which are given in words."""
-    these = f"but for this: {signs[0]}" if len(signs) == 1 else f"but for these together: {'; '.join(signs)}"
-    return neutral(f"it would be {other} {these}")
+    # They are numbered, since the words of one sign can have semicolons, too.
+    several = "; ".join(f"({number}) {sign}" for number, sign in enumerate(signs, 1))
+    these = f"this: {signs[0]}" if len(signs) == 1 else f"these together: {several}"
+    return neutral(f"it would be {other} but for {these}")
 
 
 def heading(story: Story, said: Quotation | Term) -> Text:
