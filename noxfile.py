@@ -157,7 +157,14 @@ def clusters(session: nox.Session) -> None:
     """govnews on real clusters of Dask and, where there is Java, of Spark; their packages warn of many things."""
     session.install("--editable", ".[dask,spark]", "pytest>=8")
     without = [] if shutil.which("java") else ["--ignore=clusters/test_spark.py"]
-    session.run("pytest", "--quiet", "-W", "default", "clusters", *without)
+    session.run("pytest", "--quiet", "-W", "default", "clusters", "--ignore=clusters/test_ray.py", *without)
+
+
+@nox.session
+def ray(session: nox.Session) -> None:
+    """The kernel on Ray Data, by hand: a documented example, and its package is too large for each run."""
+    session.install("--editable", ".[tables]", "pytest>=8", "ray[data]>=2.40")
+    session.run("pytest", "--quiet", "-W", "default", "clusters/test_ray.py")
 
 
 @nox.session(tags=["others"])

@@ -203,7 +203,18 @@ def test_a_line_is_explained_in_words_and_weights(story: Path) -> None:
 def test_all_blocks_are_explained_and_what_would_have_changed_them(story: Path) -> None:
     text = run("explain", story).stdout
     assert [line for line in text.splitlines() if line.startswith("line ")] != []
-    assert text.count("it would be ") + text.count("no few signs alone") >= 2
+    assert text.count("it would be ") + text.count("would have changed it") >= 2
+
+
+def test_explained_labels_are_grammar_and_the_lead_of_a_plain_choice_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_text(
+        "Quay opens\n\nSECRETARY DOE: It is open.\n\nQUESTION: Is it?\n\nSECRETARY DOE: Yes.\n", encoding="utf-8"
+    )
+    assert "a label is grammar" in " ".join(run("explain", "--at", "5", path).stdout.split())
+    path.write_text("# Quay opens\n\n“It is o\u00adpen today,” said Ms Ada Reed, the Minister.\n", encoding="utf-8")
+    told = " ".join(run("explain", "--at", "3", path).stdout.split())
+    assert "no few signs would have changed it: “Ms Ada Reed, the Minister” leads by" in told
 
 
 def test_every_sign_is_listed_where_all_are_asked_for(story: Path) -> None:

@@ -239,9 +239,72 @@ def test_a_speech_without_its_lead_in_would_be_of_whoever_spoke_before(namesakes
     assert weakest.confidence == pytest.approx(speech.confidence)
 
 
-def test_where_characters_are_hidden_the_choices_are_not_explained() -> None:
-    story = govnews.parse("# Quay opens\n\nJane Do\u200be said that it is “a good day”.")
-    assert [explaining.choices(story, said) for said in story.quotations] == [()] * len(story.quotations)
+HIDDEN = NAMESAKES.replace("Mayor", "Ma\u00adyor").replace("denied", "den\u200bied").replace("Ann", "A\u00adnn")
+
+
+def test_where_characters_are_hidden_all_is_explained_as_without_them(namesakes: govnews.Story) -> None:
+    story = govnews.parse(HIDDEN)
+    assert story.source.text == HIDDEN
+    for said, seen in zip(story.quotations, namesakes.quotations, strict=True):
+        assert [one.difference for one in explaining.choices(story, said)] == [
+            one.difference for one in explaining.choices(namesakes, seen)
+        ]
+        assert explaining.cue(story, said) == explaining.cue(namesakes, seen)
+        assert explaining.form(story, said) == explaining.form(namesakes, seen)
+        assert explaining.holds_without_cue(story, said) == explaining.holds_without_cue(namesakes, seen)
+    assert [explaining.form(story, term) for term in story.terms] == [
+        explaining.form(namesakes, term) for term in namesakes.terms
+    ]
+    mentions = [mention for speaker in story.speakers for mention in speaker.mentions]
+    seen_mentions = [mention for speaker in namesakes.speakers for mention in speaker.mentions]
+    assert [explaining.meaning(story, one) for one in mentions] == [
+        explaining.meaning(namesakes, one) for one in seen_mentions
+    ]
+
+
+def test_what_is_explained_of_hidden_characters_stands_in_the_text_as_it_is() -> None:
+    story = govnews.parse(HIDDEN)
+    denied = next(s for s in story.quotations if s.attribution is not None and s.attribution.lemma == "deny")
+    assert chosen(story, denied) == [("cue", "den\u200bied"), ("source", "Mr Doe")]
+    (speech,) = [said for said in story.quotations if said.form == "block"]
+    found = explaining.introduction(story, speech)
+    assert found is not None
+    assert found.span.of(HIDDEN) == "The Ma\u00adyor"
+
+
+@pytest.mark.parametrize(
+    ("labels", "grammar"),
+    [
+        (("QUESTION:", "SECRETARY DOE:"), "label_colon"),
+        (("Q ", "A  "), "label_letter"),
+        (("Q.", "A."), "label_letter_stop"),
+    ],
+)
+def test_a_label_tells_by_which_grammar_it_is_one(labels: tuple[str, str], grammar: str) -> None:
+    asked, answered = labels
+    story = govnews.parse(
+        f"Quay opens\n\n{asked} Is it open?\n\n{answered} It is.\n\n{asked} Safe?\n\n{answered} Yes.\n"
+    )
+    found = [explaining.introduction(story, said) for said in story.quotations if said.form == "block"]
+    assert len(found) == 4
+    assert [one and (one.by, one.grammar, one.otherwise) for one in found] == [("label", grammar, None)] * 4
+    assert explaining.rule_in_words(grammar) != grammar
+
+
+def test_where_no_few_signs_change_a_choice_it_leads_by_more_than_they_make_up() -> None:
+    made = [c for story in goldens() for said in story.quotations for c in explaining.choices(story, said)]
+    steady = [choice for choice in made if choice.change is None and choice.options[1:]]
+    assert steady
+    assert all(choice.lead >= choice.heaviest >= 0 for choice in steady)
+    assert all(choice.lead < choice.heaviest for choice in made if choice.change is not None)
+
+
+def test_a_role_leads_by_the_log_of_what_it_is_more_probable() -> None:
+    story = govnews.parse(SPOKEN)
+    open_ones = [found for found in explaining.decisions(story, story.blocks) if found and found.rival_chance > 0]
+    assert open_ones
+    for found in open_ones:
+        assert math.exp(found.lead) == pytest.approx(found.chance / found.rival_chance)
 
 
 @pytest.mark.parametrize("table", ["links", "utterers"])

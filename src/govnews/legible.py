@@ -115,6 +115,23 @@ class Reading:
         after = self.pieces[number + 1].there.start if number + 1 < len(self.pieces) else len(self.whole.source.text)
         return Span(start, after if span.end == self.pieces[number].there.end else span.end)
 
+    def read(self, there: Span) -> Span:
+        """Where a span of the text as it is stands in what is read: the way that `span` goes back.
+
+        >>> from govnews.model import Source
+        >>> reading = of(Document(Source("Ms Hollin\u00adrake said: \u200b“Cafe\u0301!”")))
+        >>> reading.read(Span(3, 14)), reading.read(Span(23, 28))
+        (Span(3, 13), Span(21, 25))
+        """
+        starts = [piece.there.start for piece in self.pieces]
+
+        def at(offset: int, of: int) -> int:
+            piece = self.pieces[max(bisect_right(starts, of) - 1, 0)]
+            return min(piece.read.start + max(offset - piece.there.start, 0), piece.read.end)
+
+        first = at(there.start, there.start)
+        return Span(first, max(first, at(there.end, there.end - 1)) if len(there) else first)
+
     def _number(self, offset: int) -> int:
         return max(bisect_right(self.read_starts, offset) - 1, 0)
 

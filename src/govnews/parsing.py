@@ -142,14 +142,28 @@ def holds_many(source: str | bytes | os.PathLike[str] | Mapping[str, Any], *, fo
 
 @frozen
 class Reread:
-    """A parsed story read again: its page, where its paragraphs stand in the story, and whether both are one text.
+    """A parsed story read again: its page, and where its paragraphs stand in the story.
 
-    They are not where characters are hidden or decomposed, as `legible` tells.
+    Where characters are hidden or decomposed the page is of another text than the story; `reading` has the way to
+    and fro, and is None of all other stories.
     """
 
     page: Page
     spans: tuple[Span, ...]
-    is_same: bool
+    reading: legible.Reading | None
+
+    def read(self, there: Span) -> Span:
+        """Where something of the story stands on the page.
+
+        >>> again = reread(parse("Jane Do\u200be said so."))
+        >>> again.read(Span(0, 9)), again.there(Span(0, 8))
+        (Span(0, 8), Span(0, 9))
+        """
+        return there if self.reading is None else self.reading.read(there)
+
+    def there(self, read: Span) -> Span:
+        """Where something of the page stands in the story."""
+        return read if self.reading is None else self.reading.span(read)
 
 
 def reread(story: Story) -> Reread:
@@ -165,7 +179,7 @@ def reread(story: Story) -> Reread:
     document = reading.document if reading else document
     page, _ = _page(document, _style(document, story.style or "auto"))
     spans = (reading.block(paragraph.span) if reading else paragraph.span for paragraph in page.paragraphs)
-    return Reread(page, tuple(spans), reading is None)
+    return Reread(page, tuple(spans), reading)
 
 
 @frozen

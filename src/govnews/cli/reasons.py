@@ -11,10 +11,10 @@ from rich.text import Text
 from govnews import explaining
 from govnews.cli import whose
 from govnews.cli.view import neutral
-from govnews.cli.whose import shortened, weighed
+from govnews.cli.whose import but_for, shortened, weighed
 from govnews.explaining import rule_in_words, sign_in_words
 from govnews.model import Block, Quotation, Story, Term
-from govnews.stages.evidence import Change, Decision
+from govnews.stages.evidence import Decision
 
 _SHOWN = 6
 
@@ -66,17 +66,22 @@ def _of_role(block: Block, decision: Decision | None, every: bool) -> Iterator[R
         yield Text("nothing else was possible: markup, a label or quotation marks tell it")
         return
     rival = str(decision.rival).replace("_", " ")
-    yield Text(f"the next likeliest role is {rival} ({_chance(decision.rival_chance)}); for and against, in log-odds:")
+    chance = _chance(decision.rival_chance)
+    if decision.lead > 0:
+        yield Text(f"the next likeliest role is {rival} ({chance}); for and against, in log-odds:")
+    else:
+        yield Text(f"alone it would rather be {rival} ({chance}), but all are decided together; in log-odds:")
     yield weighed([(sign_in_words(item.sign), item.weight) for item in decision.evidence], _SHOWN, every)
-    yield Text(_changed(decision.change))
+    yield Text(_changed(decision))
 
 
 def _chance(value: float) -> str:
     return "under 0.01" if value < 0.01 else f"{value:.2f}"
 
 
-def _changed(change: Change | None) -> str:
-    if change is None:
-        return "no few signs alone would have changed it"
-    missing = "; and that ".join(sign_in_words(sign) for sign in change.signs)
-    return f"it would be {str(change.role).replace('_', ' ')} but for this: {neutral(missing)}"
+def _changed(decision: Decision) -> str:
+    change, role, rival = decision.change, *(str(r).replace("_", " ") for r in (decision.role, decision.rival))
+    if change is not None:
+        return but_for(str(change.role).replace("_", " "), [sign_in_words(sign) for sign in change.signs])
+    lead = f": {role} leads {rival} by {decision.lead:.2f} in log-odds" if decision.rival_chance > 0 else ""
+    return f"none of its heaviest signs, alone or together, would have changed it{lead}"

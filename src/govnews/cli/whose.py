@@ -66,6 +66,14 @@ def weighed(signs: Sequence[tuple[str, float]], most: int, every: bool) -> Table
     return grid
 
 
+def but_for(other: str, signs: Sequence[str]) -> str:
+    """What something would be without some signs, which are given in words."""
+    # They are numbered, since the words of one sign can have semicolons, too.
+    several = "; ".join(f"({number}) {sign}" for number, sign in enumerate(signs, 1))
+    these = f"this: {signs[0]}" if len(signs) == 1 else f"these together: {several}"
+    return neutral(f"it would be {other} but for {these}")
+
+
 def heading(story: Story, said: Quotation | Term) -> Text:
     """What a quotation or a term is, in one line."""
     if isinstance(said, Term):
@@ -111,17 +119,29 @@ def _of_choice(story: Story, choice: Choice, every: bool) -> Iterator[Renderable
         yield Text(f"{how} {_put(story, best.span)}")
         return
     other = choice.options[1]
+    first, second = _told_apart(story, best.span, other.span)
     yield Text(
-        f"{what}: {_put(story, best.span)} with {_chance(choice.chance(best))} rather than {_put(story, other.span)} "
+        f"{what}: {first} with {_chance(choice.chance(best))} rather than {second} "
         f"({_chance(choice.chance(other))}); for and against, in log-odds:"
     )
     signs = [(_sign(sign, own), weight) for sign, weight, own in choice.difference]
     yield weighed(signs, _SHOWN, every)
     if choice.change is not None:
-        missing = "; and that ".join(choice_in_words(sign) for sign in choice.change.signs)
-        yield Text(f"it would be {_put(story, choice.change.option.span)} but for this: {neutral(missing)}")
+        yield Text(but_for(second, [choice_in_words(sign) for sign in choice.change.signs]))
     else:
-        yield Text("no few signs alone would have changed it")
+        yield Text(
+            f"no few signs would have changed it: {first} leads by {choice.lead:.2f}, "
+            f"of which its heaviest signs make up but {choice.heaviest:.2f}"
+        )
+
+
+def _told_apart(story: Story, *spans: Span | None) -> list[str]:
+    """Words that could be chosen; where they are the same ones, with the column where each stands."""
+    put = [_put(story, span) for span in spans]
+    if len(set(put)) == len(put):
+        return put
+    places = [story.source.position(span.start) if span is not None else None for span in spans]
+    return [f"{p} (line {at.line}, column {at.column})" if at else p for p, at in zip(put, places, strict=True)]
 
 
 def _sign(sign: str, own: bool) -> str:
@@ -159,7 +179,9 @@ def _of_speech(story: Story, said: Quotation) -> Iterator[Text]:
     found = explaining.introduction(story, said)
     if found is not None:
         line, other = story.source.position(found.span.start).line, neutral(found.otherwise or "nobody")
-        told = "" if found.by == "label" else f"; without that line it would be of {other}"
+        label = rule_in_words(found.grammar) if found.grammar else ""
+        told = f"; a label is grammar, and nothing is weighed: {label}" if label else ""
+        told = told or f"; without that line it would be of {other}"
         yield Text(f"the {found.by} on line {line} names {_put(story, found.span)}{told}")
     weak = explaining.weakest(story, said)
     if weak is not None:

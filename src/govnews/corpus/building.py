@@ -59,7 +59,7 @@ def manifest_of(folder: os.PathLike[str]) -> Manifest:
     """The manifest of the corpus in a folder; raises CorpusError where there is none."""
     found = manifest.read(Path(folder))
     if found is None:
-        raise CorpusError(os.fspath(folder), "it holds no corpus")
+        raise CorpusError(os.fspath(folder), "it holds no corpus; `govnews corpus INPUT... -o OUT` makes one")
     return found
 
 

@@ -46,7 +46,7 @@ def _stories(file: Path) -> Iterator[Labelled]:
     try:
         values = [value for _, value in documents(file.read_bytes())]
     except DocumentError as error:
-        raise LabelsError(str(file), f"it is not JSON: {error.reason} at {error.where}") from error
+        raise LabelsError(str(file), f"{error.reason}, at {error.where}") from error
     several = values[0] if len(values) == 1 and isinstance(values[0], list) else values
     for number, value in enumerate(several, 1):
         name = file.stem if len(several) == 1 else f"{file.stem}-{number}"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from govnews.model import Story
+from govnews.model import Quotation, Story
 from govnews.parsing import Draft, Reread, redraft, reread
 from govnews.stages import quotations
 from govnews.stages.choices import Scene
@@ -19,25 +19,30 @@ class Case:
     again: Reread
 
     @cached_property
-    def draft(self) -> Draft | None:
-        """What the stages made of it; None where hidden or decomposed characters make its text another one."""
-        return self._drafted if self.again.is_same else None
+    def draft(self) -> Draft:
+        """What the stages made of it."""
+        return redraft(self.again)
 
     @cached_property
     def outside(self) -> Scene:
         """Where the story tells whose words are whose."""
-        draft = self._drafted
+        draft = self.draft
         return Scene(draft.page, quotations.told(draft.page, draft.passages))
 
     @cached_property
     def inside(self) -> Scene:
         """Where whoever speaks tells it."""
-        draft = self._drafted
+        draft = self.draft
         return Scene(draft.page, quotations.cited_in(draft.page, draft.turns))
 
-    @cached_property
-    def _drafted(self) -> Draft:
-        return redraft(self.again)
+    def on_page(self, said: Quotation) -> Quotation:
+        """A quotation with its spans those on the page, which are others where characters are hidden."""
+        read = self.again.read
+        credit = said.attribution
+        if credit is not None:
+            cue, mention = (None if span is None else read(span) for span in (credit.cue, credit.mention))
+            credit = evolve(credit, cue=cue, mention=mention)
+        return evolve(said, span=read(said.span), parts=tuple(map(read, said.parts)), attribution=credit)
 
 
 @lru_cache(maxsize=2)

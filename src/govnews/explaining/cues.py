@@ -42,10 +42,10 @@ def cue(story: Story, said: Quotation) -> CueAccount | None:
     >>> found.word, found.chance > 0.9
     ('said', True)
     """
-    span, again = said.attribution.cue if said.attribution is not None else None, case(story).again
-    if span is None or not again.is_same:
+    said = case(story).on_page(said)
+    page, span = case(story).again.page, said.attribution.cue if said.attribution is not None else None
+    if span is None:
         return None
-    page = again.page
     at = next((i for i, paragraph in enumerate(page.paragraphs) if paragraph.span.contains(span)), None)
     return None if at is None else max(_cues(page, at, span), key=lambda found: found.chance, default=None)
 
@@ -58,10 +58,10 @@ def holds_without_cue(story: Story, said: Quotation) -> bool | None:
     >>> holds_without_cue(story, story.quotations[0])
     False
     """
-    span, again = said.attribution.cue if said.attribution is not None else None, case(story).again
-    page = again.page
+    said = case(story).on_page(said)
+    page, span = case(story).again.page, said.attribution.cue if said.attribution is not None else None
     at = next((i for i, paragraph in enumerate(page.paragraphs) if span and paragraph.span.contains(span)), None)
-    if not again.is_same or span is None or at is None or not page.paragraphs[at].span.contains(said.parts[0]):
+    if span is None or at is None or not page.paragraphs[at].span.contains(said.parts[0]):
         return None
     found = units.find(page.text, page.paragraphs[at].body, page.marks[at])
     chances = zip(found.starts, cue_words.find(found), strict=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govnews.explaining.cases import case
 from govnews.model import Quotation, QuotationForm, Span, Story, Term
@@ -37,8 +37,11 @@ def form(story: Story, said: Quotation | Term) -> tuple[Answer, ...]:
     >>> [(one.question, one.otherwise) for one in answers if one.changes][:1]
     [('has_cue', None)]
     """
-    found, draft = _stretch(said), case(story).draft
-    if draft is None or found is None:
+    known = case(story)
+    draft = known.draft
+    said = evolve(said, span=known.again.read(said.span)) if isinstance(said, Term) else known.on_page(said)
+    found = _stretch(said)
+    if found is None:
         return ()
     stretch = next((one for one in _stretches(draft, said) if one.region.inner.start == found.start), None)
     if stretch is None:

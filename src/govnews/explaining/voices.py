@@ -8,7 +8,7 @@ from govnews.explaining.cases import case
 from govnews.model import Block, BlockRole, Mention, Quotation, QuotationForm, Span, Story
 from govnews.parsing import Draft
 from govnews.stages import choices as stage
-from govnews.stages import meanings, quotations
+from govnews.stages import labels, meanings, quotations
 from govnews.stages.choices import Choice
 from govnews.stages.meanings import Meaning
 
@@ -18,12 +18,14 @@ class Introduction:
     """What names the speaker of a speech: a "lead-in", a "signature" or the "label" of a turn, and where that stands.
 
     `otherwise` is who would be taken to speak without it, None where nobody would be, and of labels: they are taken at
-    their word.
+    their word. What makes a label one is grammar, and `grammar` is its name: "label_colon", "label_letter" or
+    "label_letter_stop", which `rule_in_words` puts into words.
     """
 
     by: str
     span: Span
     otherwise: str | None
+    grammar: str | None = None
 
 
 def choices(story: Story, said: Quotation) -> tuple[Choice, ...]:
@@ -40,10 +42,12 @@ def choices(story: Story, said: Quotation) -> tuple[Choice, ...]:
     """
     known = case(story)
     introduced = said.form is QuotationForm.BLOCK and said.rule != "speech_linked"
-    if known.draft is None or introduced or said.rule in _OF_NO_CHOICE:
+    if introduced or said.rule in _OF_NO_CHOICE:
         return ()
-    mention = said.attribution.mention if said.attribution is not None else None
-    return stage.find(known.inside if said.form is QuotationForm.NESTED else known.outside, said.parts[0], mention)
+    read = known.on_page(said)
+    mention = read.attribution.mention if read.attribution is not None else None
+    scene = known.inside if said.form is QuotationForm.NESTED else known.outside
+    return tuple(choice.moved(known.again.there) for choice in stage.find(scene, read.parts[0], mention))
 
 
 _OF_NO_CHOICE = frozenset(("nested_in_speech", "mixed_echo", "direct_continued"))
@@ -58,17 +62,19 @@ def introduction(story: Story, said: Quotation) -> Introduction | None:
     >>> found.by, found.span.of(story.source.text), found.otherwise
     ('lead-in', 'Mayor Jane Doe', None)
     """
-    draft = case(story).draft
-    number = _turn(draft, said) if draft is not None else None
-    if draft is None or number is None:
+    known = case(story)
+    draft, said = known.draft, known.on_page(said)
+    number = _turn(draft, said)
+    if number is None:
         return None
     turn = draft.turns[number]
     source = turn.signature or (turn.lead_in.source if turn.lead_in else None)
     if source is None or said.attribution is None or said.attribution.mention != source.span:
         return None
+    span = known.again.there(source.span)
     if turn.rule == "speech_transcript":
-        return Introduction("label", source.span, None)
-    return Introduction("signature" if turn.signature else "lead-in", source.span, _otherwise(draft, number))
+        return Introduction("label", span, None, labels.kind(draft.page.text, source.span))
+    return Introduction("signature" if turn.signature else "lead-in", span, _otherwise(draft, number))
 
 
 def _turn(draft: Draft, said: Quotation) -> int | None:
@@ -100,8 +106,8 @@ def meaning(story: Story, mention: Mention) -> Meaning | None:
     >>> [(left.test, left.names) for left in found.tests], found.change
     ([('called', ('Jim Doe', 'Ann Doe')), ('title', ('Jim Doe',))], Change(test='title', name='Ann Doe'))
     """
-    draft = case(story).draft
-    return None if draft is None else meanings.find(draft.roll, mention.span)
+    known = case(story)
+    return meanings.find(known.draft.roll, known.again.read(mention.span))
 
 
 def weakest(story: Story, said: Quotation) -> Block | None:

@@ -76,7 +76,7 @@ def source(folder: Path, table: str) -> str:
 
     >>> source(Path("no-such-folder"), "terms")
     Traceback (most recent call last):
-    govnews.errors.CorpusError: no-such-folder: it holds no corpus
+    govnews.errors.CorpusError: no-such-folder: it holds no corpus; `govnews corpus INPUT... -o OUT` makes one
     """
     begun = manifest_of(folder)
     to = begun.head["to"]

@@ -6,7 +6,7 @@ All of it is worked out again from the paragraphs, by the functions that decide,
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
 
@@ -62,6 +62,25 @@ class Choice:
     asked: Asked
     options: tuple[Option, ...]
     change: Change | None
+
+    @property
+    def lead(self) -> float:
+        """By how much the first option leads the second one; 0 where there is no second one."""
+        return self.options[0].score - self.options[1].score if len(self.options) > 1 else 0.0
+
+    @property
+    def heaviest(self) -> float:
+        """What the few signs that are tried for a change add up to: no change is found where the lead is larger."""
+        return math.fsum(weight for _, weight in _heavy(*self.options[:2])[:_TRIED]) if len(self.options) > 1 else 0.0
+
+    def moved(self, there: Callable[[Span], Span]) -> Choice:
+        """The same with each span where `there` puts it."""
+
+        def put(option: Option) -> Option:
+            return option if option.span is None else evolve(option, span=there(option.span))
+
+        change = None if self.change is None else evolve(self.change, option=put(self.change.option))
+        return Choice(self.asked, tuple(map(put, self.options)), change)
 
     def chance(self, option: Option) -> float:
         """How probable an option is among all of them."""
@@ -221,13 +240,19 @@ def _change(best: Option, rest: Sequence[Option]) -> Change | None:
     second = rest[0] if rest else None
     if second is None:
         return None
-    heavy = sorted(((s, w) for s, w in best.signs.items() if w > 0 and s not in second.signs), key=lambda one: -one[1])
+    heavy = _heavy(best, second)
     together = (heavy[:number] for number in range(1, min(len(heavy), _TRIED) + 1))
     for left_out in together:
         names = tuple(sign for sign, _ in left_out)
         if evolve(best, signs={s: w for s, w in best.signs.items() if s not in names}).score < second.score:
             return Change(names, second)
     return None
+
+
+def _heavy(best: Option, second: Option) -> list[tuple[str, float]]:
+    """The signs for one option that another one has not, the heaviest first."""
+    own = ((sign, weight) for sign, weight in best.signs.items() if weight > 0 and sign not in second.signs)
+    return sorted(own, key=lambda one: -one[1])
 
 
 _TRIED = 4

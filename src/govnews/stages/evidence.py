@@ -40,6 +40,11 @@ class Decision:
     possible: tuple[BlockRole, ...]
     change: Change | None
 
+    @property
+    def lead(self) -> float:
+        """By how much the role leads its rival, in log-odds; less than 0 where the rest of the story decided it."""
+        return math.log(max(self.chance, _LOWEST)) - math.log(max(self.rival_chance, _LOWEST))
+
 
 @frozen(slots=False)
 class Scene:

@@ -51,6 +51,17 @@ def _asked(text: str, start: int, end: int) -> Match[str] | None:
     return found if found and ANSWERED.search(text, 0, _CAST) else None
 
 
+def kind(text: str, source: Span) -> str:
+    """What makes the words at a span a label: "label_colon", "label_letter" or "label_letter_stop".
+
+    >>> kind("SECRETARY DOE: It is open.", Span(0, 13)), kind("Q  Is it open?", Span(0, 1))
+    ('label_colon', 'label_letter')
+    """
+    if ":" in text[source.end : source.end + 3]:
+        return "label_colon"
+    return "label_letter_stop" if text.startswith(".", source.end) else "label_letter"
+
+
 def _labelled(label: str, at: int) -> Reference | None:
     """Whom a label names; name and office in capitals are read like a title: "TOMAS REED, MINISTER FOR HEALTH"."""
     source = names.read(label, at)
