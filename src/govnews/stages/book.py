@@ -15,6 +15,7 @@ from govnews.stages import offices
 
 ARTICLE = Pattern("article", r"(?: the | a | an ) \s+", yes="the Minister", no="theatre", ignore_case=True, by="match")
 WORDS = Pattern("role_words", r"\p{L}+", yes="Foreign", no="12")
+TWO_SYLLABLES = Pattern("two_syllables", r"\b \p{Lu}\p{Ll}+ - \p{Ll}+ $", yes="Cheung Kam-wah", no="Ann Roe-Lee")
 MOST_HOLDERS = 40
 _EMPTY = frozenset(("of", "for", "the", "and", "to", "a", "an", "uk", "s"))
 
@@ -80,7 +81,7 @@ class Book:
         number = len(self.entries) - 1
         self.bear(number, fullest.honorific)
         words = [] if fullest.speaker_kind is SpeakerKind.GROUP else name_words(fullest)
-        for name in {*words[-1:], *words[:1], bare(fullest.name)} - {""}:
+        for name in {*words[-1:], *words[:1], *_family(fullest, words), bare(fullest.name)} - {""}:
             self.called.setdefault(name, []).append(number)
         return number
 
@@ -104,10 +105,16 @@ class Book:
                 holders.append(number)
 
 
+def _family(r: Reference, words: list[str]) -> list[str]:
+    """The family name that stands before a given name of two syllables: "Peter [Cheung] Kam-wah"."""
+    return words[-2:-1] if len(words) > 2 and TWO_SYLLABLES.search(r.name or "") else []
+
+
 def full_key(r: Reference) -> tuple[str, str] | None:
     """The first and the last word of a person's full name."""
     words = name_words(r)
-    return (words[0], words[-1]) if r.speaker_kind is SpeakerKind.PERSON and len(words) > 1 else None
+    full = len(words) > 1 and words[0] not in lexicon.words("name_particles")
+    return (words[0], words[-1]) if r.speaker_kind is SpeakerKind.PERSON and full else None
 
 
 def name_words(reference: Reference) -> list[str]:

@@ -29,6 +29,11 @@ class _Heard:
         at = bisect_left(self.starts, saying.span.start)
         return list(self.sayings[max(at - 1, 0) : at + 1])
 
+    def next(self, saying: Saying) -> Saying | None:
+        """The first one behind the end of a saying."""
+        at = bisect_left(self.starts, saying.span.end)
+        return self.sayings[at] if at < len(self.sayings) else None
+
 
 def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple[Saying, ...]:
     """The sayings, speech that nobody is named for carried on from its neighbours.
@@ -41,7 +46,7 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
     begun = None if page.style.standfirst else _begun(page, turns)
     done: list[Saying] = []
     carried: Saying | None = None
-    for saying in sayings:
+    for saying in (_run_on(page, saying, turns, spoken) for saying in sayings):
         if saying.turn is None or saying.source is not None:
             done.append(saying)
             continue
@@ -51,6 +56,18 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
         carried = made if made.source is not None else carried
         done.append(made)
     return tuple(done)
+
+
+def _run_on(page: Page, saying: Saying, turns: Sequence[Turn], spoken: _Heard) -> Saying:
+    """Speech whose last mark is open goes on in the next paragraph: whoever is named there says all of it."""
+    if saying.turn is None or (saying.rule != "speech_linked" and (saying.cue is not None or saying.source is None)):
+        return saying
+    last = turns[saying.turn].last
+    outer = page.marks[last].outer()
+    after = spoken.next(saying) if outer and not outer[-1].closed else None
+    if after is None or after.turn is not None or after.cue is None or not _follows(page, after, last):
+        return saying
+    return _with_source(saying, after, "speech_continued", 1.0)
 
 
 def _begun(page: Page, turns: Sequence[Turn]) -> int | None:

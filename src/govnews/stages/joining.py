@@ -88,7 +88,7 @@ def by_surname(r: Reference, book: Book) -> Iterator[Step]:
     by_given = not r.honorific or trait(r.honorific).before_given
     known = book.called.get(words[0], []) if words else []
     full = [i for i in known if by_given or name_words(book.entries[i].fullest)[-1:] == words]
-    if not full and len(known) == 1 and not trait(r.honorific or "").courtesy:
+    if not full and known and (_is_family_first(words[0]) if trait(r.honorific or "").courtesy else len(known) == 1):
         full = known
     yield Step("called", full)
     titled = [i for i in full if r.honorific and book.entries[i].fullest.honorific == r.honorific]
@@ -97,6 +97,11 @@ def by_surname(r: Reference, book: Book) -> Iterator[Step]:
         yield Step("title", titled)
     elif alike := [i for i in full if gender and book.entries[i].gender == gender]:
         yield Step("gender", alike)
+
+
+def _is_family_first(word: str) -> bool:
+    """Whether the word that somebody is called by, though no last one, is no given name: "Mr Lam" is Lam Sau-wing."""
+    return not offices.is_given(word.title())
 
 
 def nearest(r: Reference, numbers: Sequence[int], book: Book) -> int | None:
@@ -117,7 +122,10 @@ def _by_role(r: Reference, book: Book) -> int | None:
     steps = list(by_office(r, book))
     if (r.name or "").isupper():
         return _by_label(r, steps[0].left, book)
-    return nearest(r, steps[-1].left, book) if steps[0].left else _by_rank(content(r.role or r.name or ""), book)
+    if steps[0].left:
+        return nearest(r, steps[-1].left, book)
+    bearer = _by_rank(content(r.role or r.name or ""), book)
+    return _by_seat(r, book) if bearer is None else bearer
 
 
 def by_office(r: Reference, book: Book) -> Iterator[Step]:
@@ -137,6 +145,20 @@ def _by_rank(wanted: frozenset[str], book: Book) -> int | None:
     """A rank or a title means the one person of the story who bears it before the name: "the Colonel"."""
     bearers = book.bearers.get(wanted, set())
     return next(iter(bearers)) if wanted and len(bearers) == 1 else None
+
+
+def _by_seat(r: Reference, book: Book) -> int | None:
+    """A member called by seat means the one member of that chamber whom the story names: "the West Linden MP"."""
+    chamber = (r.role or "").rpartition(" ")[2]
+    if not offices.is_chamber(chamber):
+        return None
+    members = [i for i, entry in enumerate(book.entries) if full_key(entry.fullest) and _sits(entry, chamber)]
+    return members[0] if len(members) == 1 else None
+
+
+def _sits(entry: Entry, chamber: str) -> bool:
+    told = (entry.fullest, *entry.references)
+    return any(chamber in (*r.post_nominals, *(r.role or "").split()) for r in told)
 
 
 def _by_label(r: Reference, holders: Sequence[int], book: Book) -> int | None:

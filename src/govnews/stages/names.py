@@ -18,6 +18,7 @@ from govnews.stages.parts import (
     Part,
     behind_body,
     is_plural_title,
+    is_seat,
     stretches,
     title_length,
     unshouted,
@@ -81,6 +82,12 @@ SUBJECT_PRONOUN = Pattern(
     ignore_case=True,
     by="match",
 )
+WHEN = Pattern(
+    "when_behind_source",
+    r"\s+ (?: today | yesterday | this \s+ (?: morning | afternoon | evening ) ) (?: \s* \([^()]{3,20}\) )? $",
+    yes="The Council today (July 26)",
+    no="The Council (July 26)",
+)
 AGE = Pattern("age", r"(?: aged \s+ )? \d{1,3}", yes="aged 42", no="42nd", by="fullmatch", ignore_case=True)
 AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="Sandy Roe")
 AGENT = Pattern(
@@ -108,7 +115,7 @@ def _read(phrase: str) -> Reference | None:
     place = PLACE.match(phrase)
     lead = place.end() if place else 0
     start = len(phrase) - len(phrase[lead:].lstrip(' \t\n\xa0,:;“”"-–—*_'))
-    core = _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_"))
+    core = WHEN.compiled.sub("", _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_")))
     if not core:
         return None
     span = Span(start, start + len(core))
@@ -160,7 +167,7 @@ def _of_body(core: str, span: Span) -> Reference | None:
 
 def _single(core: str, span: Span) -> Reference | None:
     """A phrase that names one person or body."""
-    if _is_title_alone(core.split()):
+    if _is_title_alone(core.split()) or is_seat(core):
         return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, core, role=core.partition(" ")[2])
     opened = bool(OPENING.match(core))
     told = [part for part in stretches(_without_party(core)) if not AGE.fullmatch(part)]

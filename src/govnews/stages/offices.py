@@ -11,7 +11,7 @@ from govnews.patterns import Pattern
 ACRONYM = Pattern("acronym", r"\b \p{Lu}[\p{Lu}&]{1,6} s? \b", yes="MHCLG", no="Ministry")
 POSSESSIVE = Pattern(
     "possessive",
-    r"(?P<owner> .{2,80}? ) (?: ['’]s | s['’] ) \s+ (?P<rest> \S.* )",
+    r"(?P<owner> .{2,80}? ) (?: ['’]s | (?<=s)['’] ) \s+ (?P<rest> \S.* )",
     yes="QAA’s Director",
     no="QAA Director",
     by="fullmatch",
@@ -93,6 +93,11 @@ def _plain(text: str) -> str:
         text = text[found.end() :] if found else text
     text = text.rstrip(" ,;:")
     return text if "." in text.rpartition(" ")[2][:-1] else text.rstrip(".")
+
+
+def is_chamber(word: str) -> bool:
+    """Whether letters behind a name tell of a seat in a chamber ("MP", "MLA")."""
+    return word in lexicon.words("chambers")
 
 
 @lru_cache(_KEPT)

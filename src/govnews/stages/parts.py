@@ -44,6 +44,14 @@ OPENING = Pattern(
 )
 _LONGEST_NAME, _LONGEST_TITLES = 5, 10
 _KEPT = 1 << 14
+MEMBER = Pattern(
+    "member_of_a_seat",
+    r"[Tt]he (?: [ ] \p{Lu}[\p{L}’'&-]* ){1,5} [ ] \L<chambers>",
+    lists={"chambers": lambda: lexicon.words("chambers")},
+    yes="The West Linden MP",
+    no="The Mayor of Linden",
+    by="fullmatch",
+)
 
 
 @frozen
@@ -104,6 +112,17 @@ def title_length(words: Sequence[str]) -> int:
         if not step:
             return taken
         taken += step
+
+
+def is_seat(core: str) -> bool:
+    """Whether a phrase calls somebody by seat or party: "the West Linden MP", but not "the Rt Hon Jane Doe MP".
+
+    >>> is_seat("the West Linden MP"), is_seat("the Rt Hon Jane Doe MP")
+    (True, False)
+    """
+    words = core.split()[1:-1] if MEMBER.fullmatch(core) else []
+    named = title_length(words) or any(map(offices.is_office, words)) or any(map(offices.is_given, words[:-1]))
+    return bool(words) and not named
 
 
 def is_plural_title(word: str) -> bool:

@@ -89,6 +89,7 @@ HOLDER = Pattern(
     yes="met the Foreign Secretary",
     no="met the quay",
 )
+_NO_OFFICE = frozenset(("and", "or", "in", "at", "on", "with", "by", "from", "to", "during", "after"))
 _BEFORE, _LOOK, _LONGEST_TITLE, _SHORT_TITLE = 24, 600, 80, 5
 
 
@@ -254,7 +255,15 @@ def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> I
         return
     if found.kind is MentionKind.NAME or title:
         described = offices.office(role)
-        yield evolve(found, span=span, honorific=title, role=described[0], organisation=described[1])
+        letters = found.post_nominals or _seat_after(text, span.end)
+        held = evolve(found, role=described[0], organisation=described[1], post_nominals=letters)
+        yield evolve(held, span=span, honorific=title)
+
+
+def _seat_after(text: str, end: int) -> tuple[str, ...]:
+    """The letters of a seat in a chamber right behind a name: "Jane Doe [MP] opened"."""
+    word = text[end + 1 : end + 6].partition(" ")[0].rstrip(",.") if text[end : end + 1] == " " else ""
+    return (word,) if offices.is_chamber(word) else ()
 
 
 def _start(text: str, span: Span, title: str | None) -> int:
@@ -312,7 +321,7 @@ def _role_apposed(text: str, span: Span, start: int) -> str | None:
         return None
     ends = (ROLE_APPOSED.search(text, max(0, end - 120), end) for end in (span.start, start))
     found = next(filter(None, ends), None)
-    role = found["role"].rpartition(" and the ")[-1] if found else ""
+    role = found["role"].replace(" and The ", " and the ").rpartition(" and the ")[-1] if found else ""
     return role if any(map(offices.is_office, role.split()[:4])) else None
 
 
@@ -328,4 +337,10 @@ def _role_after(text: str, end: int, given: bool) -> str | None:
     role = text[start : cue.span.start if cue else end].strip()
     if ACTS_ON.fullmatch(role.partition(" ")[0]):
         return None  # it is what he did: "Doe, joined the Mayor"
-    return role if any(map(offices.is_office, role.split()[-4:])) and not role.startswith(("and ", "or ")) else None
+    held = any(map(offices.is_office, role.split()[-4:]))
+    return role if held and role.partition(" ")[0] not in _NO_OFFICE and not _names_other(role) else None
+
+
+def _names_other(role: str) -> bool:
+    """Whether what follows a name between commas is the next person of a list: "Jane Doe, [Mayor Ann Roe], and"."""
+    return " " in (read_part(role).name or "")

@@ -158,6 +158,9 @@ _UNSIGNED = tuple(state for state in STATES if state != "attribution")
 # What a line can be that addresses somebody: "Dear Madam Speaker:".
 _ADDRESSED = ("speech", "first", "own", "lead_in", "narration")
 _NO_SUMMARY = tuple(state for state in STATES if state != "summary")
+# What prose behind "He said:" cannot be.
+_NOT_TOLD = tuple(state for state in STATES if state not in ("narration", "resumed", "summary"))
+_SAYING = frozenset(("say", "add", "comment"))
 _NO_LEAD_IN = tuple(state for state in STATES if state != "lead_in")
 # What a paragraph behind a mark that nothing but a list has can be.
 _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "speech", "first", "own", "notes", "summary", "contact")
@@ -195,6 +198,8 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
         and publication.opens_with_dateline(seen.page, reading.paragraph.body)
     ):
         left = _DATELINED
+    if left is None and _is_announced(seen, i):
+        left = _NOT_TOLD
     if left is None and (signs.is_told(seen.page, i) or _is_unmarked(seen, i) or _tells_of_speaker(seen, i)):
         left = _UNSPOKEN
     if left is None and _is_first_prose(seen, i):
@@ -202,6 +207,14 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     if left is None and _introduces_nothing(seen, i):
         left = _NO_LEAD_IN
     return scores if left is None else _only(scores, left)
+
+
+def _is_announced(seen: signs.View, i: int) -> bool:
+    """Whether somebody is said to say what prose without marks says: "A spokesman for the Council said:"."""
+    before = seen.readings[i - 1] if i else None
+    lead_in = before.lead_in if before and before.rule == "lead_in_colon" else None
+    said = lead_in is not None and lead_in.cue is not None and lead_in.cue.lemma in _SAYING
+    return said and lead_in is not None and lead_in.source is not None and seen.readings[i].rule == "narration"
 
 
 def _is_first_prose(seen: signs.View, i: int) -> bool:
