@@ -234,7 +234,8 @@ def _by_name(r: Reference, book: Book) -> int | None:
     key = bare(r.name)
     if key in offices.synonyms():
         return _by_role(evolve(r, role=key), book)
-    if " and " in key and all(_fullest(name.split()[-1], book) for name in MEMBERS.compiled.split(key)):
+    members = [name.split()[-1] for name in MEMBERS.compiled.split(key) if name.strip()] if " and " in key else []
+    if members and all(_fullest(surname, book) for surname in members):
         return _by_surnames(evolve(r, speaker_kind=SpeakerKind.GROUP), book)
     same = next((i for i in book.called.get(key, ()) if bare(book.entries[i].fullest.name) == key), None)
     if same is not None:
