@@ -361,3 +361,34 @@ def test_no_clause_with_an_office_in_it_is_somebodys_name(lead_in: str, name: st
         f"{lead_in}\n\n“In what I wrote last May I named courage and a plan. Nobody else has both.”"
     )
     assert [block.speaker and block.speaker.name for block in story.blocks if block.role == "speech"] == [name]
+
+
+NOT_WHO_SAID_IT = {
+    "those who look into what befell somebody": (
+        "Detectives leading the inquiry into Peter Brook’s death have pledged that they will open the quay.",
+        ["Detectives leading the inquiry into Peter Brook’s death"],
+    ),
+    "what a bracket closes before the verb": (
+        "The examination, carried out on Sunday (6 August) concluded that he had drowned in the river.",
+        ["None"],
+    ),
+    "three people with a title for two of them and a party behind each": (
+        "Sens. Ada Brook (D-MI) and Jane Marsh (D-MI) and Rep. Tomas Brook (D-Royal Oak) said that the quay will open.",
+        ["Ada Brook, Jane Marsh and Tomas Brook"],
+    ),
+    "a given name and an initial behind an office": (
+        "“The quay will be open to all by the spring,” said Secretary of the Interior Ada J. Quill.",
+        ["Ada J. Quill"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("told", "names"), NOT_WHO_SAID_IT.values(), ids=NOT_WHO_SAID_IT.keys())
+def test_a_source_is_read_whole_and_for_nobody_who_only_stands_in_it(told: str, names: list[str]) -> None:
+    story = govnews.parse(f"Quay opens in Port Linden\n\nThe quay opened on Monday after two years.\n\n{told}\n")
+    assert [" ".join(str(said.speaker).split()) for said in story.quotations] == names
+
+
+def test_a_month_before_a_title_is_no_part_of_the_office() -> None:
+    story = govnews.parse("Quay opens\n\nLast month Senator Ada Quill urged the Mayor to close the quay for good.\n")
+    assert [(str(one), one.role) for one in story.speakers if one.mentions] == [("Ada Quill", "Senator")]

@@ -36,8 +36,12 @@ RELATIVE = Pattern(
 )
 OPENING = Pattern(
     "source_opening",
-    r"(?: \L<small> ,? \s+ )+",
-    yes="However Roe",
+    r"""
+    (?: (?: \L<small>
+        | (?: last | this | next ) \s (?: week | month | year | morning | afternoon | evening | spring | fall | winter )
+    ) ,? \s+ )+
+    """,
+    yes="Last month Senator Roe",
     no="Andrew Roe",
     ignore_case=True,
     by="match",
@@ -45,6 +49,14 @@ OPENING = Pattern(
 )
 ABOUT = Pattern(
     "about_somebody", r"(?: for | to | on | in | at | with ) \s+ \p{Ll}", yes="for those", no="Fort", by="match"
+)
+BRACKET_END = Pattern("bracket_end", r"[^\s()]+ \)", yes="August)", no="Roe (Mayor)", by="fullmatch")
+AT_WORK = Pattern(
+    "many_at_work",
+    r"(?: (?: the | some ) \s )? (?P<who> (?: \p{Ll}+ \s ){0,2} \p{L}\p{Ll}+ ) \s \p{Ll}{2,}ing \s \p{Ll}",
+    yes="Detectives leading the inquiry into Jane Roe’s death",
+    no="Jane Roe leading the inquiry",
+    by="match",
 )
 JOINT_END = Pattern("joint_end", r",? \s+ (?: and | or | but ) $", yes="the Board and", no="the band")
 FIGURE_BEFORE = Pattern("figure_before", r"\d [\d,.]* [,.] $", yes="58,", no="58, ")
@@ -237,22 +249,49 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
         row = rows[segment.paragraph]
         start = max(0, segment.first - _ANTECEDENT)
         before = names.read(text[row.starts[start] : span.start], row.starts[start]) if segment.first else None
-        return before.at(span) if before else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
+        return (
+            before.at(span)
+            if before and _stands_before(text, before, span)
+            else Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
+        )
     lower = words.lower().replace("’", "'")
     if lower in lexicon.of_kind("source_words", "other"):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    if lower in lexicon.of_kind("source_words", "own") | lexicon.of_kind("source_words", "nobody") | lexicon.of_kind(
-        "source_words", "question"
-    ) or ABOUT.match(words):
+    if (
+        lower
+        in lexicon.of_kind("source_words", "own")
+        | lexicon.of_kind("source_words", "nobody")
+        | lexicon.of_kind("source_words", "question")
+        or ABOUT.match(words)
+        or BRACKET_END.fullmatch(words)
+    ):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
-    if words[:1].isdigit():
+    if words[:1].isdigit() or _is_many_at_work(words):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words)
     opening = OPENING.match(words[:_LONGEST])
     begin = opening.end() if opening else 0
     found = _read(words[begin:_LONGEST], span.start + begin)
     if found and not (found.kind in _NAMED and _is_only_first_word(text, span, words)):
         return found.at(span)
-    return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words or None)
+    # "In the section called …", and what is left of a date in brackets, name nobody.
+    nobody = ABOUT.match(words[:1].lower() + words[1:])
+    return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, None if nobody else words or None)
+
+
+def _stands_before(text: str, found: Reference, relative: Span) -> bool:
+    """Whether what a "which" goes back to is somebody known, or else stands right before it, not a sentence before."""
+    known = found.speaker_kind is not SpeakerKind.UNKNOWN or found.kind is MentionKind.PRONOUN
+    return known or not text[found.span.end : relative.start].strip(" \t\n\xa0,")
+
+
+def _is_many_at_work(words: str) -> bool:
+    """Whether a source is several people who are not named, and what they work on: "Police investigating the death"."""
+    found = AT_WORK.match(words)
+    if not found:
+        return False
+    last = found["who"].split()[-1]
+    several = last.endswith("s") or found["who"].lower() in lexicon.words("group_sources")
+    return several and not offices.is_given(last)
 
 
 def _is_only_first_word(text: str, span: Span, words: str) -> bool:

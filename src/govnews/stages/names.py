@@ -298,7 +298,10 @@ def _members(phrase: str) -> list[str]:
     """The stretches of a list of people, the last one behind "and"; none of a phrase that is too long for one."""
     *others, last = stretches(PARTY.compiled.sub("", phrase))
     left, joint, right = f" {last}".rpartition(" and ")
-    told = [part for part in (*others, left.strip(), right) if part]
+    earlier, again, later = left.partition(" and ")
+    # "Sens. Doe and Roe and Rep. Lee": three people; "the Minister for Trade and Work, Jane Doe, and …": one before.
+    apart = bool(again) and all(" " in (read_part(part.strip()).name or "") for part in (earlier, later))
+    told = [part.strip() for part in (*others, *((earlier, later) if apart else (left,)), right) if part.strip()]
     known = joint and 1 < len(told) <= _MOST_JOINED and all(len(part.split()) <= _JOINT_WORDS for part in told)
     return told if known else []
 

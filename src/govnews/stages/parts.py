@@ -275,12 +275,16 @@ def _by_office(words: Sequence[str]) -> Part | None:
     if before and len(before.split()) >= 2 and offices.is_given(words[0]):
         return Part("", before, role=" ".join(words[cut:]))
     run = _last_run(words)
-    if _ends_in_two_names(words, run) and len(words) > held[-1] + 3:
-        return Part("", " ".join(run[-2:]), role=" ".join(words[:-2]))
-    tail = words[-2:]
-    if len(words) > held[-1] + 3 and name_of(tail) and offices.is_given(tail[0]):
-        return Part("", " ".join(tail), role=" ".join(words[:-2]))
-    return None
+    tail = _last_names(words, run)
+    head = words[: len(words) - len(tail)]
+    told = _ends_in_two_names(words, run) or (name_of(tail) and offices.is_given(tail[0]))
+    return Part("", " ".join(tail), role=" ".join(head)) if told and len(words) > held[-1] + 3 else None
+
+
+def _last_names(words: Sequence[str], run: Sequence[str]) -> Sequence[str]:
+    """The two names at the end, three where the middle one is an initial: "Secretary of State [Ada J. Quill]"."""
+    initial = len(run) > 2 and len(run[-2]) == 2 and run[-2].endswith(".")
+    return words[-3:] if initial and name_of(run[-3:]) and (len(run) > 3 or offices.is_given(run[-3])) else words[-2:]
 
 
 def _ends_in_two_names(words: Sequence[str], run: Sequence[str]) -> bool:
