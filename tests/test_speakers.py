@@ -396,7 +396,7 @@ def test_a_month_before_a_title_is_no_part_of_the_office() -> None:
 
 def test_what_joins_a_source_to_the_words_before_it_is_no_part_of_its_name() -> None:
     story = govnews.parse(
-        "Quay sold\n\nThe quay was sold on Monday.\n\nIndeed, members of the Harbour Board used tools made by a company "
+        "Quay sold\n\nThe quay was sold on Monday.\n\nIndeed, members of the Harbour Board used tools made by a firm "
         "in Linden to claim credit for last month's storms in Roe, and text messages discovered on one of the keepers' "
         "phones suggested that the keepers were not even using boats."
     )
