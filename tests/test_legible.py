@@ -111,6 +111,14 @@ def test_marks_that_no_composed_letter_has_stay_in_the_name() -> None:
     assert {said.speaker for said in story.quotations} == {story.speakers[0]}
 
 
+@pytest.mark.parametrize("blank", ["\u202f", "\u2009", "\u2007"])
+def test_a_narrow_blank_does_not_cut_a_name(blank: str) -> None:
+    story = parse(f"Quay opens\n\nThe quay opened. Secretary Ada J.{blank}Brook said: “We are glad.”")
+    assert [(str(one), one.mentions[0].span.of(story.source.text)) for one in story.speakers] == [
+        ("Ada J. Brook", f"Secretary Ada J.{blank}Brook")
+    ]
+
+
 def test_wide_forms_and_other_hyphens_are_read_as_usual_ones() -> None:
     wide = told("Jane", "Smith\u2011Rowe").replace(",", "，").replace(":", "：").replace("“", "＂").replace("”", "＂")
     story = parse(wide)

@@ -25,9 +25,13 @@ from govnews.patterns import Pattern
 _HIDDEN = r"\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 # The combining marks of Latin, Greek and Cyrillic letters.
 _MARKS = r"\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
-# Forms as wide as an ideograph, and the hyphens that are none of ASCII.
-_WIDE = r"\uff01-\uff5e\u2010\u2011"
-_NARROW: dict[int, int | str] = {**{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}, 0x2010: "-", 0x2011: "-"}
+# Forms as wide as an ideograph, the hyphens that are none of ASCII, and the narrow blanks that stand within names.
+_WIDE = r"\uff01-\uff5e\u2010\u2011\u2007\u2009\u202f"
+_NARROW: dict[int, int | str] = {
+    **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},
+    **dict.fromkeys((0x2010, 0x2011), "-"),
+    **dict.fromkeys((0x2007, 0x2009, 0x202F), "\xa0"),
+}
 # How the bytes of UTF-8 behind the first look that were read as Windows-1252 or Latin-1.
 _REST = "\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _GARBLED = f"â [€\\u0080] [{_REST}] | [ÂÃ] [\\u0080-\\u00bf]"
