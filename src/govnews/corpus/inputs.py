@@ -6,7 +6,7 @@ import glob
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path, PurePath
 
@@ -66,7 +66,7 @@ class Listing:
         return cls(count, size, digest.hexdigest())
 
 
-def listed(folder: Path) -> Iterator[Input]:
+def listed(folder: Path) -> Generator[Input, None, None]:
     """The inputs that the folder of a corpus lists."""
     with (folder / NAME).open(encoding="utf-8") as stream:
         yield from map(Input.of_line, stream)

@@ -107,13 +107,14 @@ def make(plan: Plan, folder: Path, task: ParseJob, workers: int | None) -> Itera
 def _jobs(plan: Plan, folder: Path, last: Part, marks: deque[_Mark]) -> Iterator[Job]:
     """The jobs after a part, each with a mark in `marks`."""
     read = 0
-    for number, each in enumerate(inputs.listed(folder)):
-        skipped = last.story if number == last.input else 0
-        if number >= last.input:
-            for job in islice(batch.jobs([Path(each.name)], plan.format), skipped, None):
-                marks.append(_Mark(number, job.number, read + min(job.at or each.size, each.size)))
-                yield job
-        read += each.size
+    with closing(inputs.listed(folder)) as listed:
+        for number, each in enumerate(listed):
+            skipped = last.story if number == last.input else 0
+            if number >= last.input:
+                for job in islice(batch.jobs([Path(each.name)], plan.format), skipped, None):
+                    marks.append(_Mark(number, job.number, read + min(job.at or each.size, each.size)))
+                    yield job
+            read += each.size
 
 
 def _part(

@@ -39,7 +39,7 @@ def decisions(story: Story, blocks: Sequence[Block]) -> Iterator[Decision | None
     >>> from govnews.parsing import parse
     >>> story = parse("# Doe opens bridge\\n\\nMayor Jane Doe said:\\n\\nI am delighted today.")
     >>> [(str(found.role), str(found.rival)) for found in decisions(story, story.blocks[2:])]
-    [('speech', 'narration')]
+    [('speech', 'boilerplate')]
     """
     again = case(story).again
     scene = _scene(again.page)

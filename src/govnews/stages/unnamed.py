@@ -31,7 +31,9 @@ CLAUSE_OF_SPEECH = Pattern(
     lists={"verbs": lambda: [form for form, cues in lexicon.cues().items() if quotes(cues)]},
     by="match",
 )
-RELATIVE = Pattern("relative", r"\s (?: who | which | that | whose ) \s", yes="the chair who was", no="the chair")
+BEFORE_CLAUSE = Pattern(
+    "before_clause", r"\s (?: who | which | that | whose ) \s", yes="the chair who was", no="the chair"
+)
 DASH = Pattern("glued_dash", r"[—–]", yes="the chair yielded—and he", no="vice-chair")
 _LONGEST_BODY, _LONGEST_DESCRIPTION = 6, 8
 
@@ -67,7 +69,7 @@ def described(span: Span, phrase: str) -> Reference | None:
 
 def _is_clause(phrase: str) -> bool:
     """Whether a phrase says something of an office, rather than names it: "The chair yielded—he was wrong"."""
-    named = RELATIVE.compiled.split(phrase, 1)[0]
+    named = BEFORE_CLAUSE.compiled.split(phrase, 1)[0]
     return DASH.search(named) is not None or not lexicon.words("clause_words").isdisjoint(named.lower().split())
 
 
