@@ -274,7 +274,7 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
         source = owner.source
         # A source within its own words is the subject of what is told: "It is known as …".
         inside = source is not None and any(part.overlaps(source.span) for part in parts)
-        told = source is not None and not inside and not ascriptions.is_nobody(page.text, source)
+        told = source is not None and not inside
         likely = _PASSIVE if _is_passive(page.text, owner) else _LIKELY
         if parts and (told or (owner.leads and owner.chance > likely)):
             yield credited(QuotationForm.INDIRECT, parts, owner)
