@@ -131,7 +131,7 @@ def _by_role(r: Reference, book: Book) -> int | None:
 def by_office(r: Reference, book: Book) -> Iterator[Step]:
     """Those whose office has all the words of the reference; then those who have no other, and of these the people."""
     wanted = content(r.role or r.name or "")
-    known = min((book.holders.get(word, []) for word in wanted), key=len, default=[])[-MOST_HOLDERS:]
+    known = min((book.holders.get(word, []) for word in sorted(wanted)), key=len, default=[])[-MOST_HOLDERS:]
     holders = [i for i in known if any(wanted <= held for held in book.entries[i].offices)]
     yield Step("office", holders)
     exact = [i for i in holders if wanted in book.entries[i].offices]
