@@ -33,6 +33,7 @@ THING = Pattern(
     ignore_case=True,
 )
 ARTICLE = Pattern("bare_article", r"\b an? \s+ $", yes="it will be a ", no="the ")
+DEFINITE = Pattern("definite", r"\b (?: the | of ) \s+ $", yes="it is the ", no="a ", ignore_case=True)
 CALLED = Pattern("called", r"\s+ (?: (?: an? | the | as | it ) \s+ )?", yes=" the ", no=" of the ", by="fullmatch")
 NEXT_WORD = Pattern("next_word", r"[ ] (?P<word> \p{L}+ )", yes=" researchers", no=", and", by="match")
 UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will act,", no="essay mills")
@@ -123,8 +124,11 @@ def _is_fragment(ask: Ask) -> bool:
     said = sure and (not ask(describes) or ask(is_called))
     if ask(is_short) and not (judges or said):
         return False
+    if not ask(is_naming) or (judges and ask(is_called)):
+        return True
     article = ask(has_article) and not ask(describes)
-    return not ask(is_naming) or (article and sure and ask(is_of_words)) or (judges and ask(is_called))
+    whole = ask(has_definite) and (judges or not (ask(is_short) or ask(describes)))
+    return (article or whole) and sure and ask(is_of_words)
 
 
 def credited(form: QuotationForm, parts: tuple[Span, ...], owner: Ascription) -> Saying:
@@ -194,6 +198,11 @@ def is_naming(stretch: Stretch) -> bool:
 def has_article(stretch: Stretch) -> bool:
     """Whether "a" or "an" stands before it."""
     return ARTICLE.search(_before(stretch)) is not None
+
+
+def has_definite(stretch: Stretch) -> bool:
+    """Whether "the" or "of" stands before it."""
+    return DEFINITE.search(_before(stretch)) is not None
 
 
 def _before(stretch: Stretch) -> str:
