@@ -26,7 +26,7 @@ HEADED = Pattern(
 )
 NAMED_AFTER = Pattern(
     "named_after",
-    r"[ \xa0]* (?: [-–—−―] | -- ) [ \xa0]* (?P<name> \p{Lu} [^\n“”\"]{4,140}? ) \s*",
+    r"[ \xa0]* (?: [-–—−―] | -- ) [ \xa0]* (?P<name> \p{Lu} [^\n“”\"]{1,140}? ) \s*",
     yes=" –Governor Jane Doe",
     no=", said Jane Doe",
     by="fullmatch",
@@ -39,7 +39,7 @@ CAPITALS = Pattern(
     no="Ann from Linden",
     by="fullmatch",
 )
-_SURE = 0.9
+_SURE, _HEADLINE = 0.9, 160
 
 
 def named(text: str, body: Span, region: Marked) -> Saying | None:
@@ -53,7 +53,16 @@ def named(text: str, body: Span, region: Marked) -> Saying | None:
     source, rule = _labels(text, body, region), "direct_labelled"
     if source is None and region.outer.start == body.start:
         source, rule = _signs(text, body, region), "direct_signed"
-    return Saying(QuotationForm.DIRECT, region.inner, (region.inner,), rule, _SURE, source) if source else None
+    if source and not _is_headed(text, region, source):
+        return Saying(QuotationForm.DIRECT, region.inner, (region.inner,), rule, _SURE, source)
+    source = source or _signs(text, body, region) if len(body) < _HEADLINE else None
+    return Saying(QuotationForm.MIXED, region.inner, (region.inner,), "mixed_signed", _SURE, source) if source else None
+
+
+def _is_headed(text: str, region: Marked, source: Reference) -> bool:
+    """Whether a fragment is given to an office, as headlines do: '"A good day" - PM'."""
+    office = source.speaker_kind is SpeakerKind.ROLE and text[region.outer.end : source.span.start].strip() != ""
+    return office and not STOPPED.search(text, region.inner.start, region.inner.end)
 
 
 def _labels(text: str, body: Span, region: Marked) -> Reference | None:
@@ -88,6 +97,8 @@ def _person(text: str, span: Span) -> Reference | None:
     if next(cues.find(text, span.start, span.end, quoting=True), None):
         return None
     found = names.read(span.of(text), span.start)
+    if found is not None and found.speaker_kind is SpeakerKind.ROLE:
+        return found if found.role == span.of(text) else None
     if found is None or found.speaker_kind is not SpeakerKind.PERSON:
         return None
     told = any(map(offices.is_office, (found.role or "").split())) or found.honorific

@@ -26,7 +26,7 @@ NAMING = Pattern(
 )
 THING = Pattern(
     "thing",
-    r"\b \L<things> ,? \s+ $",
+    r"\b \L<things> ,? \s+ (?: (?: called | entitled | titled | named ) \s+ )? $",
     lists={"things": lambda: lexicon.words("titled_things")},
     yes="the guide, ",
     no="the guides say ",
@@ -36,6 +36,7 @@ ARTICLE = Pattern("bare_article", r"\b an? \s+ $", yes="it will be a ", no="the 
 DEFINITE = Pattern("definite", r"\b (?: the | of ) \s+ $", yes="it is the ", no="a ", ignore_case=True)
 CALLED = Pattern("called", r"\s+ (?: (?: an? | the | as | it ) \s+ )?", yes=" the ", no=" of the ", by="fullmatch")
 NEXT_WORD = Pattern("next_word", r"[ ] (?P<word> \p{L}+ )", yes=" researchers", no=", and", by="match")
+STOP = Pattern("stop_behind", r"[.!?] (?: \s | $ )", yes=". ", no=", ", by="fullmatch")
 UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will act,", no="essay mills")
 _PHRASE, _FRAGMENT, _CLAUSE = 2, 4, 6
 _LIKELY, _UNLIKELY = 0.5, 0.2
@@ -223,12 +224,18 @@ def is_utterance(stretch: Stretch) -> bool:
     before = stretch.text[max(start, region.outer.start - 12) : region.outer.start].rstrip()
     opens = not before or before[-1] in ":,.!?”—–-"
     capital = words[:1].isupper() or not words[:1].isalpha()
-    ends = bool(UTTERANCE_END.search(words)) or not region.closed
+    ends = bool(UTTERANCE_END.search(words)) or not region.closed or _is_stopped(stretch, before)
     if not ends and (length <= _PHRASE or is_title(words)):
         return False
     if capital and ends and length > 1:
         return opens or not is_wholly_title(words) or _is_introduced(stretch)
     return opens and (ends or (capital and length > _CLAUSE))
+
+
+def _is_stopped(stretch: Stretch, before: str) -> bool:
+    """Whether a colon stands before several words and the sentence's stop right behind their mark."""
+    after = stretch.text[stretch.region.outer.end : stretch.region.outer.end + 2]
+    return before.endswith(":") and len(stretch.words.split()) > _PHRASE and STOP.fullmatch(after) is not None
 
 
 def _is_introduced(stretch: Stretch) -> bool:
