@@ -53,9 +53,9 @@ def named(text: str, body: Span, region: Marked) -> Saying | None:
     source, rule = _labels(text, body, region), "direct_labelled"
     if source is None and region.outer.start == body.start:
         source, rule = _signs(text, body, region), "direct_signed"
-    if source and not _is_headed(text, region, source):
+    if source is not None and not _is_headed(text, region, source):
         return Saying(QuotationForm.DIRECT, region.inner, (region.inner,), rule, _SURE, source)
-    source = source or _signs(text, body, region) if len(body) < _HEADLINE else None
+    source = _signs(text, body, region) if len(body) < _HEADLINE else None
     return Saying(QuotationForm.MIXED, region.inner, (region.inner,), "mixed_signed", _SURE, source) if source else None
 
 
