@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from govnews import lexicon
 from govnews.drafts import Marked, Saying
-from govnews.model import MentionKind, QuotationForm, Span
+from govnews.model import MentionKind, QuotationForm, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import sureness
 from govnews.stages.ascriptions import Ascription
@@ -40,6 +40,7 @@ STOP = Pattern("stop_behind", r"[.!?] (?: \s | $ )", yes=". ", no=", ", by="full
 UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will act,", no="essay mills")
 _PHRASE, _FRAGMENT, _CLAUSE = 2, 4, 6
 _LIKELY, _UNLIKELY = 0.5, 0.2
+_PEOPLE = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 
 
 @frozen
@@ -116,14 +117,14 @@ def _is_fragment(ask: Ask) -> bool:
     """Whether words inside a reporting sentence are its source's, and not the name of a thing or a word with a catch.
 
     Two or three words that judge are somebody's: 'a "huge chance"'. Others need a sure source, and must not describe
-    what follows: 'the "early career" researchers'.
+    what follows: 'the "early career" researchers'. More words need somebody who speaks, or a cue that is one.
     """
     if ask(has_capitals):
         return False
     sure = ask(has_source) and (ask(is_likely) or ask(is_of_words))
     judges = ask(judges_something)
     said = sure and (not ask(describes) or ask(is_called))
-    if ask(is_short) and not (judges or said):
+    if not judges and not (said if ask(is_short) else ask(is_of_person) or ask(is_likely) or ask(is_of_words)):
         return False
     if not ask(is_naming) or (judges and ask(is_called)):
         return True
@@ -148,6 +149,12 @@ def has_cue(stretch: Stretch) -> bool:
 def has_source(stretch: Stretch) -> bool:
     """Whether it is said whose the words are."""
     return stretch.owner is not None and tells(stretch.owner)
+
+
+def is_of_person(stretch: Stretch) -> bool:
+    """Whether the source is a person, by name, by office or by a pronoun."""
+    source = stretch.owner.source if stretch.owner is not None else None
+    return source is not None and (source.speaker_kind in _PEOPLE or source.kind is MentionKind.PRONOUN)
 
 
 def is_not_unlikely(stretch: Stretch) -> bool:
