@@ -20,8 +20,8 @@ _FEWEST, _SHARE, _MOST = 3, 0.8, 20
 def settle(page: Page, passages: Sequence[Passage], sayings: Sequence[Saying]) -> tuple[Saying, ...]:
     """The sayings, what title and summary quote without a source given that of the same words in the story.
 
-    So many words that nobody else would choose them; two or three may be the name of a thing of which several speak, and so may
-    words that are capitalised there too.
+    So many words that nobody else would choose them; two or three may be the name of a thing of which several speak,
+    and so may words that are capitalised there too.
     """
     heads = [passage.span for passage in islice((p for p in passages if p.role in _HEADS), _MOST)]
     terms = (i for i, said in enumerate(sayings) if said.form is None and any(h.contains(said.span) for h in heads))

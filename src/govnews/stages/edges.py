@@ -31,7 +31,7 @@ NAMED_AFTER = Pattern(
     no=", said Jane Doe",
     by="fullmatch",
 )
-STOPPED = Pattern("stopped", r"[.!?…] \s* $", yes="We act.", no="A Quiet Harbour")
+STOPPED = Pattern("stopped_words", r"[.!?…] \s* $", yes="We act.", no="A Quiet Harbour")
 CAPITALS = Pattern(
     "named_by_capitals",
     r"\p{Lu}[\p{L}\p{M}'’.-]* (?: [ \xa0] (?: \p{Lu}[\p{L}\p{M}'’.-]* | of | the | and | de | van | von ) ){0,5}",

@@ -32,14 +32,15 @@ LOST_OPENING = Pattern(
 ELISION = Pattern(
     "elision",
     r"""
-    ['’‘] (?: \d\d s? \b (?! [-–/] ) | (?: em | til | tis | twas | n | cause | bout | round | s | t | re | ve | ll | d | m ) \b )
+    ['’‘] (?: \d\d s? \b (?! [-–/] )
+      | (?: em | til | tis | twas | n | cause | bout | round | s | t | re | ve | ll | d | m ) \b )
     """,
     yes="’90s",
     no="‘We",
     ignore_case=True,
     by="match",
 )
-AFTER_WORD = Pattern("after_word", r"\p{L} [ \xa0]", yes="Nad ", no=": ", by="match")
+AFTER_WORD = Pattern("after_word", r"\p{L} [ \xa0]", yes="d ‘Ali", no=": ‘We", by="match")
 _PAIRS = {
     "“": ("”", '"', "“", "’’"),
     "„": '“”"',

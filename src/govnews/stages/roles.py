@@ -246,7 +246,7 @@ def _is_told(seen: signs.View, i: int) -> bool:
 
 
 def _leads_in_itself(seen: signs.View, i: int) -> bool:
-    """Whether a paragraph names who speaks before its words in marks, with marked words around it: 'Ann Roe added: “…'."""
+    """Whether a paragraph among marked words names who speaks before its own: 'Ann Roe added: “…'."""
     page, outer = seen.page, seen.page.marks[i].outer()
     start = page.paragraphs[i].body.start
     if not outer or not 0 < outer[0].outer.start - start < _REPORT or not _is_among_marks(page, i):
