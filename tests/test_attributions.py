@@ -12,6 +12,7 @@ from govnews.model import Act, MentionKind, QuotationForm, Span, SpeakerKind
 from govnews.stages import ascriptions
 from govnews.stages.ascriptions import Ascription
 
+MIXED = QuotationForm.MIXED
 HEAD = "Quay opens in Port Linden\n\nThe quay opened on Monday, three years after the winter storms.\n\n"
 
 # A sentence; then of one quotation its form, its words, the mention of its source, and its cue.
@@ -230,12 +231,20 @@ def test_a_title_in_marks_that_its_sentence_goes_on_behind_is_a_term() -> None:
 @pytest.mark.parametrize(
     ("sentence", "words", "form"),
     [
-        ("Ms Brook said a “serious error” had been made.", "serious error", QuotationForm.MIXED),
-        ("Ms Brook hailed the “great work” of the crews.", "great work", QuotationForm.MIXED),
+        ("Ms Brook said a “serious error” had been made.", "serious error", MIXED),
+        ("Ms Brook hailed the “great work” of the crews.", "great work", MIXED),
         ("Ms Brook said how the “early quay” scheme would work.", "early quay", None),
         ("Before Ms Brook left she watched a mason “dressing” stones.", "dressing", None),
+        ("Ms Brook said it was the “right quay for the right port” and left.", "right quay for the right port", MIXED),
+        ("Ms Brook said the wall would be “up and running” soon after.", "up and running", MIXED),
+        ("Ms Brook read a report called “quays and ships - who pays?” on Monday.", "quays and ships - who pays?", None),
+        ("Ms Brook concluded: “The harbour has spoken”.", "The harbour has spoken", QuotationForm.DIRECT),
     ],
-    ids=["an article and a verb", "a judgement", "what describes a noun", "a word without a source"],
+    ids=[
+        *("an article and a verb", "a judgement", "what describes a noun", "a word without a source"),
+        *("several words behind the", "words before an adverb", "a title behind what it is the title of"),
+        "a sentence behind a colon",
+    ],
 )
 def test_a_word_or_two_in_marks_are(sentence: str, words: str, form: QuotationForm | None) -> None:
     story = told(sentence)
@@ -254,6 +263,26 @@ def test_a_title_quotes_whoever_says_its_words_in_the_story() -> None:
     story = parse(f"“Deep and lasting friendship” with Ember\n\nThe Mayor of Linden was in Ember.\n\n{told_again}\n")
     first = story.quotations[0]
     assert (first.words, str(first.speaker), first.rule) == ("Deep and lasting friendship", "Ada Brook", "mixed_echo")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The crews of Nad ‘Ali, who sailed in May, got the name of the ‘Red Wedge’.", "Red Wedge"),
+        ("The ship took part in the ‘50-20’ regatta of the port.", "50-20"),
+    ],
+    ids=["behind an apostrophe that could open", "that begin with two digits"],
+)
+def test_single_marks_hold_words(sentence: str, words: str) -> None:
+    assert [term.text for term in told(sentence).terms] == [words]
+
+
+def test_words_capitalised_in_title_and_story_are_the_name_of_a_thing() -> None:
+    text = (
+        "“Boats and Bridges” week\n\nThe week begins on Monday in Port Linden.\n\n"
+        "Ms Ada Brook said: “The Boats and Bridges week is a joy to all of us.”\n"
+    )
+    assert "mixed_echo" not in {said.rule for said in parse(text).quotations}
 
 
 def test_the_name_of_a_thing_in_a_title_is_nobodys_words() -> None:

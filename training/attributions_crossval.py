@@ -36,8 +36,8 @@ def use(tables: dict[str, Sequence[str]]) -> None:
     rows = {name: [tuple(line.split("\t")) for line in lines] for name, lines in tables.items()}
     weights.rows = lambda name: rows[name] if name in rows else READ(name)
     weights.table = cache(TABLE)
-    caches = (cue_words.learned, cue_words.forms, tags.learned, links.learned, utterers.learned, sureness.learned)
-    for learned in caches:
+    of_cues = (cue_words.learned, cue_words.learned_value, cue_words.forms)
+    for learned in (*of_cues, tags.learned, links.learned, utterers.learned, sureness.learned):
         learned.cache_clear()
 
 

@@ -51,7 +51,7 @@ def form(story: Story, said: Quotation | Term) -> tuple[Answer, ...]:
 
 
 _INSIDE = frozenset(("nested_in_speech", "term_in_speech"))
-_OF_EDGES = frozenset(("direct_labelled", "direct_signed"))
+_OF_EDGES = frozenset(("direct_labelled", "direct_signed", "mixed_signed"))
 
 
 def _stretch(said: Quotation | Term) -> Span | None:

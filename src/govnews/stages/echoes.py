@@ -9,6 +9,7 @@ from attrs import evolve
 
 from govnews.drafts import Page, Passage, Saying
 from govnews.model import BlockRole, QuotationForm
+from govnews.stages import forms
 
 _HEADS = frozenset((BlockRole.HEADLINE, BlockRole.SUMMARY))
 _UTTERED = frozenset((QuotationForm.DIRECT, QuotationForm.MIXED, QuotationForm.BLOCK))
@@ -19,7 +20,8 @@ _FEWEST, _SHARE, _MOST = 3, 0.8, 20
 def settle(page: Page, passages: Sequence[Passage], sayings: Sequence[Saying]) -> tuple[Saying, ...]:
     """The sayings, what title and summary quote without a source given that of the same words in the story.
 
-    So many words that nobody else would choose them; two or three may be the name of a thing of which several speak.
+    So many words that nobody else would choose them; two or three may be the name of a thing of which several speak,
+    and so may words that are capitalised there too.
     """
     heads = [passage.span for passage in islice((p for p in passages if p.role in _HEADS), _MOST)]
     terms = (i for i, said in enumerate(sayings) if said.form is None and any(h.contains(said.span) for h in heads))
@@ -31,11 +33,13 @@ def settle(page: Page, passages: Sequence[Passage], sayings: Sequence[Saying]) -
 
 def _heard(page: Page, term: Saying, sayings: Sequence[Saying]) -> Iterator[Saying]:
     """The sayings with a source in which the words of a term stand."""
-    words = _plain(term.span.of(page.text))
+    written = term.span.of(page.text)
+    words, named = _plain(written), forms.is_wholly_title(written)
     if len(words.split()) < _FEWEST:
         return
     for saying in sayings:
-        if saying.form in _UTTERED and saying.source and words in _plain(saying.span.of(page.text)):
+        said = saying.span.of(page.text)
+        if saying.form in _UTTERED and saying.source and words in _plain(said) and not (named and written in said):
             yield saying
 
 

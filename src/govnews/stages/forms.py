@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from govnews import lexicon
 from govnews.drafts import Marked, Saying
-from govnews.model import MentionKind, QuotationForm, Span
+from govnews.model import MentionKind, QuotationForm, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import sureness
 from govnews.stages.ascriptions import Ascription
@@ -26,18 +26,21 @@ NAMING = Pattern(
 )
 THING = Pattern(
     "thing",
-    r"\b \L<things> ,? \s+ $",
+    r"\b \L<things> ,? \s+ (?: (?: called | entitled | titled | named ) \s+ )? $",
     lists={"things": lambda: lexicon.words("titled_things")},
     yes="the guide, ",
     no="the guides say ",
     ignore_case=True,
 )
 ARTICLE = Pattern("bare_article", r"\b an? \s+ $", yes="it will be a ", no="the ")
+DEFINITE = Pattern("definite", r"\b (?: the | of ) \s+ $", yes="it is the ", no="a ", ignore_case=True)
 CALLED = Pattern("called", r"\s+ (?: (?: an? | the | as | it ) \s+ )?", yes=" the ", no=" of the ", by="fullmatch")
 NEXT_WORD = Pattern("next_word", r"[ ] (?P<word> \p{L}+ )", yes=" researchers", no=", and", by="match")
+STOP = Pattern("stop_behind", r"[.!?] (?: \s | $ )", yes=". ", no=", ", by="fullmatch")
 UTTERANCE_END = Pattern("utterance_end", r"[.,!?…—–-] \s* $", yes="We will act,", no="essay mills")
 _PHRASE, _FRAGMENT, _CLAUSE = 2, 4, 6
 _LIKELY, _UNLIKELY = 0.5, 0.2
+_PEOPLE = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 
 
 @frozen
@@ -114,17 +117,20 @@ def _is_fragment(ask: Ask) -> bool:
     """Whether words inside a reporting sentence are its source's, and not the name of a thing or a word with a catch.
 
     Two or three words that judge are somebody's: 'a "huge chance"'. Others need a sure source, and must not describe
-    what follows: 'the "early career" researchers'.
+    what follows: 'the "early career" researchers'. More words need somebody who speaks, or a cue that is one.
     """
     if ask(has_capitals):
         return False
     sure = ask(has_source) and (ask(is_likely) or ask(is_of_words))
     judges = ask(judges_something)
     said = sure and (not ask(describes) or ask(is_called))
-    if ask(is_short) and not (judges or said):
+    if not judges and not (said if ask(is_short) else ask(is_of_person) or ask(is_likely) or ask(is_of_words)):
         return False
+    if not ask(is_naming) or (judges and ask(is_called)):
+        return True
     article = ask(has_article) and not ask(describes)
-    return not ask(is_naming) or (article and sure and ask(is_of_words)) or (judges and ask(is_called))
+    whole = ask(has_definite) and (judges or not (ask(is_short) or ask(describes)))
+    return (article or whole) and sure and ask(is_of_words)
 
 
 def credited(form: QuotationForm, parts: tuple[Span, ...], owner: Ascription) -> Saying:
@@ -143,6 +149,12 @@ def has_cue(stretch: Stretch) -> bool:
 def has_source(stretch: Stretch) -> bool:
     """Whether it is said whose the words are."""
     return stretch.owner is not None and tells(stretch.owner)
+
+
+def is_of_person(stretch: Stretch) -> bool:
+    """Whether the source is a person, by name, by office or by a pronoun."""
+    source = stretch.owner.source if stretch.owner is not None else None
+    return source is not None and (source.speaker_kind in _PEOPLE or source.kind is MentionKind.PRONOUN)
 
 
 def is_not_unlikely(stretch: Stretch) -> bool:
@@ -196,6 +208,11 @@ def has_article(stretch: Stretch) -> bool:
     return ARTICLE.search(_before(stretch)) is not None
 
 
+def has_definite(stretch: Stretch) -> bool:
+    """Whether "the" or "of" stands before it."""
+    return DEFINITE.search(_before(stretch)) is not None
+
+
 def _before(stretch: Stretch) -> str:
     start = stretch.region.outer.start
     return stretch.text[max(0, start - 24) : start]
@@ -214,12 +231,18 @@ def is_utterance(stretch: Stretch) -> bool:
     before = stretch.text[max(start, region.outer.start - 12) : region.outer.start].rstrip()
     opens = not before or before[-1] in ":,.!?”—–-"
     capital = words[:1].isupper() or not words[:1].isalpha()
-    ends = bool(UTTERANCE_END.search(words)) or not region.closed
+    ends = bool(UTTERANCE_END.search(words)) or not region.closed or _is_stopped(stretch, before)
     if not ends and (length <= _PHRASE or is_title(words)):
         return False
     if capital and ends and length > 1:
         return opens or not is_wholly_title(words) or _is_introduced(stretch)
     return opens and (ends or (capital and length > _CLAUSE))
+
+
+def _is_stopped(stretch: Stretch, before: str) -> bool:
+    """Whether a colon stands before several words and the sentence's stop right behind their mark."""
+    after = stretch.text[stretch.region.outer.end : stretch.region.outer.end + 2]
+    return before.endswith(":") and len(stretch.words.split()) > _PHRASE and STOP.fullmatch(after) is not None
 
 
 def _is_introduced(stretch: Stretch) -> bool:

@@ -120,7 +120,9 @@ def _by_role(r: Reference, book: Book) -> int | None:
     if PLURAL.fullmatch(r.name or ""):
         return _by_group(r, book)
     steps = list(by_office(r, book))
-    if (r.name or "").isupper():
+    # Short forms of an office stand in capitals in any text: "the PM".
+    short = book.first_label is None and bare(r.name) in offices.synonyms()
+    if (r.name or "").isupper() and not short:
         return _by_label(r, steps[0].left, book)
     if steps[0].left:
         return nearest(r, steps[-1].left, book)

@@ -31,11 +31,23 @@ ANSWERED = Pattern(
     yes="\nQ. Is it?\n\nA. Yes",
     no="\nQ. Is it?\nIt is",
 )
+IN_MARKS = Pattern(
+    "label_in_marks",
+    r"[“\"] (?= \p{Lu}[\p{Lu}.'’-]+ (?: [ ] \p{Lu}[\p{Lu}.'’-]* ){0,4} : \s )",
+    yes="“MR DOE: Yes.",
+    no="“Wait: no.”",
+    by="match",
+)
 _CAST, _REACH = 20_000, 170
 
 
 def read(text: str, span: Span) -> LeadIn | None:
-    """The label of a transcript's turn at the start of a paragraph: "PRIME MINISTER:", "QUESTION: …"."""
+    """The label of a transcript's turn at the start of a paragraph: "PRIME MINISTER:", "QUESTION: …".
+
+    Where a transcript is cited, it stands behind the mark that opens each paragraph.
+    """
+    marked = IN_MARKS.match(text, span.start, span.end)
+    span = Span(marked.end(), span.end) if marked else span
     head = text[span.start : min(span.end, span.start + _REACH)]
     if not (":" in head or head.startswith(("Q", "A"))) or letters.ADDRESS.match(text, span.start, span.end):
         return None

@@ -62,18 +62,23 @@ def learned() -> Value:
 
 
 def find(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> Iterator[Link]:
-    """The attributions of a text, in the order of their first content; then the cues that no content chose."""
+    """The attributions of a text, in the order of their first content; then the cues that no content chose.
+
+    Contents that chose the same cue are parts of one attribution; so are those of a paragraph without a cue.
+    """
     value, segments = learned(), segments_of(paragraphs, tags)
-    chosen: dict[int | None, list[Segment]] = {}
+    chosen: dict[tuple[int | None, int], list[Segment]] = {}
     for place, segment in enumerate(segments):
         if segment.kind == "C":
-            chosen.setdefault(choose(value, paragraphs, segments, place), []).append(segment)
-    for cue, contents in chosen.items():
+            cue = choose(value, paragraphs, segments, place)
+            chosen.setdefault((cue, segment.paragraph if cue is None else 0), []).append(segment)
+    for (cue, _), contents in chosen.items():
         source = None if cue is None else choose(value, paragraphs, segments, cue)
         yield Link(
             tuple(contents), None if cue is None else segments[cue], None if source is None else segments[source]
         )
-    yield from (Link((), one, None) for place, one in enumerate(segments) if one.kind == "Q" and place not in chosen)
+    used = {cue for cue, _ in chosen}
+    yield from (Link((), one, None) for place, one in enumerate(segments) if one.kind == "Q" and place not in used)
 
 
 def segments_of(paragraphs: Sequence[Units], tags: Sequence[Sequence[int]]) -> list[Segment]:

@@ -32,13 +32,15 @@ LOST_OPENING = Pattern(
 ELISION = Pattern(
     "elision",
     r"""
-    ['’‘] (?: \d\d s? \b | (?: em | til | tis | twas | n | cause | bout | round | s | t | re | ve | ll | d | m ) \b )
+    ['’‘] (?: \d\d s? \b (?! [-–/] )
+      | (?: em | til | tis | twas | n | cause | bout | round | s | t | re | ve | ll | d | m ) \b )
     """,
     yes="’90s",
     no="‘We",
     ignore_case=True,
     by="match",
 )
+AFTER_WORD = Pattern("after_word", r"\p{L} [ \xa0]", yes="d ‘Ali", no=": ‘We", by="match")
 _PAIRS = {
     "“": ("”", '"', "“", "’’"),
     "„": '“”"',
@@ -175,14 +177,18 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
             opener = stack[partner]
             del stack[partner:]
             regions.append(Marked(Span(opener.start, sign.end), _inner(text, opener, sign.start), partner))
-        elif (
-            partner is None
-            and sign.opens
+            continue
+        if partner is None and _is_later(text, stack, sign, closers[i]):
+            stack.pop()
+        if partner is not None:
+            continue
+        if (
+            sign.opens
             and len(stack) < _DEEPEST
             and _may_open(sign, stack, closers[i] > 0 or _runs_on(sign, span, opening), nests[i])
         ):
             stack.append(sign)
-        elif partner is None and sign.closes and sign.mark not in _SINGLE and not stack:
+        elif sign.closes and sign.mark not in _SINGLE and not stack:
             loose, lost = Span(sign.start, sign.end), not regions and LOST_OPENING.match(text, sign.end, span.end)
             if lost:
                 regions.append(Marked(Span(span.start, sign.end), Span(span.start, sign.start), 0))
@@ -226,6 +232,13 @@ def _may_open(sign: _Sign, stack: Sequence[_Sign], closable: bool, nested: bool)
     if sign.mark in _SINGLE:
         return closable
     return nested or all(sign.mark != other.mark for other in stack)
+
+
+def _is_later(text: str, stack: Sequence[_Sign], sign: _Sign, closers: int) -> bool:
+    """Whether a single mark opens while one is open that only it can close: that was an apostrophe, "Nad ‘Ali"."""
+    if not stack or closers != 1 or not sign.opens or sign.mark not in _SINGLE or stack[-1].mark != sign.mark:
+        return False
+    return all(AFTER_WORD.match(text, one.start - 2, one.start) for one in (stack[-1], sign) if one.start > 1)
 
 
 def _measure(text: str, opener: _Sign, sign: _Sign) -> bool:

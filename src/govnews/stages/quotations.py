@@ -158,17 +158,25 @@ def _is_led_by(page: Page, turn: Turn, owner: Ascription) -> bool:
 def _parts(page: Page, turn: Turn, i: int) -> Iterator[Span]:
     """The words of one paragraph of speech, without its quotation marks and without a label."""
     body = page.paragraphs[i].body
-    if wholly_quoted(page, i):
-        yield from (region.inner for region in page.marks[i].outer() if len(region.inner))
-        return
-    start = body.start
     labelled = turn.rule == "speech_transcript" and i == turn.first and turn.lead_in_at is None
-    head = LABEL_HEAD.match(page.text, start, body.end) if labelled else None
-    start = head.end() if head else start
+    if wholly_quoted(page, i):
+        for region in page.marks[i].outer():
+            opens = labelled and region.outer.start == body.start
+            start = _behind_label(page, region.inner) if opens else region.inner.start
+            if start < region.inner.end:
+                yield Span(start, region.inner.end)
+        return
+    start = _behind_label(page, body) if labelled else body.start
     loose = page.marks[i].loose
     end = loose.start if loose is not None and body.end - loose.end < 20 else body.end
     if start < end:
         yield Span(start, end)
+
+
+def _behind_label(page: Page, words: Span) -> int:
+    """Where the words of a turn begin, behind its label."""
+    head = LABEL_HEAD.match(page.text, words.start, words.end)
+    return head.end() if head else words.start
 
 
 def _inside(page: Page, region: Marked, owner: Ascription | None = None, turn: Turn | None = None) -> Saying:

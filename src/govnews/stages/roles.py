@@ -15,7 +15,7 @@ from attrs import frozen
 
 from govnews import lexicon, weights
 from govnews.drafts import Page, Passage, Title
-from govnews.model import BlockRole
+from govnews.model import BlockRole, Span
 from govnews.packing import Packing
 from govnews.stages import (
     certainty,
@@ -200,7 +200,8 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
         left = _DATELINED
     if left is None and _is_announced(seen, i):
         left = _NOT_TOLD
-    if left is None and (signs.is_told(seen.page, i) or _is_unmarked(seen, i) or _tells_of_speaker(seen, i)):
+    told = (_is_told, _is_unmarked, _tells_of_speaker, _leads_in_itself)
+    if left is None and any(rule(seen, i) for rule in told):
         left = _UNSPOKEN
     if left is None and _is_first_prose(seen, i):
         left = _NO_SUMMARY
@@ -238,6 +239,27 @@ def _introduces_nothing(seen: signs.View, i: int) -> bool:
 def _turn(label: Passage) -> tuple[str, ...]:
     """What the label of a turn leaves: speech where words follow it, else a lead-in."""
     return ("speech", "first") if signs.has_words(label) else ("lead_in",)
+
+
+def _is_told(seen: signs.View, i: int) -> bool:
+    return signs.is_told(seen.page, i)
+
+
+def _leads_in_itself(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph among marked words names who speaks before its own: 'Ann Roe added: “…'."""
+    page, outer = seen.page, seen.page.marks[i].outer()
+    start = page.paragraphs[i].body.start
+    if not outer or not 0 < outer[0].outer.start - start < _REPORT or not _is_among_marks(page, i):
+        return False
+    head = Span(start, start + len(page.text[start : outer[0].outer.start].rstrip()))
+    found = lead_ins.read(page.text, head) if page.text[head.end - 1] == ":" else None
+    return found is not None and found.source is not None and found.cue is not None
+
+
+def _is_among_marks(page: Page, i: int) -> bool:
+    """Whether the paragraph before or after one opens with a mark."""
+    beside = (j for j in (i - 1, i + 1) if 0 <= j < len(page.paragraphs))
+    return any((o := page.marks[j].outer()) and o[0].outer.start == page.paragraphs[j].body.start for j in beside)
 
 
 def _is_unmarked(seen: signs.View, i: int) -> bool:

@@ -166,7 +166,7 @@ def _signature(text: str, body: Span) -> Reference | None:
     """Who is named in an attribution: "– The Honourable Jane Doe, Minister of Health", "wrote Senator Doe."."""
     if authors.SALUTATION.fullmatch(body.of(text).lstrip("0123456789. ")):
         return None
-    start = body.end - len(body.of(text).lstrip("-–—− ,"))
+    start = body.end - len(body.of(text).lstrip("-–—−― ,"))
     use = next(cues.find(text, start, body.end, quoting=True), None)
     start = use.span.end if use and not text[start : use.span.start].strip(" ,") else start
     found = names.read(text[start : body.end].rstrip(". "), start)
