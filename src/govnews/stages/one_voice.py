@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from govnews import lexicon
+from govnews.model import Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, offices, voice
+from govnews.stages import furniture, offices, statements, voice
 from govnews.stages.signs import View, wholly_quoted
 
 CAPITALISED = Pattern("capital_word", r"\b (?P<office> \p{Lu}[\p{L}-]+ )", yes="the Minister", no="the crew")
@@ -28,13 +29,17 @@ OWN = "own"
 _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
 _LOOSE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
+_SPOKEN = frozenset(("speech", "first", OWN))
+_INTRODUCED = frozenset(("lead_in", "attribution"))
+_CLOSING = frozenset(("notes", "contact"))
+_FIRST = 3
 _LEAST, _EARLY, _OPENING, _LATE, _SHARE = 2, 60, 6, 120, 0.5
 _AUDIENCE, _GREETING = 12, 160
 
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
-    states = _greeted(seen, states)
+    states = _opened(seen, _greeted(seen, states))
     own = states.count(OWN)
     told = [i for i, state in enumerate(states) if state in _TOLD and _is_prose(seen, i)]
     fits = own >= _LEAST and told and own >= _SHARE * (own + len(told)) and _OTHERS.isdisjoint(states)
@@ -42,6 +47,43 @@ def widened(seen: View, states: Sequence[str]) -> list[str]:
     if not fits or marked or seen.page.style.standfirst or any(_tells(seen, i) for i in told):
         return list(states)
     return [OWN if i in told else state for i, state in enumerate(states)]
+
+
+def _opened(seen: View, states: Sequence[str]) -> list[str]:
+    """The states with all prose one voice's from where the page's first lines say that it is or he greets or says "I".
+
+    Whoever a line under the title names has a lead-in, and so no author; nobody else may be led in below.
+    """
+    first = _begins(seen, states)
+    if first is None or any(state in _INTRODUCED for state in states[first:]):
+        return list(states)
+    last = next((i for i in range(first, len(states)) if states[i] in _CLOSING), len(states))
+    voice_of = "speech" if first and states[first - 1] == "lead_in" else OWN
+    turned = [first <= i < last and (state in _SPOKEN or _joins(seen, i, state)) for i, state in enumerate(states)]
+    return [voice_of if turn else state for turn, state in zip(turned, states, strict=True)]
+
+
+def _begins(seen: View, states: Sequence[str]) -> int | None:
+    """The number of the first paragraph of a page's one voice; None where its head does not show that it has one."""
+    after = seen.title.at[-1] + 1 if seen.title else 0
+    prose = [i for i in range(after, len(states)) if states[i] in _TOLD or states[i] in _SPOKEN or states[i] == "lead_in"]
+    for i in prose[:_FIRST]:
+        text = seen.readings[i].text
+        if states[i] == "lead_in":
+            stated = statements.read(text, Span(0, len(text)))
+            return i + 1 if stated and i + 1 < len(states) else None
+        if statements.GREETS.match(text) and not seen.page.marks[i].outer():
+            return i
+    return prose[0] if prose and seen.own[prose[0]] and _mostly_spoken(states, prose) else None
+
+
+def _mostly_spoken(states: Sequence[str], prose: Sequence[int]) -> bool:
+    spoken = sum(states[i] in _SPOKEN for i in prose)
+    return spoken >= _LEAST and spoken >= _SHARE * len(prose)
+
+
+def _joins(seen: View, i: int, state: str) -> bool:
+    return state in _TOLD and _is_prose(seen, i) and not _tells(seen, i)
 
 
 def _greeted(seen: View, states: Sequence[str]) -> list[str]:

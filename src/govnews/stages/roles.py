@@ -98,9 +98,15 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
     states = [STATES[state] for state in _titled_once(page, title, best, sure)]
     widened = one_voice.widened(seen, states)
     return tuple(
-        _decided(page.text, reading, state, _of_role(probability, STATES.index(state)) if state == was else _WIDENED)
+        _decided(page.text, reading, state, _sure_of(state, was, probability))
         for reading, state, was, probability in zip(readings, widened, states, sure, strict=True)
     )
+
+
+def _sure_of(state: str, was: str, probabilities: Sequence[float]) -> float:
+    """How probable the role of a state is; of one that the page as a whole decided, not its paragraph, a fixed value."""
+    same = role_of(STATES.index(state)) is role_of(STATES.index(was))
+    return _of_role(probabilities, STATES.index(state)) if same else _WIDENED
 
 
 def _of_role(probabilities: Sequence[float], state: int) -> float:

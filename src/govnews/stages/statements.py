@@ -1,0 +1,66 @@
+"""Statements: how a page begins that gives somebody's statement, speech or article from there to its end."""
+
+from __future__ import annotations
+
+from govnews.drafts import CueSpan, LeadIn
+from govnews.model import Act, Span, SpeakerKind, Tense
+from govnews.patterns import Pattern
+from govnews.stages import names
+
+STATED = Pattern(
+    "stated",
+    r"""
+    (?: (?: below | following | here | this ) \s+ is \s+ )? (?: (?: the | an? ) \s+ )?
+    (?: (?: full | joint | opening | closing | written | oral | ministerial | national | prepared | keynote | video
+      | personal ) \s+ ){0,3}
+    (?: (?: text | transcript ) \s+ of \s+ (?: the | an? ) \s+ )?
+    (?P<cue> statement | speech | remarks | comments | address | message | article | letter | tribute | intervention )
+    (?: \s+ (?: made | given | delivered | issued | written | tabled | released ) )?
+    \s+ (?: by | from ) \s+ (?P<source> \S [^:\n]{3,260}? ) [.]? \s*
+    """,
+    yes="Statement by Ambassador Jane Doe, Permanent Representative, at the Assembly of Roe.",
+    no="The statement was made by Jane Doe: she regrets it.",
+    ignore_case=True,
+    needs=("statement", "speech", "remarks", "comments", "address", "message", "article", "letter", "tribute", "interv"),
+    by="fullmatch",
+)
+FINITE = Pattern(
+    "finite_verb",
+    r"\b (?: is | are | was | were | has | have | had | will | would | said | says | can | may | must ) \b",
+    yes="The letter was long",
+    no="at the Assembly of Roe",
+    needs=("is", "are", "was", "were", "ha", "w", "sa", "can", "may", "must"),
+)
+GREETS = Pattern(
+    "greets",
+    r"""
+    (?: with \s+ (?: your \s+ )? permission ,? \s+ )? (?: mr | madame? ) \.? \s+ (?: deputy \s+ )?
+      (?: speaker | president | chair (?: man | woman )? ) \b
+    | thank \s+ you (?: \s+ (?: very | so ) \s+ much )? (?: [,.!] | \s+ (?: mr | madame? | for | all | to ) \b )
+    | (?: good \s+ (?: morning | afternoon | evening ) | ladies \s+ and \s+ gentlemen | distinguished \s+ \p{L}+
+      | (?: your \s+ )? excellenc (?: y | ies ) | (?: dear \s+ )? (?: friends | colleagues ) ) (?: [,.!] | \s+ and \b
+      | \s* $ )
+    """,
+    yes="Thank you, President.",
+    no="Thank-you letters arrived",
+    ignore_case=True,
+    by="match",
+)
+_LONGEST = 320
+
+
+def read(text: str, span: Span) -> LeadIn | None:
+    """The lead-in that a line is which is nothing but the title of somebody's words; None for any other.
+
+    >>> line = "Statement by Ambassador Jane Doe at the Assembly of Roe."
+    >>> read(line, Span(0, len(line))).source.name
+    'Jane Doe'
+    """
+    found = STATED.fullmatch(text, span.start, span.end) if len(span) <= _LONGEST else None
+    if found is None or FINITE.search(found["source"]):
+        return None
+    source = names.read(found["source"], found.start("source"))
+    if source is None or source.speaker_kind not in (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP):
+        return None
+    cue = CueSpan(Span(*found.span("cue")), found["cue"].lower(), Tense.PAST, Act.STATEMENT)
+    return LeadIn(cue, source, "lead_in_statement_of", 0.85)
