@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from govnews import lexicon
 from govnews.patterns import Pattern
-from govnews.stages import offices
+from govnews.stages import fields, offices
 
 GLUED_POST_NOMINAL = Pattern(
     "glued_post_nominal", r"(?<=\p{Ll}) (?: MP | [CMOD]BE | [QK]C | FRS | MSP ) $", yes="CameronCBE", no="CBE"
@@ -267,7 +267,7 @@ def _by_office(words: Sequence[str]) -> Part | None:
     held = [i for i, word in enumerate(words) if offices.is_office(word) or _glued_office(word)]
     if not held:
         return None
-    name = name_of(words[held[-1] + 1 :])
+    name = name_of(words[held[-1] + 1 :]) or _plain_name(words[held[-1] + 1 :])
     if name:
         return Part("", name, role=" ".join(words[: held[-1] + 1]))
     cut = next((i for i in range(2, held[0]) if offices.is_field(words[i])), held[0])
@@ -279,6 +279,13 @@ def _by_office(words: Sequence[str]) -> Part | None:
     head = words[: len(words) - len(tail)]
     told = _ends_in_two_names(words, run) or (name_of(tail) and offices.is_given(tail[0]))
     return Part("", " ".join(tail), role=" ".join(head)) if told and len(words) > held[-1] + 3 else None
+
+
+def _plain_name(words: Sequence[str]) -> str | None:
+    """A given name and a surname that is another word too, where an office stands before: "Minister [David Laws]"."""
+    plain = len(words) == 2 and offices.is_given(words[0]) and CAPITALISED.fullmatch(words[1])
+    bodies = offices.folded("organisation_nouns", "months", "weekdays")
+    return " ".join(words) if plain and offices.key(words[1]) not in bodies else None
 
 
 def _last_names(words: Sequence[str], run: Sequence[str]) -> Sequence[str]:
@@ -356,7 +363,7 @@ def _by_given(words: Sequence[str]) -> Part | None:
 
 def stretches(phrase: str) -> list[str]:
     """The stretches between commas, without an opening clause and from a relative clause on."""
-    parts = [part.strip() for part in phrase.split(",") if part.strip()]
+    parts = fields.whole([part.strip() for part in phrase.split(",") if part.strip()])
     while (
         len(parts) > 1
         and OPENING.match(parts[0])

@@ -1,0 +1,43 @@
+"""Fields: an office whose fields are a list with commas is one stretch, not several."""
+
+from __future__ import annotations
+
+import itertools
+
+from govnews.patterns import Pattern
+from govnews.stages import offices
+
+FOR_FIELDS = Pattern(
+    "office_for_fields",
+    r"""
+    \b (?: [Mm]inister | [Ss]ecretary | [Ss]tate | [Cc]ommissioner | [Ss]pokes (?: man | woman | person ) | [Cc]ommittee
+      | [Dd]epartment | [Mm]inistry ) \s+ (?: for | of ) \s+ (?! the \s ) (?: \p{Lu}[\p{L}’'-]* \s* ){1,3} $
+    """,
+    yes="the Minister for Sport",
+    no="the Minister for Sport Jane, who",
+    needs=(" for ", " of "),
+)
+LAST_FIELD = Pattern("last_field", r"\p{L} \s+ and \s+ \p{Lu}", yes="Media and Culture", no="Media and all")
+_MOST_FIELDS = 4
+
+
+def whole(parts: list[str]) -> list[str]:
+    """The stretches with the fields of an office put together again: "Minister for Sport, Media and Culture".
+
+    >>> whole(["Minister for Sport", "Media and Culture", "Jane Doe"])
+    ['Minister for Sport, Media and Culture', 'Jane Doe']
+    """
+    first = next((i for i, part in enumerate(parts) if FOR_FIELDS.search(part)), None)
+    if first is None:
+        return parts
+    told = list(itertools.takewhile(_opens_with_field, parts[first + 1 : first + 1 + _MOST_FIELDS]))
+    last = next((i for i, part in enumerate(told) if LAST_FIELD.search(part)), None)
+    if last is None:
+        return parts
+    end = first + last + 2
+    return [*parts[:first], ", ".join(parts[first:end]), *parts[end:]]
+
+
+def _opens_with_field(part: str) -> bool:
+    words = part.split()
+    return words[0][:1].isupper() and any(map(offices.is_field, words[:3])) and not offices.is_given(words[0])
