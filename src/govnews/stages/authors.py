@@ -8,7 +8,7 @@ from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import heads, letters, names, offices, people, voice
+from govnews.stages import heads, letters, names, offices, people, statements, voice
 from govnews.stages.parts import unshouted
 
 FIRST_PERSON = Pattern(
@@ -193,8 +193,9 @@ def _person(phrase: str, at: int) -> Reference | None:
 
 
 def _holder(phrase: str, at: int) -> Reference | None:
-    """The office or the spokesperson that a phrase names, in lower case: "the spokesperson of the Port Board"."""
-    source = names.read(phrase, at) if phrase.lower().startswith("the ") else None
+    """The office or the spokesperson that a phrase names: "the spokesperson of the Port Board", "Foreign Secretary"."""
+    bare = all(word[:1].isupper() for word in phrase.split()) and offices.is_office(phrase.split()[-1])
+    source = names.read(phrase, at) if bare or phrase.lower().startswith("the ") else None
     return source if source and source.speaker_kind is SpeakerKind.ROLE else None
 
 
@@ -282,6 +283,13 @@ def _signature(page: Page, passages: Sequence[Passage], title: Title | None) -> 
     return None
 
 
+def _delivering(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """Whoever the paragraph right above the speech says delivers it."""
+    above = passages[_first_spoken(passages) - 1 : _first_spoken(passages)]
+    told = (p for p in above if p.role in (BlockRole.NARRATION, BlockRole.SUMMARY))
+    return next((found for p in told if (found := statements.speaker(page.text, p.paragraph.body))), None)
+
+
 def _office_of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """The office with which a headline begins that tells what its holder says: "Mayor of Roe welcomes ceasefire"."""
     words = title.span.of(page.text).split()[:_LONGEST_OFFICE] if title else []
@@ -311,6 +319,7 @@ RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None]
     _of_head,
     _byline,
     _signature,
+    _delivering,
     _opening_of_title,
     _opening_of_prose,
     _life,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govnews.drafts import CueSpan, LeadIn
+from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
 from govnews.stages import names
@@ -46,7 +46,22 @@ GREETS = Pattern(
     ignore_case=True,
     by="match",
 )
+DELIVERS = Pattern(
+    "delivers",
+    r"""
+    (?P<source> \S [^.!?:“”]{3,160}? ) \s+ (?: (?: has | have ) \s+ )? (?: today \s+ | yesterday \s+ )?
+    (?: (?: delivers? | delivered | gives? | gave | given | makes? | made | writes? | wrote | written | published | issued )
+      \s+ (?: an? | the | this | (?: his | her ) \s ) [^.!?:]{0,60}? \b (?: statement | speech | remarks | address | article
+        | letter | keynote | tribute | message )
+      | address (?: es | ed ) | hosts? | hosted | updates? | updated ) \b
+    """,
+    yes="The Ambassador, Jane Doe, delivers a statement to the Assembly.",
+    no="The Ambassador delivers the letters",
+    ignore_case=True,
+    by="match",
+)
 _LONGEST = 320
+_SPEAKERS = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 
 
 def read(text: str, span: Span) -> LeadIn | None:
@@ -60,7 +75,14 @@ def read(text: str, span: Span) -> LeadIn | None:
     if found is None or FINITE.search(found["source"]):
         return None
     source = names.read(found["source"], found.start("source"))
-    if source is None or source.speaker_kind not in (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP):
+    if source is None or source.speaker_kind not in _SPEAKERS:
         return None
     cue = CueSpan(Span(*found.span("cue")), found["cue"].lower(), Tense.PAST, Act.STATEMENT)
     return LeadIn(cue, source, "lead_in_statement_of", 0.85)
+
+
+def speaker(text: str, span: Span) -> Reference | None:
+    """Who is told to deliver what the page gives below: "The Ambassador, Jane Doe, delivers a statement to …"."""
+    found = DELIVERS.match(text, span.start, span.end)
+    source = names.read(found["source"], span.start) if found else None
+    return source if source and source.name and source.speaker_kind in _SPEAKERS else None
