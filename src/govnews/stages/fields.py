@@ -1,8 +1,9 @@
-"""Fields: an office whose fields are a list with commas is one stretch, not several."""
+"""Fields: which stretches of a phrase are one office, though commas part them, and which are two, though none does."""
 
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 from govnews.patterns import Pattern
 from govnews.stages import offices
@@ -18,6 +19,13 @@ FOR_FIELDS = Pattern(
     needs=(" for ", " of "),
 )
 LAST_FIELD = Pattern("last_field", r"\p{L} \s+ and \s+ \p{Lu}", yes="Media and Culture", no="Media and all")
+DASHED = Pattern(
+    "dashed",
+    r"(?<= ^ \p{Lu}[\p{L}’'.-]* \s \p{Lu}[\p{L}’'.\ -]{1,30} \s ) [-–—] (?= \s )",
+    yes="Jane Doe – Head of Trust",
+    no="Jane Doe-Roe",
+)
+RELATIVE = Pattern("relative", r",\ (?: who | which )\ ", yes="the Trust, which led", no="the Trust, led")
 _MOST_FIELDS = 4
 
 
@@ -40,4 +48,21 @@ def whole(parts: list[str]) -> list[str]:
 
 def _opens_with_field(part: str) -> bool:
     words = part.split()
-    return words[0][:1].isupper() and any(map(offices.is_field, words[:3])) and not offices.is_given(words[0])
+    return words[0][:1].isupper() and any(map(offices.is_field, words[:5])) and not offices.is_given(words[0])
+
+
+def undashed(phrase: str) -> str:
+    """A phrase with a comma for the dash between a name and an office; as long as before.
+
+    >>> undashed("Jane Doe – Head of Trust")
+    'Jane Doe , Head of Trust'
+    """
+    found = DASHED.search(phrase)
+    held = found is not None and any(map(offices.is_office, phrase[found.end() :].split()[:8]))
+    return f"{phrase[: found.start()]},{phrase[found.end() :]}" if found and held else phrase
+
+
+def bare(phrase: str, told: Sequence[str]) -> str:
+    """A phrase without a relative clause at its end, nor an opening clause, which is not among its stretches `told`."""
+    plain = RELATIVE.compiled.split(phrase, 1)[0]
+    return told[0] if told and (len(told) == 1 or plain.endswith(told[0])) else plain

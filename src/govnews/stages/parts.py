@@ -44,6 +44,8 @@ OPENING = Pattern(
 )
 _LONGEST_NAME, _LONGEST_TITLES = 5, 10
 _KEPT = 1 << 14
+# Ranks that are offices behind other words: "Chief Veterinary Officer", "principal inspector".
+_CIVIL = frozenset(("officer", "inspector"))
 MEMBER = Pattern(
     "member_of_a_seat",
     r"[Tt]he (?: [ ] \p{Lu}[\p{L}’'&-]* ){1,5} [ ] \L<chambers>",
@@ -217,13 +219,20 @@ def _by_title(words: Sequence[str]) -> Part | None:
     for i in range(len(words)):
         length = title_length(words[i:])
         inside = i > 0 and offices.is_given(words[i - 1]) and words[i].lower() in lexicon.words("name_particles")
-        name = _longest_name(words[i + length :]) if length and not inside else None
+        name = _name_behind(words[i + length :]) if length and not inside else None
         if name and not _heads_on(words[i + length :], name):
             at, to = _title_bounds(words, i, i + length)
+            at = to if at and offices.key(words[to - 1]) in _CIVIL else at
             after = words[i + length + len(name.split()) :]
             role = next((list(part) for part in (words[:at], after) if any(map(offices.is_office, part))), [])
             return Part("", name, " ".join(words[at:to]) or None, role=" ".join(role) or None)
     return None
+
+
+def _name_behind(words: Sequence[str]) -> str | None:
+    """The name behind a title."""
+    found = _longest_name(words)
+    return _plain_name(words) or found if found is None or " " not in found else found
 
 
 def _heads_on(words: Sequence[str], name: str) -> bool:
