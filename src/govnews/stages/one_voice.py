@@ -66,7 +66,9 @@ def _opened(seen: View, states: Sequence[str]) -> list[str]:
 def _begins(seen: View, states: Sequence[str]) -> int | None:
     """The number of the first paragraph of a page's one voice; None where its head does not show that it has one."""
     after = seen.title.at[-1] + 1 if seen.title else 0
-    prose = [i for i in range(after, len(states)) if states[i] in _TOLD or states[i] in _SPOKEN or states[i] == "lead_in"]
+    prose = [
+        i for i in range(after, len(states)) if states[i] in _TOLD or states[i] in _SPOKEN or states[i] == "lead_in"
+    ]
     for i in prose[:_FIRST]:
         text = seen.readings[i].text
         if states[i] == "lead_in":

@@ -15,7 +15,7 @@ from attrs import frozen
 
 from govnews import lexicon, weights
 from govnews.drafts import Page, Passage, Title
-from govnews.model import BlockRole
+from govnews.model import BlockRole, Span
 from govnews.packing import Packing
 from govnews.stages import (
     certainty,
@@ -236,6 +236,8 @@ def _introduces_nothing(seen: signs.View, i: int) -> bool:
         return True
     if following and following[0].regions:
         return False
+    if listings.is_opened(reading.text, Span(0, len(reading.text))) and not lexicon.search(voice.SAID, reading.text):
+        return True
     text = reading.text.rstrip()
     ends = len(text) > _LEAD_IN and text[-1:] not in ":,;–—-" and reading.role is not BlockRole.LEAD_IN
     return ends and not (lexicon.search(voice.SAID, reading.text) or lexicon.search(lead_ins.BELOW, reading.text))

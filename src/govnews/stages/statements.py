@@ -21,7 +21,18 @@ STATED = Pattern(
     yes="Statement by Ambassador Jane Doe, Permanent Representative, at the Assembly of Roe.",
     no="The statement was made by Jane Doe: she regrets it.",
     ignore_case=True,
-    needs=("statement", "speech", "remarks", "comments", "address", "message", "article", "letter", "tribute", "interv"),
+    needs=(
+        "statement",
+        "speech",
+        "remarks",
+        "comments",
+        "address",
+        "message",
+        "article",
+        "letter",
+        "tribute",
+        "interv",
+    ),
     by="fullmatch",
 )
 FINITE = Pattern(
