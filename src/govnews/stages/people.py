@@ -171,6 +171,18 @@ def holder_before(text: str, at: int) -> Reference | None:
     return held[-1] if held else None
 
 
+def titled_before(text: str, at: int) -> Reference | None:
+    """Whoever an offset's paragraph last calls by title and surname as the subject of a verb: whom "he" means there.
+
+    >>> titled_before("Colonel Doe was there when it began. He said:", 37).name
+    'Doe'
+    """
+    start = max(text.rfind("\n", max(0, at - _LOOK), at) + 1, at - _LOOK, 0)
+    told = text[start:at]
+    found = [r for r in titled(told) if is_subject(told, r)]
+    return found[-1].at(Span(found[-1].span.start + start, found[-1].span.end + start)) if found else None
+
+
 def again(text: str, surnames: frozenset[str], taken: frozenset[int]) -> Iterator[Reference]:
     """References by surname alone; `taken` are the ends of references that are known already."""
     for match in CAPITAL.finditer(text):
