@@ -232,7 +232,7 @@ def _is_first_prose(seen: signs.View, i: int) -> bool:
 def _introduces_nothing(seen: signs.View, i: int) -> bool:
     """Whether a long paragraph ends as no lead-in does, has no word of saying, and no words in marks follow it."""
     reading, following = seen.readings[i], seen.page.marks[i + 1 : i + 2]
-    if listings.is_what(reading.text, 0, len(reading.text)):
+    if listings.is_what(reading.text, 0, len(reading.text)) or (seen.own[i] and reading.role is not BlockRole.LEAD_IN):
         return True
     if following and following[0].regions:
         return False

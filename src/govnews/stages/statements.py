@@ -42,6 +42,17 @@ FINITE = Pattern(
     no="at the Assembly of Roe",
     needs=("is", "are", "was", "were", "ha", "w", "sa", "can", "may", "must"),
 )
+IN_WRITING = Pattern(
+    "in_writing",
+    r"""
+    \b (?: written \s+ (?: ministerial \s+ )? statement | statement \s+ to \s+ (?: the \s+ House | Parliament ) | letter \s+ to
+      | article \s+ (?: for | in ) | op-?ed ) \b [^.!?]{0,120} : \s* $ | \b (?: writes | wrote ) : \s* $
+    """,
+    yes="In a written statement to Parliament the Minister said:",
+    no="The Minister gave a written statement.",
+    ignore_case=True,
+    needs=(":",),
+)
 GREETS = Pattern(
     "greets",
     r"""
