@@ -107,6 +107,7 @@ _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
 _HEAD, _LINE, _OPENING, _NEAR = 14, 160, 220, 40
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 _LONGEST_OFFICE = 9
+_BETWEEN_FIELDS = frozenset(("for", "of", "and", "the"))
 
 
 def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
@@ -194,7 +195,7 @@ def _person(phrase: str, at: int) -> Reference | None:
 
 def _holder(phrase: str, at: int) -> Reference | None:
     """The office or the spokesperson that a phrase names: "the spokesperson of the Port Board", "Foreign Secretary"."""
-    bare = all(word[:1].isupper() for word in phrase.split()) and offices.is_office(phrase.split()[-1])
+    bare = all(word[:1].isupper() for word in phrase.split()) and offices.is_office(phrase.rsplit(maxsplit=1)[-1])
     source = names.read(phrase, at) if bare or phrase.lower().startswith("the ") else None
     return source if source and source.speaker_kind is SpeakerKind.ROLE else None
 
@@ -300,10 +301,16 @@ def _office_of_title(page: Page, passages: Sequence[Passage], title: Title | Non
         or not all(word[:1].isupper() or word in lexicon.of_kind("joints", "office", "both") for word in words[:held])
     ):
         return None
-    if not any(word.lower() in lexicon.cues() for word in words[held + 1 : held + 3]):
+    last = held
+    while words[last + 1 : last + 2] and (
+        words[last + 1] in _BETWEEN_FIELDS or (last > held and words[last + 1][:1].isupper())
+    ):
+        last += 1
+    if not any(word.lower() in lexicon.cues() for word in words[last + 1 : last + 3]):
         return None
-    start = title.span.start
-    end = page.text.index(words[held], start) + len(words[held])
+    start = end = title.span.start
+    for word in words[: last + 1]:
+        end = page.text.index(word, end) + len(word)
     found = names.read(page.text[start:end], start)
     return found if found and found.speaker_kind is SpeakerKind.ROLE else None
 

@@ -25,7 +25,7 @@ DASHED = Pattern(
     yes="Jane Doe – Head of Trust",
     no="Jane Doe-Roe",
 )
-RELATIVE = Pattern("relative", r",\ (?: who | which )\ ", yes="the Trust, which led", no="the Trust, led")
+RELATIVE = Pattern("relative_clause", r",\ (?: who | which )\ ", yes="the Trust, which led", no="the Trust, led")
 _MOST_FIELDS = 4
 
 

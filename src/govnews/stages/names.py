@@ -59,7 +59,7 @@ WHO = Pattern("who", r",? \s+ who $", yes="Jane Doe, who", no="who is", ignore_c
 AFFILIATED = Pattern(
     "affiliated",
     r"""
-    (?P<name> [^,]{5,40}? ) \s+ (?: of | with | from | for | representing ) \s+ (?: the \s+ )?
+    (?P<name> [^,]{5,40}? ) \s+ (?P<joint> of | with | from | for | representing ) \s+ (?: the \s+ )?
     (?P<body> \p{Lu} [^,]{2,80} )
     """,
     yes="Jane Doe of the Theatre Trust",
@@ -244,7 +244,7 @@ def _affiliated(core: str, span: Span) -> Reference | None:
     if not found or not part or not part.name or " " not in part.name or offices.is_office(found["name"].split()[-1]):
         return None
     body = found["body"] if offices.is_organisation(found["body"]) else None
-    if body is None and not offices.is_given(part.name.split()[0]):
+    if body is None and not (offices.is_given(part.name.split()[0]) or found["joint"] == "from"):
         return None
     person = _person(span, [part], 0)
     return evolve(person, organisation=person.organisation or body)

@@ -30,6 +30,7 @@ _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
 _LOOSE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
 _SPOKEN = frozenset(("speech", "first", OWN))
+_PROSE = _TOLD | _SPOKEN | {"lead_in"}
 _INTRODUCED = frozenset(("lead_in", "attribution"))
 _CLOSING = frozenset(("notes", "contact"))
 _FIRST = 3
@@ -60,15 +61,23 @@ def _opened(seen: View, states: Sequence[str]) -> list[str]:
     last = next((i for i in range(first, len(states)) if states[i] in _CLOSING), len(states))
     voice_of = "speech" if first and states[first - 1] == "lead_in" else OWN
     turned = [first <= i < last and (state in _SPOKEN or _joins(seen, i, state)) for i, state in enumerate(states)]
-    return [voice_of if turn else state for turn, state in zip(turned, states, strict=True)]
+    told = [i < first and state == OWN and _delivers(seen, i) for i, state in enumerate(states)]
+    return [
+        voice_of if turn else "narration" if tells else state
+        for turn, tells, state in zip(turned, told, states, strict=True)
+    ]
+
+
+def _delivers(seen: View, i: int) -> bool:
+    """Whether a paragraph tells who delivers what follows."""
+    text = seen.readings[i].text
+    return statements.speaker(text, Span(0, len(text))) is not None
 
 
 def _begins(seen: View, states: Sequence[str]) -> int | None:
     """The number of the first paragraph of a page's one voice; None where its head does not show that it has one."""
     after = seen.title.at[-1] + 1 if seen.title else 0
-    prose = [
-        i for i in range(after, len(states)) if states[i] in _TOLD or states[i] in _SPOKEN or states[i] == "lead_in"
-    ]
+    prose = [i for i in range(after, len(states)) if states[i] in _PROSE]
     for i in prose[:_FIRST]:
         text = seen.readings[i].text
         if states[i] == "lead_in":
@@ -118,7 +127,7 @@ def _tells(seen: View, i: int) -> bool:
     subject = text[max(0, said.start() - _EARLY) : said.start()] if said else ""
     opening = " ".join(text.split()[:_OPENING]) if "today" in text[:_LATE] else ""
     named = any(map(offices.is_office, _capitals(f"{subject} {opening} ")))
-    return wholly_quoted(seen.page, i) or (named and not seen.own[i])
+    return wholly_quoted(seen.page, i) or (named and not seen.own[i]) or _delivers(seen, i)
 
 
 def _capitals(text: str) -> Iterator[str]:

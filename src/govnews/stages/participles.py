@@ -47,7 +47,7 @@ def read(text: str, span: Span) -> LeadIn | None:
 
 
 def _subject(text: str, start: int, end: int) -> Reference | None:
-    """Who does what a sentence tells: a pronoun at its start, somebody by full name, or whatever stands before a verb."""
+    """Who does what a sentence tells: a pronoun at its start, somebody by full name, or what stands before a verb."""
     told = text[start:end]
     verb = VERB.search(told)
     source = names.read(told[: verb.start()] if verb else told, start)

@@ -140,7 +140,9 @@ def _introduced(page: Page, turn: Turn, owner: Ascription | None) -> tuple[Refer
     cue = turn.lead_in.cue if turn.lead_in else None
     if turn.signature or owner is None or owner.source is None or not tells(owner) or owner.cue is None:
         return source, cue, turn.rule
-    if (owner.source.name and names.is_mere_capitals(owner.source)) or (turn.lead_in is None and _is_thing(owner.source)):
+    if (owner.source.name and names.is_mere_capitals(owner.source)) or (
+        turn.lead_in is None and _is_thing(owner.source)
+    ):
         return source, cue, turn.rule
     if source is not None and turn.lead_in and turn.lead_in.rule in _OUTRIGHT:
         return source, cue, turn.rule

@@ -104,7 +104,7 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
 
 
 def _sure_of(state: str, was: str, probabilities: Sequence[float]) -> float:
-    """How probable the role of a state is; of one that the page as a whole decided, not its paragraph, a fixed value."""
+    """How probable the role of a state is; a fixed value where the page as a whole decided it."""
     same = role_of(STATES.index(state)) is role_of(STATES.index(was))
     return _of_role(probabilities, STATES.index(state)) if same else _WIDENED
 

@@ -45,8 +45,8 @@ FINITE = Pattern(
 IN_WRITING = Pattern(
     "in_writing",
     r"""
-    \b (?: written \s+ (?: ministerial \s+ )? statement | statement \s+ to \s+ (?: the \s+ House | Parliament ) | letter \s+ to
-      | article \s+ (?: for | in ) | op-?ed ) \b [^.!?]{0,120} : \s* $ | \b (?: writes | wrote ) : \s* $
+    \b (?: written \s+ (?: ministerial \s+ )? statement | statement \s+ to \s+ (?: the \s+ House | Parliament )
+      | letter \s+ to | article \s+ (?: for | in ) | op-?ed ) \b [^.!?]{0,120} : \s* $ | \b (?: writes | wrote ) : \s* $
     """,
     yes="In a written statement to Parliament the Minister said:",
     no="The Minister gave a written statement.",
@@ -72,9 +72,9 @@ DELIVERS = Pattern(
     "delivers",
     r"""
     (?P<source> \S [^.!?:“”]{3,160}? ) \s+ (?: (?: has | have ) \s+ )? (?: today \s+ | yesterday \s+ )?
-    (?: (?: delivers? | delivered | gives? | gave | given | makes? | made | writes? | wrote | written | published | issued )
-      \s+ (?: an? | the | this | (?: his | her ) \s ) [^.!?:]{0,60}? \b (?: statement | speech | remarks | address | article
-        | letter | keynote | tribute | message )
+    (?: (?: delivers? | delivered | gives? | gave | given | makes? | made | writes? | wrote | written | published
+        | issued ) \s+ (?: an? | the | this | (?: his | her ) \s ) [^.!?:]{0,60}? \b (?: statement | speech | remarks
+        | address | article | letter | keynote | tribute | message )
       | address (?: es | ed ) | hosts? | hosted | updates? | updated ) \b
     """,
     yes="The Ambassador, Jane Doe, delivers a statement to the Assembly.",
