@@ -72,10 +72,10 @@ DELIVERS = Pattern(
     "delivers",
     r"""
     (?P<source> \S [^.!?:“”]{3,160}? ) \s+ (?: (?: has | have ) \s+ )? (?: today \s+ | yesterday \s+ )?
-    (?: (?: delivers? | delivered | gives? | gave | given | makes? | made | writes? | wrote | written | published
+    (?: (?: delivers | delivered | gives | gave | given | makes | made | writes | wrote | written | published
         | issued ) \s+ (?: an? | the | this | (?: his | her ) \s ) [^.!?:]{0,60}? \b (?: statement | speech | remarks
         | address | article | letter | keynote | tribute | message )
-      | address (?: es | ed ) | hosts? | hosted | updates? | updated ) \b
+      | address (?: es | ed ) | hosts | hosted | updates | updated ) \b
     """,
     yes="The Ambassador, Jane Doe, delivers a statement to the Assembly.",
     no="The Ambassador delivers the letters",
@@ -106,5 +106,5 @@ def read(text: str, span: Span) -> LeadIn | None:
 def speaker(text: str, span: Span) -> Reference | None:
     """Who is told to deliver what the page gives below: "The Ambassador, Jane Doe, delivers a statement to …"."""
     found = DELIVERS.match(text, span.start, span.end)
-    source = names.read(found["source"], span.start) if found else None
+    source = names.read(found["source"], span.start) if found and not GREETS.match(text, span.start) else None
     return source if source and source.name and source.speaker_kind in _SPEAKERS else None
