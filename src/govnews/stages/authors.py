@@ -285,10 +285,13 @@ def _signature(page: Page, passages: Sequence[Passage], title: Title | None) -> 
 
 
 def _delivering(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
-    """Whoever the paragraph right above the speech says delivers it."""
-    above = passages[_first_spoken(passages) - 1 : _first_spoken(passages)]
-    told = (p for p in above if p.role in (BlockRole.NARRATION, BlockRole.SUMMARY))
-    return next((found for p in told if (found := statements.speaker(page.text, p.paragraph.body))), None)
+    """Whoever the paragraph right above the speech says delivers it, or does in it what it tells."""
+    first = _first_spoken(passages)
+    above = passages[first - 1] if first else None
+    if above is None or above.role not in (BlockRole.NARRATION, BlockRole.SUMMARY):
+        return None
+    body = above.paragraph.body
+    return statements.delivers(page.text, body) or statements.acts(page.text, body)
 
 
 def _office_of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:

@@ -40,7 +40,10 @@ _AUDIENCE, _GREETING = 12, 160
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
-    states = _opened(seen, _greeted(seen, states))
+    opened = _opened(seen, states)
+    if opened is not None:
+        return opened
+    states = _greeted(seen, states)
     own = states.count(OWN)
     told = [i for i, state in enumerate(states) if state in _TOLD and _is_prose(seen, i)]
     fits = own >= _LEAST and told and own >= _SHARE * (own + len(told)) and _OTHERS.isdisjoint(states)
@@ -50,28 +53,31 @@ def widened(seen: View, states: Sequence[str]) -> list[str]:
     return [OWN if i in told else state for i, state in enumerate(states)]
 
 
-def _opened(seen: View, states: Sequence[str]) -> list[str]:
+def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
     """The states with all prose one voice's from where the page's first lines say that it is or he greets or says "I".
+
+    None where they do not.
 
     Whoever a line under the title names has a lead-in, and so no author; nobody else may be led in below.
     """
     first = _begins(seen, states)
     if first is None or any(state in _INTRODUCED for state in states[first:]):
-        return list(states)
+        return None
     last = next((i for i in range(first, len(states)) if states[i] in _CLOSING), len(states))
     voice_of = "speech" if first and states[first - 1] == "lead_in" else OWN
     turned = [first <= i < last and (state in _SPOKEN or _joins(seen, i, state)) for i, state in enumerate(states)]
-    told = [i < first and state == OWN and _delivers(seen, i) for i, state in enumerate(states)]
+    greets = statements.GREETS.match(seen.readings[first].text) is not None
+    above = [i < first and state == OWN and (greets or _delivers(seen, i)) for i, state in enumerate(states)]
     return [
-        voice_of if turn else "narration" if tells else state
-        for turn, tells, state in zip(turned, told, states, strict=True)
+        voice_of if turn else "narration" if told else state
+        for turn, told, state in zip(turned, above, states, strict=True)
     ]
 
 
 def _delivers(seen: View, i: int) -> bool:
     """Whether a paragraph tells who delivers what follows."""
     text = seen.readings[i].text
-    return statements.speaker(text, Span(0, len(text))) is not None
+    return statements.delivers(text, Span(0, len(text))) is not None
 
 
 def _begins(seen: View, states: Sequence[str]) -> int | None:

@@ -82,6 +82,24 @@ DELIVERS = Pattern(
     ignore_case=True,
     by="match",
 )
+DELIVERED = Pattern(
+    "delivered_by",
+    r"""
+    (?: ^ | [.,:] \s+ ) (?: (?: as \s+ )? (?: delivered | given | made | read ) ) \s+ by \s+
+    (?P<source> [^:\n]{3,160}? ) [.]? \s* $
+    """,
+    yes="Statement on the quay. Delivered by Ambassador Jane Doe.",
+    no="Delivered by hand: a letter",
+    ignore_case=True,
+    needs=(" by ",),
+)
+ACTS = Pattern(
+    "acts",
+    r"(?P<source> \p{Lu} [^.!?:;“”]{3,120}? ) ,? \s+ \p{Ll}{3,}s \s",
+    yes="Ambassador Jane Doe reaffirms her support",
+    no="the Ambassador reaffirms it",
+    by="match",
+)
 _LONGEST = 320
 _SPEAKERS = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 
@@ -103,8 +121,20 @@ def read(text: str, span: Span) -> LeadIn | None:
     return LeadIn(cue, source, "lead_in_statement_of", 0.85)
 
 
-def speaker(text: str, span: Span) -> Reference | None:
+def delivers(text: str, span: Span) -> Reference | None:
     """Who is told to deliver what the page gives below: "The Ambassador, Jane Doe, delivers a statement to …"."""
-    found = DELIVERS.match(text, span.start, span.end)
-    source = names.read(found["source"], span.start) if found and not GREETS.match(text, span.start) else None
+    found = DELIVERED.search(text, span.start, span.end) or DELIVERS.match(text, span.start, span.end)
+    source = names.read(found["source"], found.start("source")) if found and not _greets(text, span) else None
     return source if source and source.name and source.speaker_kind in _SPEAKERS else None
+
+
+def acts(text: str, span: Span) -> Reference | None:
+    """The person in office of whom the line above somebody's words tells what he does in them."""
+    found = ACTS.match(text, span.start, span.end) if not _greets(text, span) else None
+    source = names.read(found["source"], span.start) if found else None
+    held = source is not None and (source.role or source.honorific) and source.speaker_kind is SpeakerKind.PERSON
+    return source if held else None
+
+
+def _greets(text: str, span: Span) -> bool:
+    return GREETS.match(text, span.start, span.end) is not None
