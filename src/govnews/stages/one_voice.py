@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from govnews import lexicon
 from govnews.model import Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, offices, statements, voice
+from govnews.stages import authors, furniture, offices, statements, voice
 from govnews.stages.signs import View, wholly_quoted
 
 CAPITALISED = Pattern("capital_word", r"\b (?P<office> \p{Lu}[\p{L}-]+ )", yes="the Minister", no="the crew")
@@ -34,7 +34,7 @@ _PROSE = _TOLD | _SPOKEN | {"lead_in"}
 _INTRODUCED = frozenset(("lead_in", "attribution"))
 _CLOSING = frozenset(("notes", "contact"))
 _FIRST = 3
-_LEAST, _EARLY, _OPENING, _LATE, _SHARE = 2, 60, 6, 120, 0.5
+_LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL = 2, 60, 6, 120, 0.5, 0.8
 _AUDIENCE, _GREETING = 12, 160
 
 
@@ -91,12 +91,22 @@ def _begins(seen: View, states: Sequence[str]) -> int | None:
             return i + 1 if stated and i + 1 < len(states) else None
         if statements.GREETS.match(text) and not seen.page.marks[i].outer():
             return i
-    return prose[0] if prose and seen.own[prose[0]] and _mostly_spoken(states, prose) else None
+    if not prose:
+        return None
+    shown = states[prose[0]] == OWN or _is_titled_speech(seen)
+    share = _SHARE if seen.own[prose[0]] else _NEARLY_ALL if shown else 1.1
+    return prose[0] if _are_spoken(states, prose, share) else None
 
 
-def _mostly_spoken(states: Sequence[str], prose: Sequence[int]) -> bool:
+def _is_titled_speech(seen: View) -> bool:
+    """Whether the title is that of somebody's words: "Speech by the Mayor of Roe at the quay"."""
+    title = seen.title
+    return title is not None and authors.SPEECH_BY.match(seen.page.text, title.span.start, title.span.end) is not None
+
+
+def _are_spoken(states: Sequence[str], prose: Sequence[int], share: float) -> bool:
     spoken = sum(states[i] in _SPOKEN for i in prose)
-    return spoken >= _LEAST and spoken >= _SHARE * len(prose)
+    return spoken >= _LEAST and spoken >= share * len(prose)
 
 
 def _joins(seen: View, i: int, state: str) -> bool:
