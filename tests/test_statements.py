@@ -130,3 +130,26 @@ def test_no_thing_speaks_that_no_lead_in_names() -> None:
         "“We are delighted to have played our part in it.\n\n“It is the best that we could hope for.”\n"
     )
     assert [block.speaker for block in story.blocks if block.role is BlockRole.SPEECH] == [None, None]
+
+
+def test_may_behind_a_given_name_is_a_surname() -> None:
+    story = govnews.parse(
+        f"Powers changed\n\n{QUAY}\n\nHome Secretary Theresa May said: ‘The powers are right, and I will keep them.’\n"
+    )
+    assert [one.speaker.name for one in story.quotations if one.speaker] == ["Theresa May"]
+
+
+def test_bullets_under_the_title_are_a_list() -> None:
+    story = govnews.parse(
+        "Press release: Quay opens in Linden\n\nThe press release issued by the Department for Harbours on 7 May "
+        "2025.\n\nThe harbours of England will be better protected than ever before.\n\n"
+        f"• New powers for judges who hear of ships\n\n• More money for the quay\n\n{QUAY}\n\n{WORK}\n"
+    )
+    assert [block.text[:5] for block in story.blocks if block.role is BlockRole.LIST_ITEM] == ["• New", "• Mor"]
+
+
+def test_a_speech_by_its_title_holds_dry_prose_in_its_midst() -> None:
+    mine = "I want to thank you for all that you have done, and I know that we can do more of it together."
+    title = "Speech by the Rt Hon Ada Quill MP Harbour Dinner Linden 2012"
+    story = govnews.parse("\n\n".join([title, *[mine] * 6, QUAY, *[mine] * 3]), style="govuk")
+    assert len(spoken(story)) == 10

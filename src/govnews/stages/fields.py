@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from govnews import lexicon
 from govnews.patterns import Pattern
 from govnews.stages import offices
 
@@ -43,7 +44,15 @@ def whole(parts: list[str]) -> list[str]:
     if last is None:
         return parts
     end = first + last + 2
-    return [*parts[:first], ", ".join(parts[first:end]), *parts[end:]]
+    return [*parts[:first], ", ".join((*parts[first : end - 1], _named(parts[end - 1]))), *parts[end:]]
+
+
+def _named(part: str) -> str:
+    """The last field and a name behind it, without what the sentence goes on with."""
+    words = part.split()
+    joints = lexicon.of_use("small_words", "in body") | lexicon.words("name_particles")
+    told = itertools.takewhile(lambda word: word[:1].isupper() or word.lower() in joints, words)
+    return " ".join(told)
 
 
 def _opens_with_field(part: str) -> bool:

@@ -40,10 +40,10 @@ _AUDIENCE, _GREETING = 12, 160
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
+    states = _greeted(seen, states)
     opened = _opened(seen, states)
     if opened is not None:
         return opened
-    states = _greeted(seen, states)
     own = states.count(OWN)
     told = [i for i, state in enumerate(states) if state in _TOLD and _is_prose(seen, i)]
     fits = own >= _LEAST and told and own >= _SHARE * (own + len(told)) and _OTHERS.isdisjoint(states)
@@ -66,8 +66,7 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
     last = next((i for i in range(first, len(states)) if states[i] in _CLOSING), len(states))
     voice_of = "speech" if first and states[first - 1] == "lead_in" else OWN
     turned = [first <= i < last and (state in _SPOKEN or _joins(seen, i, state)) for i, state in enumerate(states)]
-    greets = statements.GREETS.match(seen.readings[first].text) is not None
-    above = [i < first and state == OWN and (greets or _delivers(seen, i)) for i, state in enumerate(states)]
+    above = [i < first and state == OWN and _delivers(seen, i) for i, state in enumerate(states)]
     return [
         voice_of if turn else "narration" if told else state
         for turn, told, state in zip(turned, above, states, strict=True)

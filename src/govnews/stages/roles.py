@@ -28,6 +28,7 @@ from govnews.stages import (
     one_voice,
     publication,
     signs,
+    statements,
     voice,
 )
 
@@ -169,7 +170,9 @@ _NOT_TOLD = tuple(state for state in STATES if state not in ("narration", "resum
 _SAYING = frozenset(("say", "add", "comment"))
 _NO_LEAD_IN = tuple(state for state in STATES if state != "lead_in")
 # What a paragraph behind a mark that nothing but a list has can be.
-_BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "speech", "first", "own", "notes", "summary", "contact")
+_BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "speech", "first", "own", "notes", "contact")
+# What the title of somebody's words can be.
+_STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 
@@ -192,6 +195,8 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     """The scores with those states out of the question that markup, a dateline or the use of marks excludes."""
     reading = seen.readings[i]
     left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule)
+    if reading.rule == "lead_in_statement_of" and statements.STATED.fullmatch(reading.text):
+        left = _STATED
     if reading.rule == "list_mark" and seen.page.text[reading.paragraph.span.start] in _BULLETS:
         left = _BULLETED
     if left is None and letters.ADDRESS.fullmatch(reading.text):
