@@ -153,3 +153,12 @@ def test_a_speech_by_its_title_holds_dry_prose_in_its_midst() -> None:
     title = "Speech by the Rt Hon Ada Quill MP Harbour Dinner Linden 2012"
     story = govnews.parse("\n\n".join([title, *[mine] * 6, QUAY, *[mine] * 3]), style="govuk")
     assert len(spoken(story)) == 10
+
+
+def test_a_text_that_stands_below_is_led_in() -> None:
+    story = govnews.parse(
+        "SEN. QUILL DEMANDS ANSWERS ON THE QUAY\n\nWASHINGTON, DC – Senator Ada Quill (D-Roe) today sent a letter on "
+        "the quay to the Secretary.\n\nThe full text of the letter is below:\n\nDear Secretary Reed:\n\nI write to ask "
+        "you why the quay is closed.\n\nI urge you to open it without any more delay.\n\nSincerely,\n\nAda Quill\n"
+    )
+    assert story.blocks[2].role is BlockRole.LEAD_IN

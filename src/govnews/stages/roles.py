@@ -237,14 +237,14 @@ def _is_first_prose(seen: signs.View, i: int) -> bool:
 def _introduces_nothing(seen: signs.View, i: int) -> bool:
     """Whether a long paragraph ends as no lead-in does, has no word of saying, and no words in marks follow it."""
     reading, following = seen.readings[i], seen.page.marks[i + 1 : i + 2]
-    if listings.is_what(reading.text, 0, len(reading.text)) or (seen.own[i] and reading.role is not BlockRole.LEAD_IN):
+    leads = reading.role is BlockRole.LEAD_IN
+    if listings.is_what(reading.text, 0, len(reading.text)) or (seen.own[i] and not leads):
         return True
-    if following and following[0].regions:
+    if leads or (following and following[0].regions):
         return False
-    if listings.is_opened(reading.text, Span(0, len(reading.text))) and not lexicon.search(voice.SAID, reading.text):
-        return True
     text = reading.text.rstrip()
-    ends = len(text) > _LEAD_IN and text[-1:] not in ":,;–—-" and reading.role is not BlockRole.LEAD_IN
+    ends = len(text) > _LEAD_IN and text[-1:] not in ":,;–—-"
+    ends = ends or listings.is_opened(reading.text, Span(0, len(reading.text)))
     return ends and not (lexicon.search(voice.SAID, reading.text) or lexicon.search(lead_ins.BELOW, reading.text))
 
 
