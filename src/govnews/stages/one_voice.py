@@ -86,7 +86,8 @@ def _begins(seen: View, states: Sequence[str]) -> int | None:
     for i in prose[:_FIRST]:
         text = seen.readings[i].text
         if states[i] == "lead_in":
-            stated = statements.read(text, Span(0, len(text))) or statements.IN_WRITING.search(text)
+            writes = i == prose[0] and statements.IN_WRITING.search(text)
+            stated = writes or statements.read(text, Span(0, len(text)))
             return i + 1 if stated and i + 1 < len(states) else None
         if statements.GREETS.match(text) and not seen.page.marks[i].outer():
             return i

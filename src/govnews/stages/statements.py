@@ -45,8 +45,8 @@ FINITE = Pattern(
 IN_WRITING = Pattern(
     "in_writing",
     r"""
-    \b (?: written \s+ (?: ministerial \s+ )? statement | statement \s+ to \s+ (?: the \s+ House | Parliament )
-      | letter \s+ to | article \s+ (?: for | in ) | op-?ed ) \b [^.!?]{0,120} : \s* $ | \b (?: writes | wrote ) : \s* $
+    \b (?: written \s+ (?: ministerial \s+ )? statement | statement \s+ to \s+ (?: the \s+ House | Parliament ) ) \b
+      [^.!?]{0,120} : \s* $ | \b (?: writes | wrote ) : \s* $
     """,
     yes="In a written statement to Parliament the Minister said:",
     no="The Minister gave a written statement.",
