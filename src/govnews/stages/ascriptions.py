@@ -50,6 +50,8 @@ OPENING = Pattern(
 ABOUT = Pattern(
     "about_somebody", r"(?: for | to | on | in | at | with ) \s+ \p{Ll}", yes="for those", no="Fort", by="match"
 )
+# Surnames that are auxiliary verbs too.
+_MODAL_NAMES = frozenset(("may", "will", "might", "must"))
 BRACKET_END = Pattern("bracket_end", r"[^\s()]+ \)", yes="August)", no="Roe (Mayor)", by="fullmatch")
 AT_WORK = Pattern(
     "many_at_work",
@@ -175,16 +177,18 @@ def _asked(rows: Sequence[Units], content: Segment, cue: Segment | None) -> Segm
 
 
 def _with_name(text: str, rows: Sequence[Units], link: Link) -> Link:
-    """The link with a name that looks like a verb given to its title: "Ms [May] explained"."""
+    """The link with a name that looks like a verb given to what it follows: "Ms [May] explained", "Jane [May] said"."""
     source, cue = link.source, link.cue
-    if not source or not cue or source.paragraph != cue.paragraph or source.last != cue.first:
+    between = cue.first - source.last if source and cue and source.paragraph == cue.paragraph else -1
+    if not source or not cue or between not in (0, 1):
         return link
-    units = rows[cue.paragraph]
-    capital = text[units.starts[cue.first]].isupper() and cue.last > cue.first + 1
-    titled = offices.key(units.words[source.last - 1]) in offices.folded("courtesy_titles", "honorifics")
-    if not capital or not titled:
+    units, at = rows[cue.paragraph], source.last
+    named = units.words[at - 1].title() if text[units.starts[at - 1]].isupper() else ""
+    titled = offices.key(named) in offices.folded("courtesy_titles", "honorifics")
+    capital = text[units.starts[at]].isupper() and (between or cue.last > cue.first + 1)
+    if not capital or not (titled or (offices.is_given(named) and units.words[at].lower() in _MODAL_NAMES)):
         return link
-    return evolve(link, source=evolve(source, last=source.last + 1), cue=evolve(cue, first=cue.first + 1))
+    return evolve(link, source=evolve(source, last=at + 1), cue=evolve(cue, first=max(cue.first, at + 1)))
 
 
 def _is_measure(text: str, rows: Sequence[Units], link: Link) -> bool:

@@ -8,7 +8,7 @@ from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import heads, letters, names, offices, people, voice
+from govnews.stages import heads, letters, names, offices, people, statements, voice
 from govnews.stages.parts import unshouted
 
 FIRST_PERSON = Pattern(
@@ -107,6 +107,7 @@ _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
 _HEAD, _LINE, _OPENING, _NEAR = 14, 160, 220, 40
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 _LONGEST_OFFICE = 9
+_BETWEEN_FIELDS = frozenset(("for", "of", "and", "the"))
 
 
 def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
@@ -193,8 +194,9 @@ def _person(phrase: str, at: int) -> Reference | None:
 
 
 def _holder(phrase: str, at: int) -> Reference | None:
-    """The office or the spokesperson that a phrase names, in lower case: "the spokesperson of the Port Board"."""
-    source = names.read(phrase, at) if phrase.lower().startswith("the ") else None
+    """The office or the spokesperson that a phrase names: "the spokesperson of the Port Board", "Foreign Secretary"."""
+    bare = all(word[:1].isupper() for word in phrase.split()) and offices.is_office(phrase.rsplit(maxsplit=1)[-1])
+    source = names.read(phrase, at) if bare or phrase.lower().startswith("the ") else None
     return source if source and source.speaker_kind is SpeakerKind.ROLE else None
 
 
@@ -282,6 +284,16 @@ def _signature(page: Page, passages: Sequence[Passage], title: Title | None) -> 
     return None
 
 
+def _delivering(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """Whoever the paragraph right above the speech says delivers it, or does in it what it tells."""
+    first = _first_spoken(passages)
+    above = passages[first - 1] if first else None
+    if above is None or above.role not in (BlockRole.NARRATION, BlockRole.SUMMARY):
+        return None
+    body = above.paragraph.body
+    return statements.delivers(page.text, body) or statements.acts(page.text, body)
+
+
 def _office_of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """The office with which a headline begins that tells what its holder says: "Mayor of Roe welcomes ceasefire"."""
     words = title.span.of(page.text).split()[:_LONGEST_OFFICE] if title else []
@@ -292,10 +304,16 @@ def _office_of_title(page: Page, passages: Sequence[Passage], title: Title | Non
         or not all(word[:1].isupper() or word in lexicon.of_kind("joints", "office", "both") for word in words[:held])
     ):
         return None
-    if not any(word.lower() in lexicon.cues() for word in words[held + 1 : held + 3]):
+    last = held
+    while words[last + 1 : last + 2] and (
+        words[last + 1] in _BETWEEN_FIELDS or (last > held and words[last + 1][:1].isupper())
+    ):
+        last += 1
+    if not any(word.lower() in lexicon.cues() for word in words[last + 1 : last + 3]):
         return None
-    start = title.span.start
-    end = page.text.index(words[held], start) + len(words[held])
+    start = end = title.span.start
+    for word in words[: last + 1]:
+        end = page.text.index(word, end) + len(word)
     found = names.read(page.text[start:end], start)
     return found if found and found.speaker_kind is SpeakerKind.ROLE else None
 
@@ -311,6 +329,7 @@ RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None]
     _of_head,
     _byline,
     _signature,
+    _delivering,
     _opening_of_title,
     _opening_of_prose,
     _life,

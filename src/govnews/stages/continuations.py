@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from govnews.drafts import Page, Saying, Turn
 from govnews.model import MentionKind, QuotationForm, SpeakerKind
-from govnews.stages import letters
+from govnews.stages import letters, names
 
 _SPOKEN = (QuotationForm.DIRECT, QuotationForm.BLOCK)
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
@@ -118,8 +118,13 @@ def _resumed(saying: Saying, turn: Turn, near: Sequence[Saying], reported: Seque
         return _with_source(saying, before[-1], "speech_resumed", 0.6)
     if turn.author is not None:
         return evolve(saying, source=turn.author, confidence=saying.confidence * _AUTHOR)
-    after = [other for other in (*near, *reported) if other.span.start >= saying.span.end]
+    after = [other for other in (*near, *reported) if other.span.start >= saying.span.end and not _is_capitals(other)]
     return _with_source(saying, after[0], "speech_resumed", 0.5) if after and turn.rule != _OWN else saying
+
+
+def _is_capitals(saying: Saying) -> bool:
+    """Whether nothing but capitals shows that a source is somebody."""
+    return saying.source is not None and bool(saying.source.name) and names.is_mere_capitals(saying.source)
 
 
 def _is_letter(page: Page, turn: Turn) -> bool:

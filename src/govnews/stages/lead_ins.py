@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
-from govnews.stages import cues, labels, letters, listings, names, offices, sentences
+from govnews.stages import cues, labels, letters, listings, names, offices, participles, sentences
 
 COLON_END = Pattern("colon_end", r"[:;] [\s*_]* [–—-]? [\s*_]* $", yes="Jane Doe said:", no="Jane Doe said.")
 OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")
@@ -120,8 +120,13 @@ BELOW = Pattern(
 GLUED_CUE = Pattern(
     "glued_cue", r"(?<=\p{Ll}{2}|\p{Lu}{2}) (?P<cue> said ) \s* : \s* $", yes="Lord Howesaid:", no="Lord Howe said:"
 )
-FIRST_PERSON = Pattern(
-    "first_person", r"(?: i | we | you | it | this | there ) ", yes="I", no="Ian Doe", ignore_case=True, by="fullmatch"
+NOBODY = Pattern(
+    "nobody_led_in",
+    r"(?: i | we | you | it | this | there | the | an? | these | those | all | some )",
+    yes="I",
+    no="Ian Doe",
+    ignore_case=True,
+    by="fullmatch",
 )
 PASSIVE = Pattern(
     "passive_cue",
@@ -210,7 +215,7 @@ def _colon(text: str, span: Span) -> LeadIn | None:
     end = max(span.start, span.end - 6)
     if not COLON_END.search(text, end, span.end) or listings.is_opened(text, span):
         return None
-    return _cued(text, span, "lead_in_colon", 0.97) or _glued(text, span)
+    return _cued(text, span, "lead_in_colon", 0.97) or _glued(text, span) or participles.read(text, span)
 
 
 def _glued(text: str, span: Span) -> LeadIn | None:
@@ -246,7 +251,7 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
             source = _behind_dash(text, near, use.span.start) or _named_after(rest, use.span.end) or source
         if (
             source is not None
-            and not FIRST_PERSON.fullmatch(source.span.of(text))
+            and not NOBODY.fullmatch(source.span.of(text))
             and _is_plain(use.lemma, rest)
             and not _is_passive(text, use)
         ):

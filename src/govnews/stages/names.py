@@ -11,7 +11,7 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import offices, unnamed
+from govnews.stages import fields, offices, unnamed
 from govnews.stages.parts import (
     CAPITALISED,
     OPENING,
@@ -59,7 +59,7 @@ WHO = Pattern("who", r",? \s+ who $", yes="Jane Doe, who", no="who is", ignore_c
 AFFILIATED = Pattern(
     "affiliated",
     r"""
-    (?P<name> [^,]{5,40}? ) \s+ (?: of | with | from | for | representing ) \s+ (?: the \s+ )?
+    (?P<name> [^,]{5,40}? ) \s+ (?P<joint> of | with | from | for | representing ) \s+ (?: the \s+ )?
     (?P<body> \p{Lu} [^,]{2,80} )
     """,
     yes="Jane Doe of the Theatre Trust",
@@ -169,11 +169,12 @@ def _single(core: str, span: Span) -> Reference | None:
     """A phrase that names one person or body."""
     if _is_title_alone(core.split()) or is_seat(core):
         return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, core, role=core.partition(" ")[2])
+    core = fields.undashed(core)
     opened = bool(OPENING.match(core))
     told = [part for part in stretches(_without_party(core)) if not AGE.fullmatch(part)]
     parts = _with_plain_name(list(map(read_part, told)))
     spokesperson = unnamed.described(span, core) if STANDS_IN.fullmatch(core) else None
-    relative = spokesperson or _before_who(core, span.start) or _affiliated(core.partition(", who ")[0], span)
+    relative = spokesperson or _before_who(core, span.start) or _affiliated(fields.bare(core, told), span)
     if relative:
         return relative
     named = _named(parts, opened)
@@ -243,7 +244,7 @@ def _affiliated(core: str, span: Span) -> Reference | None:
     if not found or not part or not part.name or " " not in part.name or offices.is_office(found["name"].split()[-1]):
         return None
     body = found["body"] if offices.is_organisation(found["body"]) else None
-    if body is None and not offices.is_given(part.name.split()[0]):
+    if body is None and not (offices.is_given(part.name.split()[0]) or found["joint"] == "from"):
         return None
     person = _person(span, [part], 0)
     return evolve(person, organisation=person.organisation or body)

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from govnews import lexicon
+from govnews.model import Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, offices, voice
+from govnews.stages import authors, furniture, offices, statements, voice
 from govnews.stages.signs import View, wholly_quoted
 
 CAPITALISED = Pattern("capital_word", r"\b (?P<office> \p{Lu}[\p{L}-]+ )", yes="the Minister", no="the crew")
@@ -28,13 +29,21 @@ OWN = "own"
 _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
 _LOOSE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
-_LEAST, _EARLY, _OPENING, _LATE, _SHARE = 2, 60, 6, 120, 0.5
+_SPOKEN = frozenset(("speech", "first", OWN))
+_PROSE = _TOLD | _SPOKEN | {"lead_in"}
+_INTRODUCED = frozenset(("lead_in", "attribution"))
+_CLOSING = frozenset(("notes", "contact"))
+_FIRST = 3
+_LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL = 2, 60, 6, 120, 0.5, 0.8
 _AUDIENCE, _GREETING = 12, 160
 
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
     states = _greeted(seen, states)
+    opened = _opened(seen, states)
+    if opened is not None:
+        return opened
     own = states.count(OWN)
     told = [i for i, state in enumerate(states) if state in _TOLD and _is_prose(seen, i)]
     fits = own >= _LEAST and told and own >= _SHARE * (own + len(told)) and _OTHERS.isdisjoint(states)
@@ -42,6 +51,66 @@ def widened(seen: View, states: Sequence[str]) -> list[str]:
     if not fits or marked or seen.page.style.standfirst or any(_tells(seen, i) for i in told):
         return list(states)
     return [OWN if i in told else state for i, state in enumerate(states)]
+
+
+def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
+    """The states with all prose one voice's from where the page's first lines say that it is or he greets or says "I".
+
+    None where they do not.
+
+    Whoever a line under the title names has a lead-in, and so no author; nobody else may be led in below.
+    """
+    first = _begins(seen, states)
+    if first is None or any(state in _INTRODUCED for state in states[first:]):
+        return None
+    last = next((i for i in range(first, len(states)) if states[i] in _CLOSING), len(states))
+    voice_of = "speech" if first and states[first - 1] == "lead_in" else OWN
+    turned = [first <= i < last and (state in _SPOKEN or _joins(seen, i, state)) for i, state in enumerate(states)]
+    above = [i < first and state == OWN and _delivers(seen, i) for i, state in enumerate(states)]
+    return [
+        voice_of if turn else "narration" if told else state
+        for turn, told, state in zip(turned, above, states, strict=True)
+    ]
+
+
+def _delivers(seen: View, i: int) -> bool:
+    """Whether a paragraph tells who delivers what follows."""
+    text = seen.readings[i].text
+    return statements.delivers(text, Span(0, len(text))) is not None
+
+
+def _begins(seen: View, states: Sequence[str]) -> int | None:
+    """The number of the first paragraph of a page's one voice; None where its head does not show that it has one."""
+    after = seen.title.at[-1] + 1 if seen.title else 0
+    prose = [i for i in range(after, len(states)) if states[i] in _PROSE]
+    for i in prose[:_FIRST]:
+        text = seen.readings[i].text
+        if states[i] == "lead_in":
+            writes = i == prose[0] and statements.IN_WRITING.search(text)
+            stated = writes or statements.read(text, Span(0, len(text)))
+            return i + 1 if stated and i + 1 < len(states) else None
+        if statements.GREETS.match(text) and not seen.page.marks[i].outer():
+            return i
+    if not prose:
+        return None
+    shown = states[prose[0]] == OWN or _is_titled_speech(seen)
+    share = _SHARE if seen.own[prose[0]] else _NEARLY_ALL if shown else 1.1
+    return prose[0] if _are_spoken(states, prose, share) else None
+
+
+def _is_titled_speech(seen: View) -> bool:
+    """Whether the title is that of somebody's words: "Speech by the Mayor of Roe at the quay"."""
+    title = seen.title
+    return title is not None and authors.SPEECH_BY.match(seen.page.text, title.span.start, title.span.end) is not None
+
+
+def _are_spoken(states: Sequence[str], prose: Sequence[int], share: float) -> bool:
+    spoken = sum(states[i] in _SPOKEN for i in prose)
+    return spoken >= _LEAST and spoken >= share * len(prose)
+
+
+def _joins(seen: View, i: int, state: str) -> bool:
+    return state in _TOLD and _is_prose(seen, i) and not _tells(seen, i)
 
 
 def _greeted(seen: View, states: Sequence[str]) -> list[str]:
@@ -74,7 +143,7 @@ def _tells(seen: View, i: int) -> bool:
     subject = text[max(0, said.start() - _EARLY) : said.start()] if said else ""
     opening = " ".join(text.split()[:_OPENING]) if "today" in text[:_LATE] else ""
     named = any(map(offices.is_office, _capitals(f"{subject} {opening} ")))
-    return wholly_quoted(seen.page, i) or (named and not seen.own[i])
+    return wholly_quoted(seen.page, i) or (named and not seen.own[i]) or _delivers(seen, i)
 
 
 def _capitals(text: str) -> Iterator[str]:

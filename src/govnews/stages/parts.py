@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from govnews import lexicon
 from govnews.patterns import Pattern
-from govnews.stages import offices
+from govnews.stages import fields, offices
 
 GLUED_POST_NOMINAL = Pattern(
     "glued_post_nominal", r"(?<=\p{Ll}) (?: MP | [CMOD]BE | [QK]C | FRS | MSP ) $", yes="CameronCBE", no="CBE"
@@ -44,6 +44,8 @@ OPENING = Pattern(
 )
 _LONGEST_NAME, _LONGEST_TITLES = 5, 10
 _KEPT = 1 << 14
+# Ranks that are offices behind other words: "Chief Veterinary Officer", "principal inspector".
+_CIVIL = frozenset(("officer", "inspector"))
 MEMBER = Pattern(
     "member_of_a_seat",
     r"[Tt]he (?: [ ] \p{Lu}[\p{L}’'&-]* ){1,5} [ ] \L<chambers>",
@@ -217,13 +219,20 @@ def _by_title(words: Sequence[str]) -> Part | None:
     for i in range(len(words)):
         length = title_length(words[i:])
         inside = i > 0 and offices.is_given(words[i - 1]) and words[i].lower() in lexicon.words("name_particles")
-        name = _longest_name(words[i + length :]) if length and not inside else None
+        name = _name_behind(words[i + length :]) if length and not inside else None
         if name and not _heads_on(words[i + length :], name):
             at, to = _title_bounds(words, i, i + length)
+            at = to if at and offices.key(words[to - 1]) in _CIVIL else at
             after = words[i + length + len(name.split()) :]
             role = next((list(part) for part in (words[:at], after) if any(map(offices.is_office, part))), [])
             return Part("", name, " ".join(words[at:to]) or None, role=" ".join(role) or None)
     return None
+
+
+def _name_behind(words: Sequence[str]) -> str | None:
+    """The name behind a title."""
+    found = _longest_name(words)
+    return _plain_name(words) or found if found is None or " " not in found else found
 
 
 def _heads_on(words: Sequence[str], name: str) -> bool:
@@ -267,7 +276,7 @@ def _by_office(words: Sequence[str]) -> Part | None:
     held = [i for i, word in enumerate(words) if offices.is_office(word) or _glued_office(word)]
     if not held:
         return None
-    name = name_of(words[held[-1] + 1 :])
+    name = name_of(words[held[-1] + 1 :]) or _plain_name(words[held[-1] + 1 :])
     if name:
         return Part("", name, role=" ".join(words[: held[-1] + 1]))
     cut = next((i for i in range(2, held[0]) if offices.is_field(words[i])), held[0])
@@ -279,6 +288,13 @@ def _by_office(words: Sequence[str]) -> Part | None:
     head = words[: len(words) - len(tail)]
     told = _ends_in_two_names(words, run) or (name_of(tail) and offices.is_given(tail[0]))
     return Part("", " ".join(tail), role=" ".join(head)) if told and len(words) > held[-1] + 3 else None
+
+
+def _plain_name(words: Sequence[str]) -> str | None:
+    """A given name and a surname that is another word too, where an office stands before: "Minister [David Laws]"."""
+    plain = len(words) == 2 and offices.is_given(words[0]) and CAPITALISED.fullmatch(words[1])
+    bodies = offices.folded("organisation_nouns", "months", "weekdays")
+    return " ".join(words) if plain and offices.key(words[1]) not in bodies else None
 
 
 def _last_names(words: Sequence[str], run: Sequence[str]) -> Sequence[str]:
@@ -356,7 +372,7 @@ def _by_given(words: Sequence[str]) -> Part | None:
 
 def stretches(phrase: str) -> list[str]:
     """The stretches between commas, without an opening clause and from a relative clause on."""
-    parts = [part.strip() for part in phrase.split(",") if part.strip()]
+    parts = fields.whole([part.strip() for part in phrase.split(",") if part.strip()])
     while (
         len(parts) > 1
         and OPENING.match(parts[0])

@@ -89,6 +89,12 @@ HOLDER = Pattern(
     yes="met the Foreign Secretary",
     no="met the quay",
 )
+FIELDS_BEFORE = Pattern(
+    "fields_before",
+    r"(?<! \p{L} ) (?P<fields> \p{Lu}\p{L}+ (?: ,? [ ] \p{Lu}\p{L}+ ){0,3} ) [ ] and [ ] $",
+    yes="the Business and ",
+    no="the business and ",
+)
 _NO_OFFICE = frozenset(("and", "or", "in", "at", "on", "with", "by", "from", "to", "during", "after"))
 _BEFORE, _LOOK, _LONGEST_TITLE, _SHORT_TITLE = 24, 600, 80, 5
 
@@ -169,6 +175,18 @@ def holder_before(text: str, at: int) -> Reference | None:
     found = [names.read(match.group(), match.start()) for match in HOLDER.finditer(text, start, at)]
     held = [r for r in found if r is not None and r.kind is MentionKind.ROLE]
     return held[-1] if held else None
+
+
+def titled_before(text: str, at: int) -> Reference | None:
+    """Whoever an offset's paragraph last calls by title and surname as the subject of a verb: whom "he" means there.
+
+    >>> titled_before("Colonel Doe was there when it began. He said:", 37).name
+    'Doe'
+    """
+    start = max(text.rfind("\n", max(0, at - _LOOK), at) + 1, at - _LOOK, 0)
+    told = text[start:at]
+    found = [r for r in titled(told) if is_subject(told, r)]
+    return found[-1].at(Span(found[-1].span.start + start, found[-1].span.end + start)) if found else None
 
 
 def again(text: str, surnames: frozenset[str], taken: frozenset[int]) -> Iterator[Reference]:
@@ -274,10 +292,16 @@ def _start(text: str, span: Span, title: str | None) -> int:
 
 
 def _prefixed(text: str, start: int, role: str | None) -> str | None:
-    """A role with the country's initials before it: "U.S. Attorney"."""
+    """A role with the country's initials before it, or more fields: "U.S. Attorney", "[Work and] Trade Mayor"."""
     at = text.rfind(role, max(0, start - 120), start + len(role)) if role else -1
-    country = COUNTRY.search(text, max(0, at - 6), at) if at > 0 else None
-    return f"{country['initials']} {role}" if country else role
+    if role is None or at <= 0:
+        return role
+    country = COUNTRY.search(text, max(0, at - 6), at)
+    if country:
+        return f"{country['initials']} {role}"
+    others = FIELDS_BEFORE.search(text, max(0, at - 60), at)
+    known = others is not None and all(map(offices.is_field, others["fields"].replace(",", " ").split()))
+    return f"{others.group().lstrip()}{role}" if others and known else role
 
 
 def _title_before(text: str, start: int) -> str | None:

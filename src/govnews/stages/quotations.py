@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from govnews.drafts import CueSpan, Marked, Marks, Page, Passage, Reference, Saying, Turn
-from govnews.model import BlockRole, QuotationForm, Span
+from govnews.model import BlockRole, MentionKind, QuotationForm, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import ascriptions, continuations, echoes, edges, ends, forms, listings, names, parts, publication
 from govnews.stages.ascriptions import Ascription
@@ -140,13 +140,21 @@ def _introduced(page: Page, turn: Turn, owner: Ascription | None) -> tuple[Refer
     cue = turn.lead_in.cue if turn.lead_in else None
     if turn.signature or owner is None or owner.source is None or not tells(owner) or owner.cue is None:
         return source, cue, turn.rule
-    if owner.source.name and names.is_mere_capitals(owner.source):
+    if (owner.source.name and names.is_mere_capitals(owner.source)) or (
+        turn.lead_in is None and _is_thing(owner.source)
+    ):
         return source, cue, turn.rule
     if source is not None and turn.lead_in and turn.lead_in.rule in _OUTRIGHT:
         return source, cue, turn.rule
     if source is None or (not source.span.overlaps(owner.source.span) and _is_led_by(page, turn, owner)):
         return owner.source, owner.cue, "speech_linked"
     return source, cue, turn.rule
+
+
+def _is_thing(source: Reference) -> bool:
+    """Whether a source is no more than a description: "the new rules", "a journalist"."""
+    unknown = source.speaker_kind is SpeakerKind.UNKNOWN and source.kind is not MentionKind.PRONOUN
+    return unknown or (source.name or "").lower().startswith(("a ", "an "))
 
 
 def _is_led_by(page: Page, turn: Turn, owner: Ascription) -> bool:

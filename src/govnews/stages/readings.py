@@ -10,7 +10,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, names, turns
+from govnews.stages import furniture, lead_ins, names, statements, turns
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
@@ -135,12 +135,20 @@ def _lead_in_of(scene: _Scene) -> LeadIn | None:
         or furniture.is_furniture(scene.page, scene.paragraph)
     ):
         return None
-    found = lead_ins.read(scene.page.text, scene.paragraph.body) or _name_line(scene)
+    found = lead_ins.read(scene.page.text, scene.paragraph.body) or _name_line(scene) or _stated(scene, following)
     if found is None or (found.rule == "lead_in_bare" and not _may_speak(scene, following)):
         return None
     if found.rule == "lead_in_name_line" and not scene.opens_next:
         return None
     return None if (scene.opens_with_mark and found.rule != "lead_in_following") else found
+
+
+def _stated(scene: _Scene, following: Paragraph) -> LeadIn | None:
+    """The line under the title that says whose words all that follows is."""
+    if scene.title is None or scene.told or scene.i < scene.title.at[0]:
+        return None
+    found = statements.read(scene.page.text, scene.paragraph.body)
+    return found if found and not lead_ins.read(scene.page.text, following.body) else None
 
 
 def _is_told(paragraph: Paragraph) -> bool:

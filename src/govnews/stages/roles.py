@@ -28,6 +28,7 @@ from govnews.stages import (
     one_voice,
     publication,
     signs,
+    statements,
     voice,
 )
 
@@ -98,9 +99,15 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
     states = [STATES[state] for state in _titled_once(page, title, best, sure)]
     widened = one_voice.widened(seen, states)
     return tuple(
-        _decided(page.text, reading, state, _of_role(probability, STATES.index(state)) if state == was else _WIDENED)
+        _decided(page.text, reading, state, _sure_of(state, was, probability))
         for reading, state, was, probability in zip(readings, widened, states, sure, strict=True)
     )
+
+
+def _sure_of(state: str, was: str, probabilities: Sequence[float]) -> float:
+    """How probable the role of a state is; a fixed value where the page as a whole decided it."""
+    same = role_of(STATES.index(state)) is role_of(STATES.index(was))
+    return _of_role(probabilities, STATES.index(state)) if same else _WIDENED
 
 
 def _of_role(probabilities: Sequence[float], state: int) -> float:
@@ -163,7 +170,9 @@ _NOT_TOLD = tuple(state for state in STATES if state not in ("narration", "resum
 _SAYING = frozenset(("say", "add", "comment"))
 _NO_LEAD_IN = tuple(state for state in STATES if state != "lead_in")
 # What a paragraph behind a mark that nothing but a list has can be.
-_BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "speech", "first", "own", "notes", "summary", "contact")
+_BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "speech", "first", "own", "notes", "contact")
+# What the title of somebody's words can be.
+_STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 
@@ -186,6 +195,8 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     """The scores with those states out of the question that markup, a dateline or the use of marks excludes."""
     reading = seen.readings[i]
     left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule)
+    if reading.rule == "lead_in_statement_of" and statements.STATED.fullmatch(reading.text):
+        left = _STATED
     if reading.rule == "list_mark" and seen.page.text[reading.paragraph.span.start] in _BULLETS:
         left = _BULLETED
     if left is None and letters.ADDRESS.fullmatch(reading.text):
@@ -227,12 +238,14 @@ def _is_first_prose(seen: signs.View, i: int) -> bool:
 def _introduces_nothing(seen: signs.View, i: int) -> bool:
     """Whether a long paragraph ends as no lead-in does, has no word of saying, and no words in marks follow it."""
     reading, following = seen.readings[i], seen.page.marks[i + 1 : i + 2]
-    if listings.is_what(reading.text, 0, len(reading.text)):
+    leads = reading.role is BlockRole.LEAD_IN
+    if listings.is_what(reading.text, 0, len(reading.text)) or (seen.own[i] and not leads):
         return True
-    if following and following[0].regions:
+    if leads or (following and following[0].regions):
         return False
     text = reading.text.rstrip()
-    ends = len(text) > _LEAD_IN and text[-1:] not in ":,;–—-" and reading.role is not BlockRole.LEAD_IN
+    ends = len(text) > _LEAD_IN and text[-1:] not in ":,;–—-"
+    ends = ends or listings.is_opened(reading.text, Span(0, len(reading.text)))
     return ends and not (lexicon.search(voice.SAID, reading.text) or lexicon.search(lead_ins.BELOW, reading.text))
 
 

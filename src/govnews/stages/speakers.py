@@ -123,9 +123,9 @@ def _enter(text: str, r: Reference, book: Book, wanted: set[Span]) -> None:
 
 
 def _by_office(text: str, r: Reference, book: Book) -> int | None:
-    """Of a pronoun that means nobody named the office that stands before it."""
+    """Of a pronoun that means nobody named whoever stands before it by title and surname, else by office."""
     alone = r.kind is MentionKind.PRONOUN and r.span.of(text).casefold() in ("he", "she")
-    office = people.holder_before(text, r.span.start) if alone else None
+    office = people.titled_before(text, r.span.start) or people.holder_before(text, r.span.start) if alone else None
     if office is None or office.span in book.places:
         return None
     number = place(text, office, book)

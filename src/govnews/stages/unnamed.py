@@ -13,7 +13,7 @@ from govnews.stages.parts import CAPITALISED, OPENING, stretches, unshouted
 
 LAST_OFFICE = Pattern(
     "last_office",
-    r".* \b (?P<office> (?: the | a | an ) \s+ (?: [\p{L}\p{N}][\p{L}’'-]* \s+ ){0,4} \p{L}+ ) $",
+    r".* \b (?P<office> (?: the | a | an ) \s+ (?: [\p{L}\p{N}][\p{L}\p{N}’'-]* \s+ ){0,4} \p{L}+ ) $",
     yes="In Parliament the Foreign Secretary",
     no="In Parliament",
 )

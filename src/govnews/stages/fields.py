@@ -1,0 +1,77 @@
+"""Fields: which stretches of a phrase are one office, though commas part them, and which are two, though none does."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from govnews import lexicon
+from govnews.patterns import Pattern
+from govnews.stages import offices
+
+FOR_FIELDS = Pattern(
+    "office_for_fields",
+    r"""
+    \b (?: [Mm]inister | [Ss]ecretary | [Ss]tate | [Cc]ommissioner | [Ss]pokes (?: man | woman | person ) | [Cc]ommittee
+      | [Dd]epartment | [Mm]inistry ) \s+ (?: for | of ) \s+ (?! the \s ) (?: \p{Lu}[\p{L}’'-]* \s* ){1,3} $
+    """,
+    yes="the Minister for Sport",
+    no="the Minister for Sport Jane, who",
+    needs=(" for ", " of "),
+)
+LAST_FIELD = Pattern("last_field", r"\p{L} \s+ and \s+ \p{Lu}", yes="Media and Culture", no="Media and all")
+DASHED = Pattern(
+    "dashed",
+    r"(?<= ^ \p{Lu}[\p{L}’'.-]* \s \p{Lu}[\p{L}’'.\ -]{1,30} \s ) [-–—] (?= \s )",
+    yes="Jane Doe – Head of Trust",
+    no="Jane Doe-Roe",
+)
+RELATIVE = Pattern("relative_clause", r",\ (?: who | which )\ ", yes="the Trust, which led", no="the Trust, led")
+_MOST_FIELDS = 4
+
+
+def whole(parts: list[str]) -> list[str]:
+    """The stretches with the fields of an office put together again: "Minister for Sport, Media and Culture".
+
+    >>> whole(["Minister for Sport", "Media and Culture", "Jane Doe"])
+    ['Minister for Sport, Media and Culture', 'Jane Doe']
+    """
+    first = next((i for i, part in enumerate(parts) if FOR_FIELDS.search(part)), None)
+    if first is None:
+        return parts
+    told = list(itertools.takewhile(_opens_with_field, parts[first + 1 : first + 1 + _MOST_FIELDS]))
+    last = next((i for i, part in enumerate(told) if LAST_FIELD.search(part)), None)
+    if last is None:
+        return parts
+    end = first + last + 2
+    return [*parts[:first], ", ".join((*parts[first : end - 1], _named(parts[end - 1]))), *parts[end:]]
+
+
+def _named(part: str) -> str:
+    """The last field and a name behind it, without what the sentence goes on with."""
+    words = part.split()
+    joints = lexicon.of_use("small_words", "in body") | lexicon.words("name_particles")
+    told = itertools.takewhile(lambda word: word[:1].isupper() or word.lower() in joints, words)
+    return " ".join(told)
+
+
+def _opens_with_field(part: str) -> bool:
+    words = part.split()
+    return words[0][:1].isupper() and any(map(offices.is_field, words[:5])) and not offices.is_given(words[0])
+
+
+def undashed(phrase: str) -> str:
+    """A phrase with a comma for the dash between a name and an office; as long as before.
+
+    >>> undashed("Jane Doe – Head of Trust")
+    'Jane Doe , Head of Trust'
+    """
+    found = DASHED.search(phrase)
+    held = found is not None and any(map(offices.is_office, phrase[found.end() :].split()[:8]))
+    return f"{phrase[: found.start()]},{phrase[found.end() :]}" if found and held else phrase
+
+
+def bare(phrase: str, told: Sequence[str]) -> str:
+    """A phrase without a relative clause at its end, nor an opening clause, which is not among its stretches `told`."""
+    plain = RELATIVE.compiled.split(phrase, 1)[0]
+    return told[0] if told and (len(told) == 1 or plain.endswith(told[0])) else plain

@@ -1,0 +1,140 @@
+"""Statements: how a page begins that gives somebody's statement, speech or article from there to its end."""
+
+from __future__ import annotations
+
+from govnews.drafts import CueSpan, LeadIn, Reference
+from govnews.model import Act, Span, SpeakerKind, Tense
+from govnews.patterns import Pattern
+from govnews.stages import names
+
+STATED = Pattern(
+    "stated",
+    r"""
+    (?: (?: below | following | here | this ) \s+ is \s+ )? (?: (?: the | an? ) \s+ )?
+    (?: (?: full | joint | opening | closing | written | oral | ministerial | national | prepared | keynote | video
+      | personal ) \s+ ){0,3}
+    (?: (?: text | transcript ) \s+ of \s+ (?: the | an? ) \s+ )?
+    (?P<cue> statement | speech | remarks | comments | address | message | article | letter | tribute | intervention )
+    (?: \s+ (?: made | given | delivered | issued | written | tabled | released ) )?
+    \s+ (?: by | from ) \s+ (?P<source> \S [^:\n]{3,260}? ) [.]? \s*
+    """,
+    yes="Statement by Ambassador Jane Doe, Permanent Representative, at the Assembly of Roe.",
+    no="The statement was made by Jane Doe: she regrets it.",
+    ignore_case=True,
+    needs=(
+        "statement",
+        "speech",
+        "remarks",
+        "comments",
+        "address",
+        "message",
+        "article",
+        "letter",
+        "tribute",
+        "interv",
+    ),
+    by="fullmatch",
+)
+FINITE = Pattern(
+    "finite_verb",
+    r"\b (?: is | are | was | were | has | have | had | will | would | said | says | can | may | must ) \b",
+    yes="The letter was long",
+    no="at the Assembly of Roe",
+    needs=("is", "are", "was", "were", "ha", "w", "sa", "can", "may", "must"),
+)
+IN_WRITING = Pattern(
+    "in_writing",
+    r"""
+    \b (?: written \s+ (?: ministerial \s+ )? statement | statement \s+ to \s+ (?: the \s+ House | Parliament ) ) \b
+      [^.!?]{0,120} : \s* $ | \b (?: writes | wrote ) : \s* $
+    """,
+    yes="In a written statement to Parliament the Minister said:",
+    no="The Minister gave a written statement.",
+    ignore_case=True,
+    needs=(":",),
+)
+GREETS = Pattern(
+    "greets",
+    r"""
+    (?: with \s+ (?: your \s+ )? permission ,? \s+ )? (?: mr | madame? ) \.? \s+ (?: deputy \s+ )?
+      (?: speaker | president | chair (?: man | woman )? ) \b
+    | thank \s+ you (?: \s+ (?: very | so ) \s+ much )? (?: [,.!] | \s+ (?: mr | madame? | for | all | to ) \b )
+    | (?: good \s+ (?: morning | afternoon | evening ) | ladies \s+ and \s+ gentlemen | distinguished \s+ \p{L}+
+      | (?: your \s+ )? excellenc (?: y | ies ) | (?: dear \s+ )? (?: friends | colleagues ) ) (?: [,.!] | \s+ and \b
+      | \s* $ )
+    """,
+    yes="Thank you, President.",
+    no="Thank-you letters arrived",
+    ignore_case=True,
+    by="match",
+)
+DELIVERS = Pattern(
+    "delivers",
+    r"""
+    (?P<source> \S [^.!?:“”]{3,160}? ) \s+ (?: (?: has | have ) \s+ )? (?: today \s+ | yesterday \s+ )?
+    (?: (?: delivers | delivered | gives | gave | given | makes | made | writes | wrote | written | published
+        | issued ) \s+ (?: an? | the | this | (?: his | her ) \s ) [^.!?:]{0,60}? \b (?: statement | speech | remarks
+        | address | article | letter | keynote | tribute | message )
+      | address (?: es | ed ) | hosts | hosted | updates | updated ) \b
+    """,
+    yes="The Ambassador, Jane Doe, delivers a statement to the Assembly.",
+    no="The Ambassador delivers the letters",
+    ignore_case=True,
+    by="match",
+)
+DELIVERED = Pattern(
+    "delivered_by",
+    r"""
+    (?: ^ | [.,:] \s+ ) (?: (?: as \s+ )? (?: delivered | given | made | read ) ) \s+ by \s+
+    (?P<source> [^:\n]{3,160}? ) [.]? \s* $
+    """,
+    yes="Statement on the quay. Delivered by Ambassador Jane Doe.",
+    no="Delivered by hand: a letter",
+    ignore_case=True,
+    needs=(" by ",),
+)
+ACTS = Pattern(
+    "acts",
+    r"(?P<source> \p{Lu} [^.!?:;“”]{3,120}? ) ,? \s+ \p{Ll}{3,}s \s",
+    yes="Ambassador Jane Doe reaffirms her support",
+    no="the Ambassador reaffirms it",
+    by="match",
+)
+_LONGEST = 320
+_SPEAKERS = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
+
+
+def read(text: str, span: Span) -> LeadIn | None:
+    """The lead-in that a line is which is nothing but the title of somebody's words; None for any other.
+
+    >>> line = "Statement by Ambassador Jane Doe at the Assembly of Roe."
+    >>> read(line, Span(0, len(line))).source.name
+    'Jane Doe'
+    """
+    found = STATED.fullmatch(text, span.start, span.end) if len(span) <= _LONGEST else None
+    if found is None or FINITE.search(found["source"]):
+        return None
+    source = names.read(found["source"], found.start("source"))
+    if source is None or source.speaker_kind not in _SPEAKERS:
+        return None
+    cue = CueSpan(Span(*found.span("cue")), found["cue"].lower(), Tense.PAST, Act.STATEMENT)
+    return LeadIn(cue, source, "lead_in_statement_of", 0.85)
+
+
+def delivers(text: str, span: Span) -> Reference | None:
+    """Who is told to deliver what the page gives below: "The Ambassador, Jane Doe, delivers a statement to …"."""
+    found = DELIVERED.search(text, span.start, span.end) or DELIVERS.match(text, span.start, span.end)
+    source = names.read(found["source"], found.start("source")) if found and not _greets(text, span) else None
+    return source if source and source.name and source.speaker_kind in _SPEAKERS else None
+
+
+def acts(text: str, span: Span) -> Reference | None:
+    """The person in office of whom the line above somebody's words tells what he does in them."""
+    found = ACTS.match(text, span.start, span.end) if not _greets(text, span) else None
+    source = names.read(found["source"], span.start) if found else None
+    held = source is not None and (source.role or source.honorific) and source.speaker_kind is SpeakerKind.PERSON
+    return source if held else None
+
+
+def _greets(text: str, span: Span) -> bool:
+    return GREETS.match(text, span.start, span.end) is not None
