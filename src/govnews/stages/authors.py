@@ -156,6 +156,12 @@ def _first_spoken(passages: Sequence[Passage]) -> int:
     return next((i for i, passage in enumerate(passages) if passage.role is BlockRole.SPEECH), 0)
 
 
+def _signatories(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """Whoever signs the one letter that a page gives whole."""
+    found = tuple(letters.find([passage.text for passage in passages]))
+    return letters.signatories(page.text, passages, found[0]) if len(found) == 1 else None
+
+
 def _senders(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """The people who wrote a letter jointly."""
     return letters.senders(page.text, passages)
@@ -306,6 +312,7 @@ def _can_hold(word: str) -> bool:
 
 RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None], ...] = (
     _senders,
+    _signatories,
     _of_lead_in,
     _of_title,
     _of_head,

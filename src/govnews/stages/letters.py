@@ -1,13 +1,17 @@
-"""Letters: which pages give one, and who wrote it jointly."""
+"""Letters: which pages give one, what its parts are, and who wrote it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from attrs import frozen
+
+from govnews import lexicon
 from govnews.drafts import Passage, Reference
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import people
+from govnews.stages.parts import unshouted
 
 ADDRESS = Pattern(
     "address",
@@ -21,7 +25,28 @@ ADDRESS = Pattern(
     needs=("dear",),
     by="match",
 )
+CLOSING = Pattern(
+    "closing",
+    r"""
+    \W* (?: (?: very | most ) \s+ )? \L<closings> (?: \s+ (?: yours? | submitted | I \s+ am ) )?
+    [ \t]* (?: ,+ (?: \s+ I \s+ (?: am | remain ) ,? )? | [.:–—-] )? \s*
+    """,
+    yes="Very sincerely yours,",
+    no="Sincerely held views",
+    lists={"closings": lambda: lexicon.words("letter_closings")},
+    ignore_case=True,
+    by="fullmatch",
+)
 LETTER = Pattern("letter", r"\b letters? \b", yes="The text of the letter:", no="lettered", ignore_case=True)
+UNDER_LETTER = Pattern(
+    "under_letter",
+    r"(?! (?i: cc | enclosures? | attachments? | contacts? | media | press ) \b ) [\p{Lu}/_(*] [^:!?#\n]*",
+    yes="Jane Doe, United States Senator",
+    no="cc: Jane Doe",
+    by="fullmatch",
+)
+JOINT = Pattern("joint_names", r", \s+ (?: and \s+ )? | \s+ and \s+", yes="Jane Doe and Tom Roe", no="Jane Sandoe")
+COLUMN = Pattern("column", r"[ \t\xa0]{2,}", yes="Jane Doe   Tom Roe", no="Jane Doe")
 SAYS_I = Pattern("says_i", r"\b (?: I | my | My ) \b (?= [ ’'] )", yes="I write to you", no="World War II began")
 BETWEEN = Pattern(
     "between_names",
@@ -37,7 +62,81 @@ BETWEEN = Pattern(
     by="fullmatch",
 )
 _MOST, _FARTHEST, _OPENING = 4, 260, 900
+_LONGEST_LETTER, _SIGNED_BY, _SIGNATURE, _CLOSING, _SENTENCE, _HEAD = 80, 80, 160, 40, 7, 14
 _TOLD = (BlockRole.SUMMARY, BlockRole.NARRATION, BlockRole.LEAD_IN)
+
+
+@frozen
+class Letter:
+    """A letter that a page gives whole: the numbers of its salutation, of its closing and of the last line of its
+    signature; the last two are one where nobody signs."""
+
+    salutation: int
+    closing: int
+    last: int
+
+
+def find(paragraphs: Sequence[str]) -> Iterator[Letter]:
+    """The letters among the paragraphs of a page, each from "Dear Minister Doe:" to who signs behind "Sincerely,".
+
+    >>> list(find(["Dear Ms Doe:", "I write to ask for help.", "Sincerely,", "Jane Roe", "The letter was sent today."]))
+    [Letter(salutation=0, closing=2, last=3)]
+    """
+    opened = None
+    for i, text in enumerate(paragraphs):
+        if is_salutation(text):
+            opened = i
+        elif opened is not None and len(text) < _CLOSING and CLOSING.fullmatch(text):
+            if 1 < i - opened <= _LONGEST_LETTER:
+                yield Letter(opened, i, _signed_to(paragraphs, i))
+            opened = None
+
+
+def is_salutation(text: str) -> bool:
+    """Whether a paragraph is nothing but whom a letter addresses: "Dear Minister Doe:"."""
+    return text.rstrip()[-1:] in (":", ",") and ADDRESS.fullmatch(text) is not None
+
+
+def _signed_to(paragraphs: Sequence[str], closing: int) -> int:
+    """The number of the last line under a closing that can be part of the signature."""
+    last = closing
+    for i in range(closing + 1, min(len(paragraphs), closing + _SIGNED_BY)):
+        text = paragraphs[i].rstrip()
+        told = text.endswith(".") and len(text.split()) > _SENTENCE
+        if told or len(text) > _SIGNATURE or not UNDER_LETTER.fullmatch(text):
+            break
+        last = i
+    return last
+
+
+def above(paragraphs: Sequence[str], letter: Letter) -> range:
+    """The numbers of the lines over a salutation that say to whom and when a letter was sent."""
+    first = letter.salutation
+    while first and letter.salutation - first < _HEAD and _may_address(paragraphs[first - 1]):
+        first -= 1
+    return range(first, letter.salutation)
+
+
+def _may_address(text: str) -> bool:
+    return len(text) <= _SIGNATURE and text.rstrip()[-1:].isalnum() or text.rstrip().endswith((",", "D.", "Jr."))
+
+
+def signatories(text: str, passages: Sequence[Passage], letter: Letter) -> Reference | None:
+    """The one to four people who sign a letter; None where these are more, or nobody can be read."""
+    bodies = [passage.paragraph.body for passage in passages[letter.closing + 1 : letter.last + 1]]
+    found = [person for body in bodies for person in _signers(text, body)]
+    if not 1 <= len(found) <= _MOST:
+        return None
+    return found[0] if len(found) == 1 else _group(found)
+
+
+def _signers(text: str, body: Span) -> Iterator[Reference]:
+    """The people named in a line of a signature; in capitals or side by side they are read one by one."""
+    start = body.start
+    for end in (*(gap.start() for gap in COLUMN.finditer(text, body.start, body.end)), body.end):
+        for person in people.find(unshouted(text[start:end]), frozenset()):
+            yield person.at(Span(person.span.start + start, person.span.end + start))
+        start = end
 
 
 def senders(text: str, passages: Sequence[Passage]) -> Reference | None:
@@ -65,10 +164,24 @@ def together(text: str, found: Sequence[Reference]) -> Iterator[Reference]:
     for run in _runs(text, found):
         joint = text[run[-2].span.end : run[-1].span.start] if len(run) > 1 else ""
         if 1 < len(run) <= _MOST and " and " in f"{joint} ".replace("&", " and ").replace("with", " and "):
-            span = Span(run[0].span.start, run[-1].span.end)
-            names = [person.name or "" for person in run]
-            called = f"{', '.join(names[:-1])} and {names[-1]}"
-            yield Reference(span, MentionKind.NAME, SpeakerKind.GROUP, called)
+            yield _group(run)
+
+
+def are_same(one: Reference | None, other: Reference) -> bool:
+    """Whether two references name the same people, in whatever order."""
+    return one is not None and _surnames(one) == _surnames(other)
+
+
+def _surnames(named: Reference) -> frozenset[str]:
+    names = JOINT.compiled.split(named.name or "")
+    return frozenset(name.split()[-1].casefold() for name in names if name.strip())
+
+
+def _group(people: Sequence[Reference]) -> Reference:
+    names = [person.name or "" for person in people]
+    called = f"{', '.join(names[:-1])} and {names[-1]}"
+    span = Span(people[0].span.start, people[-1].span.end)
+    return Reference(span, MentionKind.NAME, SpeakerKind.GROUP, called)
 
 
 def _runs(text: str, found: Sequence[Reference]) -> Iterator[list[Reference]]:

@@ -157,6 +157,10 @@ _UNSPOKEN = tuple(STATES[i] for i in _NOT_SPEECH)
 _UNSIGNED = tuple(state for state in STATES if state != "attribution")
 # What a line can be that addresses somebody: "Dear Madam Speaker:".
 _ADDRESSED = ("speech", "first", "own", "lead_in", "narration")
+# What the words of a letter can be, and what lines of other kinds between them stay what they are by their words.
+_WRITTEN = ("speech", "first", "own")
+_WITHIN_LETTER = (*_WRITTEN, "lead_in", "list_item", "heading")
+_LEFT_IN_LETTER = frozenset(("furniture_line", "contact_line", "metadata_line", "caption", "notice"))
 _NO_SUMMARY = tuple(state for state in STATES if state != "summary")
 # What prose behind "He said:" cannot be.
 _NOT_TOLD = tuple(state for state in STATES if state not in ("narration", "resumed", "summary"))
@@ -185,7 +189,7 @@ def _only(row: Sequence[float], states: Collection[str]) -> list[float]:
 def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     """The scores with those states out of the question that markup, a dateline or the use of marks excludes."""
     reading = seen.readings[i]
-    left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule)
+    left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule) or _of_letter(seen, i)
     if reading.rule == "list_mark" and seen.page.text[reading.paragraph.span.start] in _BULLETS:
         left = _BULLETED
     if left is None and letters.ADDRESS.fullmatch(reading.text):
@@ -207,6 +211,25 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     if left is None and _introduces_nothing(seen, i):
         left = _NO_LEAD_IN
     return scores if left is None else _only(scores, left)
+
+
+def _of_letter(seen: signs.View, i: int) -> tuple[str, ...] | None:
+    """What a paragraph of a letter that the page gives whole can be: its writer's words, or who signs."""
+    letter = next((letter for letter in seen.letters if i <= letter.last), None)
+    if letter is None or seen.readings[i].rule in _LEFT_IN_LETTER:
+        return None
+    if i < letter.salutation:
+        return ("metadata",) if _is_addressee(seen, i, letter) else None
+    if i > letter.closing:
+        return ("attribution",)
+    return _WRITTEN if i in (letter.salutation, letter.closing) else _WITHIN_LETTER
+
+
+def _is_addressee(seen: signs.View, i: int, letter: letters.Letter) -> bool:
+    """Whether a line over a letter says to whom it was sent, or when."""
+    texts = [reading.text for reading in seen.readings[: letter.salutation + 1]]
+    titled = seen.title is not None and i <= seen.title.at[-1]
+    return not titled and i in letters.above(texts, letter) and seen.readings[i].role is not BlockRole.LEAD_IN
 
 
 def _is_announced(seen: signs.View, i: int) -> bool:

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from govnews.drafts import Page, Passage, Reference, Title, Turn
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
-from govnews.stages import authors, cues, names
+from govnews.stages import authors, cues, letters, names
 from govnews.stages.signs import has_words, wholly_quoted
 
 # What may stand between a lead-in and its speech, or between two stretches of one person's own words.
@@ -32,7 +32,8 @@ def find(
     """The passages, each of speech with the rule that made it, and the turns that they form."""
     passages = _as_transcript(passages)
     story = _Story(page, passages, authors.find(page, passages, title))
-    turns = tuple(_signed(page, passages, turn) for turn in _turns(story))
+    written = {letter.closing: letter for letter in letters.find([passage.text for passage in passages])}
+    turns = tuple(_signed(page, passages, turn, written.get(turn.last)) for turn in _turns(story))
     return _marked(passages, turns), turns
 
 
@@ -154,8 +155,12 @@ def _least(story: _Story, first: int, last: int) -> float:
     return min(passage.confidence for passage in story.passages[first : last + 1])
 
 
-def _signed(page: Page, passages: Sequence[Passage], turn: Turn) -> Turn:
-    """The turn with who is named in the attribution under it."""
+def _signed(page: Page, passages: Sequence[Passage], turn: Turn, letter: letters.Letter | None) -> Turn:
+    """The turn with who is named in the attribution under it, or with all who sign it where it ends a letter."""
+    signers = letters.signatories(page.text, passages, letter) if letter else None
+    if letter and (signers or turn.author):
+        same = turn.author is not None and letters.are_same(signers, turn.author)
+        return turn if signers is None else evolve(turn, signature=turn.author if same else signers)
     after = turn.last + 1
     if after >= len(passages) or passages[after].role is not BlockRole.ATTRIBUTION:
         return turn
