@@ -113,9 +113,15 @@ def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Refere
     """Who the author of a page in somebody's own words is, where the page tells."""
     for rule in RULES:
         found = rule(page, passages, title)
-        if found and not (rule in _GUESSES and _is_spoken_of(passages, found)):
+        if found and not (rule in _GUESSES and (_is_spoken_of(passages, found) or is_addressed(passages, found))):
             return found
     return None
+
+
+def is_addressed(passages: Sequence[Passage], found: Reference) -> bool:
+    """Whether somebody is the one to whom a letter on the page is sent."""
+    surname = voice.surname(found)
+    return surname is not None and _names(letters.addressed(passages), surname)
 
 
 def _is_spoken_of(passages: Sequence[Passage], found: Reference) -> bool:
@@ -158,7 +164,7 @@ def _first_spoken(passages: Sequence[Passage]) -> int:
 
 def _signatories(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """Whoever signs the one letter that a page gives whole."""
-    found = tuple(letters.find([passage.text for passage in passages]))
+    found = letters.find([passage.text for passage in passages])
     return letters.signatories(page.text, passages, found[0]) if len(found) == 1 else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -10,7 +11,7 @@ from govnews import lexicon
 from govnews.drafts import Passage, Reference
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import people
+from govnews.stages import mastheads, names, offices, people
 from govnews.stages.parts import unshouted
 
 ADDRESS = Pattern(
@@ -45,6 +46,7 @@ UNDER_LETTER = Pattern(
     no="cc: Jane Doe",
     by="fullmatch",
 )
+WORD = Pattern("signature_word", r"(?<! [\p{L}.’'-] ) (?P<word> \p{Lu}[\p{L}.’'-]* )", yes="Jane", no="and")
 JOINT = Pattern("joint_names", r", \s+ (?: and \s+ )? | \s+ and \s+", yes="Jane Doe and Tom Roe", no="Jane Sandoe")
 COLUMN = Pattern("column", r"[ \t\xa0]{2,}", yes="Jane Doe   Tom Roe", no="Jane Doe")
 SAYS_I = Pattern("says_i", r"\b (?: I | my | My ) \b (?= [ ’'] )", yes="I write to you", no="World War II began")
@@ -62,34 +64,34 @@ BETWEEN = Pattern(
     by="fullmatch",
 )
 _MOST, _FARTHEST, _OPENING = 4, 260, 900
-_LONGEST_LETTER, _SIGNED_BY, _SIGNATURE, _CLOSING, _SENTENCE, _HEAD = 80, 80, 160, 40, 7, 14
+_LONGEST_LETTER, _SIGNED_BY, _SIGNATURE, _CLOSING, _SENTENCE, _HEAD, _SHORTENED = 80, 80, 160, 40, 7, 14, 3
 _TOLD = (BlockRole.SUMMARY, BlockRole.NARRATION, BlockRole.LEAD_IN)
 
 
 @frozen
 class Letter:
-    """A letter that a page gives whole: the numbers of its salutation, of its closing and of the last line of its
-    signature; the last two are one where nobody signs."""
+    """A letter that a page gives: the numbers of its salutation, of its closing (None where it has none), and of the
+    last line of its signature, or of its salutation where it has no closing."""
 
     salutation: int
-    closing: int
+    closing: int | None
     last: int
 
 
-def find(paragraphs: Sequence[str]) -> Iterator[Letter]:
+def find(paragraphs: Sequence[str]) -> tuple[Letter, ...]:
     """The letters among the paragraphs of a page, each from "Dear Minister Doe:" to who signs behind "Sincerely,".
 
-    >>> list(find(["Dear Ms Doe:", "I write to ask for help.", "Sincerely,", "Jane Roe", "The letter was sent today."]))
-    [Letter(salutation=0, closing=2, last=3)]
+    >>> find(["Dear Ms Doe:", "I write to ask for help.", "Sincerely,", "Jane Roe", "The letter was sent today."])
+    (Letter(salutation=0, closing=2, last=3),)
     """
-    opened = None
-    for i, text in enumerate(paragraphs):
-        if is_salutation(text):
-            opened = i
-        elif opened is not None and len(text) < _CLOSING and CLOSING.fullmatch(text):
-            if 1 < i - opened <= _LONGEST_LETTER:
-                yield Letter(opened, i, _signed_to(paragraphs, i))
-            opened = None
+    opened = [i for i, text in enumerate(paragraphs) if is_salutation(text)]
+    return tuple(_letter(paragraphs, start, end) for start, end in pairwise([*opened, len(paragraphs)]))
+
+
+def _letter(paragraphs: Sequence[str], start: int, end: int) -> Letter:
+    near = range(start + 2, min(end, start + _LONGEST_LETTER))
+    closing = next((i for i in near if len(paragraphs[i]) < _CLOSING and CLOSING.fullmatch(paragraphs[i])), None)
+    return Letter(start, closing, start if closing is None else _signed_to(paragraphs, closing))
 
 
 def is_salutation(text: str) -> bool:
@@ -118,25 +120,66 @@ def above(paragraphs: Sequence[str], letter: Letter) -> range:
 
 
 def _may_address(text: str) -> bool:
-    return len(text) <= _SIGNATURE and text.rstrip()[-1:].isalnum() or text.rstrip().endswith((",", "D.", "Jr."))
+    """Whether a line can be one of an address: short, and at its end no stop but one of an abbreviation."""
+    line = text.rstrip()
+    last = line.split()[-1].rstrip(".")
+    shortened = line.endswith(".") and ("." in last or len(last) <= _SHORTENED)
+    return len(line) <= _SIGNATURE and (line[-1:].isalnum() or line.endswith((",", ")")) or shortened)
+
+
+def addressed(passages: Sequence[Passage]) -> str:
+    """What the letters of a page say of whom they are sent to, who is then no author of theirs."""
+    texts = [passage.text for passage in passages]
+    found = [(letter, above(texts, letter)) for letter in find(texts)]
+    return " ".join(texts[i] for letter, lines in found for i in (*lines, letter.salutation))
 
 
 def signatories(text: str, passages: Sequence[Passage], letter: Letter) -> Reference | None:
     """The one to four people who sign a letter; None where these are more, or nobody can be read."""
-    bodies = [passage.paragraph.body for passage in passages[letter.closing + 1 : letter.last + 1]]
-    found = [person for body in bodies for person in _signers(text, body)]
+    found = list(signers(text, passages, letter))
     if not 1 <= len(found) <= _MOST:
         return None
     return found[0] if len(found) == 1 else _group(found)
 
 
+def signers(text: str, passages: Sequence[Passage], letter: Letter) -> Iterator[Reference]:
+    """Each person who signs a letter."""
+    start = letter.last if letter.closing is None else letter.closing
+    for passage in passages[start + 1 : letter.last + 1]:
+        yield from _signers(text, passage.paragraph.body)
+
+
 def _signers(text: str, body: Span) -> Iterator[Reference]:
     """The people named in a line of a signature; in capitals or side by side they are read one by one."""
     start = body.start
-    for end in (*(gap.start() for gap in COLUMN.finditer(text, body.start, body.end)), body.end):
-        for person in people.find(unshouted(text[start:end]), frozenset()):
+    for end in (*_columns(text, body), body.end):
+        piece = unshouted(text[start:end])
+        full = people.find(piece, frozenset())
+        found = (*full, *(one for one in people.titled(piece) if not any(one.span.overlaps(p.span) for p in full)))
+        for person in found or _alone(piece):
             yield person.at(Span(person.span.start + start, person.span.end + start))
         start = end
+
+
+def _alone(piece: str) -> Iterator[Reference]:
+    """Whoever a line names before its first comma, where no list shows a given name: "Ozrin D. Doe, Sheriff"."""
+    name = piece.partition(",")[0]
+    words = [word for word in name.split() if not offices.is_office(word)]
+    found = names.read(name, 0) if len(words) > 1 and mastheads.is_name(name) else None
+    if found and found.speaker_kind is SpeakerKind.PERSON and found.kind is MentionKind.NAME:
+        yield found
+
+
+def _columns(text: str, body: Span) -> Iterator[int]:
+    """Where another name begins in a line: behind a gap, or with a given name behind a whole name."""
+    start = body.start
+    for word in WORD.finditer(text, body.start, body.end):
+        gap = COLUMN.match(text, word.start() - 2, word.start()) if word.start() > body.start + 1 else None
+        named = len(text[start : word.start()].split()) > 1 and offices.is_given(unshouted(word["word"]))
+        after = WORD.match(text, word.end() + 1, body.end)
+        if gap or (named and after is not None and not offices.is_office(after["word"])):
+            yield word.start()
+            start = word.start()
 
 
 def senders(text: str, passages: Sequence[Passage]) -> Reference | None:
@@ -173,15 +216,14 @@ def are_same(one: Reference | None, other: Reference) -> bool:
 
 
 def _surnames(named: Reference) -> frozenset[str]:
-    names = JOINT.compiled.split(named.name or "")
-    return frozenset(name.split()[-1].casefold() for name in names if name.strip())
+    each = JOINT.compiled.split(named.name or "")
+    return frozenset(name.split()[-1].casefold() for name in each if name.strip())
 
 
-def _group(people: Sequence[Reference]) -> Reference:
-    names = [person.name or "" for person in people]
-    called = f"{', '.join(names[:-1])} and {names[-1]}"
-    span = Span(people[0].span.start, people[-1].span.end)
-    return Reference(span, MentionKind.NAME, SpeakerKind.GROUP, called)
+def _group(found: Sequence[Reference]) -> Reference:
+    called = [person.name or "" for person in found]
+    span = Span(found[0].span.start, found[-1].span.end)
+    return Reference(span, MentionKind.NAME, SpeakerKind.GROUP, f"{', '.join(called[:-1])} and {called[-1]}")
 
 
 def _runs(text: str, found: Sequence[Reference]) -> Iterator[list[Reference]]:

@@ -193,7 +193,7 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     if reading.rule == "list_mark" and seen.page.text[reading.paragraph.span.start] in _BULLETS:
         left = _BULLETED
     if left is None and letters.ADDRESS.fullmatch(reading.text):
-        left = _ADDRESSED
+        left = _WRITTEN if letters.is_salutation(reading.text) else _ADDRESSED
     if left is None and reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph):
         left = ("heading",)
     if (
@@ -220,7 +220,7 @@ def _of_letter(seen: signs.View, i: int) -> tuple[str, ...] | None:
         return None
     if i < letter.salutation:
         return ("metadata",) if _is_addressee(seen, i, letter) else None
-    if i > letter.closing:
+    if letter.closing is not None and i > letter.closing:
         return ("attribution",)
     return _WRITTEN if i in (letter.salutation, letter.closing) else _WITHIN_LETTER
 

@@ -70,7 +70,7 @@ def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wo
         section=list(_sections(readings)),
         introduces=any(r.role is BlockRole.LEAD_IN and r.rule != "turn_label" for r in readings),
         marked=_is_marked(page, readings),
-        letters=tuple(letters.find(texts)),
+        letters=letters.find(texts),
         stated=title is not None and authors.OWNER.match(page.text, title.span.start, title.span.end) is not None,
     )
 
