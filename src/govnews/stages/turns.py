@@ -35,10 +35,12 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
 
 
 def _are_voices(page: Page, turns: Iterable[LeadIn]) -> bool:
-    """Whether most who are named can speak, so that the labels are not the heads of a list: "Linden County: $3,000"."""
-    sources = {_who(page, turn.source): turn.source for turn in turns if turn.source}
+    """Whether most who are named, or those with most of the turns, can speak: "Linden County: $3,000" heads a list."""
+    labelled = [turn.source for turn in turns if turn.source]
     known = _surnames(page.text)
-    return 2 * sum(_can_speak(source, known) for source in sources.values()) >= len(sources)
+    can = {_who(page, source): _can_speak(source, known) for source in labelled}
+    turned = sum(can[_who(page, source)] for source in labelled)
+    return 2 * sum(can.values()) >= len(can) or 2 * turned >= len(labelled)
 
 
 def _surnames(text: str) -> frozenset[str]:
