@@ -22,7 +22,7 @@ FOLLOWING = Pattern(
           | submitted | read | entered ) (?: \s+ (?: today | jointly | yesterday ) )?
         \s+ (?: the \s+ following | this | the \s+ below ) \s+ (?: [\p{L}-]+ \s+ ){0,3}?
         (?: statements? | remarks | comments? | letter | message | response | speech | tribute | address | testimony
-          | text ) \b
+          | text | reply | answer | video ) \b
       | (?: made | delivered | gave ) \s+ the \s+ (?: remarks | statement | speech | address ) \s+ below
       | (?: had | has | have ) \s+ (?: this | the \s+ following ) \s+ to \s+ say
     ) (?P<rest> [^:]{0,500} ) [:.]? \s* $
@@ -43,6 +43,9 @@ FOLLOWING = Pattern(
         "address",
         "testimony",
         "text",
+        "reply",
+        "answer",
+        "video",
         "to say",
     ),
 )
@@ -102,7 +105,7 @@ TEXT_OF = Pattern(
     (?: (?P<whose> his | her | their ) | the | this | that | today['’]s ) \s+ (?: (?: full | joint | opening | prepared
       | complete ) \s+ )* (?P<cue> letters? | statement | remarks | speech | testimony | address | comments | op-?ed
       | column )
-    (?: \s [^.,:;]{0,80} )? \s* [:.]? \s* $
+    (?: \s [^.,:;]{0,80} | , \s+ as \s+ (?: prepared | delivered ) [^.:;]{0,60} )? \s* [:.]? \s* $
     """,
     yes="View a transcript of her remarks below:",
     no="She wrote it, and they sent it: the answer came",

@@ -27,7 +27,7 @@ from govnews.stages.parts import read as read_part
 
 PLACE = Pattern(
     "place_before_name",
-    r"\W* \p{Lu}{3,}[\p{Lu} .,]* \)? (?: , \s* \p{Lu}[\p{L}.]+ )? (?: \([^)]{2,40}\) )? \s* (?: -- | [-–—] ) \s+",
+    r"\W* \p{Lu}{3,}[\p{Lu} .,]* \)? (?: , \s* \p{Lu}[\p{L}.]+ )? (?: \([^)]{2,40}\) )? \s* (?: (?: -- | [-–—] ) \s+ | — (?=\p{Lu}\p{Ll}) )",
     yes="WASHINGTON, D.C. – Senator Doe",
     no="Senator Doe",
     by="match",
@@ -116,7 +116,7 @@ def _read(phrase: str) -> Reference | None:
     lead = place.end() if place else 0
     start = len(phrase) - len(phrase[lead:].lstrip(' \t\n\xa0,:;“”"-–—*_'))
     core = WHEN.compiled.sub("", _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_")))
-    if not core:
+    if core in ("", "The", "the"):
         return None
     span = Span(start, start + len(core))
     deputy, stands, _ = core.partition(" on behalf of ")
@@ -365,9 +365,7 @@ def _role_text(parts: Sequence[Part], named: int) -> str | None:
         return None
     if part.role:
         tail = [other.text for other in parts[:named] if not OPENING.match(other.text)]
-        joined = tail and (
-            offices.is_office(tail[0].split()[-1]) or all(word[:1].isupper() for text in tail for word in text.split())
-        )
+        joined = tail and (offices.is_office(tail[0].split()[-1]) or all(map(offices.is_titular, " ".join(tail).split())))
         return ", ".join((*tail, part.role)) if joined else part.role
     after = list(_until_clause(parts[named + 1 :]))
     before = [

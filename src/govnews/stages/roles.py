@@ -204,7 +204,7 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
         left = _DATELINED
     if left is None and _is_announced(seen, i):
         left = _NOT_TOLD
-    if left is None and (signs.is_told(seen.page, i) or _is_unmarked(seen, i) or _tells_of_speaker(seen, i)):
+    if left is None and any(rule(seen, i) for rule in _TELLS):
         left = _UNSPOKEN
     if left is None and _is_first_prose(seen, i):
         left = _NO_SUMMARY
@@ -276,6 +276,33 @@ def _tells_of_speaker(seen: signs.View, i: int) -> bool:
     before = seen.page.text[start : outer[0].outer.start] if lead_in else ""
     named = lead_in is not None and len(before) < _REPORT and (voice.surname(lead_in.source) or "\n") in before
     return named and next(cues.find(before, 0, len(before), quoting=True), None) is not None
+
+
+def _opens_or_closes(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph opens with words in marks, or with the end of some."""
+    return signs.is_told(seen.page, i)
+
+
+def _is_behind_marks(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph without marks follows somebody's words in marks that have closed, and speaks for nobody.
+
+    Not so on a page whose own author says "I" and cites others.
+    """
+    led = seen.led[i]
+    stated = seen.stated and led is None
+    if seen.inside[i] or seen.page.marks[i].regions or seen.page.marks[i].loose or any(seen.own) or stated:
+        return False
+    before = next((j for j in range(i - 1, -1, -1) if seen.page.marks[j].outer()), None)
+    if before is None or not signs.wholly_quoted(seen.page, before) or not seen.page.marks[before].outer()[-1].closed:
+        return False
+    between = range(before + 1, i)
+    told = any(seen.readings[j].rule == "turn_label" for j in range(i + 1))
+    said = voice.is_personal(seen.readings[i].text) or any(voice.is_personal(seen.readings[j].text) for j in between)
+    return not (told or said or (led is not None and led > before))
+
+
+# Rules by which a paragraph is told by the story, whatever its words sound like.
+_TELLS = (_opens_or_closes, _is_unmarked, _tells_of_speaker, _is_behind_marks)
 
 
 def score(field: Field, names: Iterable[str]) -> list[float]:
