@@ -104,6 +104,14 @@ LINK_LINE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+WEB_ADDRESS = Pattern(
+    "web_address_alone",
+    r"(?: https?:// | www\. ) \S+ (?: \s+ / \S+ )*",
+    yes="www.port-linden.example /news",
+    no="www.port-linden.example opens",
+    ignore_case=True,
+    by="fullmatch",
+)
 NOTICE = Pattern(
     "notice",
     r"""
@@ -124,7 +132,7 @@ RULE_LINE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_SHORT, _JOINT = 220, 3
+_SHORT, _JOINT, _NUMBER = 220, 3, 4
 
 
 @cache
@@ -160,7 +168,9 @@ def is_metadata(paragraph: Paragraph) -> bool:
         return False
     if METADATA.fullmatch(text):
         return True
-    return len(text) < 70 and bool(dates.DATE.fullmatch(text.rstrip(".")) or _is_place_and_date(text))
+    number, _, day = text.partition(" ")
+    day = text if len(number) < _NUMBER or any(map(str.isalpha, number)) else day.strip()
+    return len(text) < 70 and bool(dates.DATE.fullmatch(day.rstrip(".")) or _is_place_and_date(text))
 
 
 def _is_place_and_date(text: str) -> bool:

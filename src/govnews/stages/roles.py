@@ -161,6 +161,7 @@ _ADDRESSED = ("speech", "first", "own", "lead_in", "narration")
 _WRITTEN = ("speech", "first", "own")
 _WITHIN_LETTER = (*_WRITTEN, "lead_in", "list_item", "heading")
 _LEFT_IN_LETTER = frozenset(("furniture_line", "contact_line", "metadata_line", "caption", "notice"))
+_NO_HEADLINE = tuple(state for state in STATES if state != "headline")
 _NO_SUMMARY = tuple(state for state in STATES if state != "summary")
 # What prose behind "He said:" cannot be.
 _NOT_TOLD = tuple(state for state in STATES if state not in ("narration", "resumed", "summary"))
@@ -206,6 +207,8 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
         left = _NOT_TOLD
     if left is None and any(rule(seen, i) for rule in _TELLS):
         left = _UNSPOKEN
+    if left is None and furniture.WEB_ADDRESS.fullmatch(reading.text):
+        left = _NO_HEADLINE
     if left is None and _is_first_prose(seen, i):
         left = _NO_SUMMARY
     if left is None and _introduces_nothing(seen, i):
