@@ -113,7 +113,8 @@ def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Refere
     """Who the author of a page in somebody's own words is, where the page tells."""
     for rule in RULES:
         found = rule(page, passages, title)
-        if found and not (rule in _GUESSES and (_is_spoken_of(passages, found) or is_addressed(passages, found))):
+        known = found is not None and (rule is _signatories or not is_addressed(passages, found))
+        if found and known and not (rule in _GUESSES and _is_spoken_of(passages, found)):
             return found
     return None
 

@@ -21,9 +21,7 @@ LINE = Pattern(
 )
 LINE_END = Pattern("line_end", r"[\n\r]", yes="One.\n", no="One. Two.")
 INK = Pattern("ink", r"\S (?: .* \S )?", yes=" a b ", no=" \t")
-PADDING = Pattern(
-    "padding", r"(?P<stop> [.!?:”\"'’] )? [ \t\xa0]{4,}", yes="It is.    We go", no="It is.  We go"
-)
+PADDING = Pattern("padding", r"(?P<stop> [.!?:”\"'’] )? [ \t\xa0]{4,}", yes="It is.    We go", no="It is.  We go")
 HEADING_MARK = Pattern(
     "heading_mark", r"(?P<hashes> \#{1,6} ) [ \t]+ (?=\S)", yes="## Background", no="#hashtag", by="match"
 )

@@ -169,7 +169,7 @@ def is_metadata(paragraph: Paragraph) -> bool:
     if METADATA.fullmatch(text):
         return True
     number, _, day = text.partition(" ")
-    day = text if len(number) < _NUMBER or any(map(str.isalpha, number)) else day.strip()
+    day = text if not day or len(number) < _NUMBER or any(map(str.isalpha, number)) else day.strip()
     return len(text) < 70 and bool(dates.DATE.fullmatch(day.rstrip(".")) or _is_place_and_date(text))
 
 

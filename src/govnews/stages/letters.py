@@ -27,7 +27,7 @@ ADDRESS = Pattern(
     by="match",
 )
 CLOSING = Pattern(
-    "closing",
+    "letter_closing",
     r"""
     \W* (?: (?: very | most ) \s+ )? \L<closings> (?: \s+ (?: yours? | submitted | I \s+ am ) )?
     [ \t]* (?: ,+ (?: \s+ I \s+ (?: am | remain ) ,? )? | [.:–—-] )? \s*
@@ -47,6 +47,13 @@ UNDER_LETTER = Pattern(
     by="fullmatch",
 )
 WORD = Pattern("signature_word", r"(?<! [\p{L}.’'-] ) (?P<word> \p{Lu}[\p{L}.’'-]* )", yes="Jane", no="and")
+ALONE = Pattern(
+    "name_alone",
+    r"\p{Lu}\p{Ll}[\p{L}’'-]* (?: \s+ \p{Lu}\. )? (?: \s+ \p{Lu}[\p{L}’'-]+ ){1,2}",
+    yes="Ozrin D. Doe",
+    no="Doe",
+    by="fullmatch",
+)
 JOINT = Pattern("joint_names", r", \s+ (?: and \s+ )? | \s+ and \s+", yes="Jane Doe and Tom Roe", no="Jane Sandoe")
 COLUMN = Pattern("column", r"[ \t\xa0]{2,}", yes="Jane Doe   Tom Roe", no="Jane Doe")
 SAYS_I = Pattern("says_i", r"\b (?: I | my | My ) \b (?= [ ’'] )", yes="I write to you", no="World War II began")
@@ -156,6 +163,7 @@ def _signers(text: str, body: Span) -> Iterator[Reference]:
         piece = unshouted(text[start:end])
         full = people.find(piece, frozenset())
         found = (*full, *(one for one in people.titled(piece) if not any(one.span.overlaps(p.span) for p in full)))
+        found = tuple(one for one in found if not _is_of_office((one.name or "").split()[-1]))
         for person in found or _alone(piece):
             yield person.at(Span(person.span.start + start, person.span.end + start))
         start = end
@@ -163,11 +171,16 @@ def _signers(text: str, body: Span) -> Iterator[Reference]:
 
 def _alone(piece: str) -> Iterator[Reference]:
     """Whoever a line names before its first comma, where no list shows a given name: "Ozrin D. Doe, Sheriff"."""
-    name = piece.partition(",")[0]
-    words = [word for word in name.split() if not offices.is_office(word)]
-    found = names.read(name, 0) if len(words) > 1 and mastheads.is_name(name) else None
+    name = piece.partition(",")[0].rstrip(" .")
+    bare = ALONE.fullmatch(name) and not any(_is_of_office(word) for word in name.split())
+    found = names.read(name, 0) if bare or (" " in name and mastheads.is_name(name)) else None
     if found and found.speaker_kind is SpeakerKind.PERSON and found.kind is MentionKind.NAME:
         yield found
+
+
+def _is_of_office(word: str) -> bool:
+    nouns = lexicon.words("label_nouns")
+    return offices.is_office(word) or offices.is_field(word) or offices.is_organisation(word) or word.lower() in nouns
 
 
 def _columns(text: str, body: Span) -> Iterator[int]:

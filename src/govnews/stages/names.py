@@ -365,7 +365,9 @@ def _role_text(parts: Sequence[Part], named: int) -> str | None:
         return None
     if part.role:
         tail = [other.text for other in parts[:named] if not OPENING.match(other.text)]
-        joined = tail and (offices.is_office(tail[0].split()[-1]) or all(map(offices.is_titular, " ".join(tail).split())))
+        joined = tail and (
+            offices.is_office(tail[0].split()[-1]) or all(map(offices.is_titular, " ".join(tail).split()))
+        )
         return ", ".join((*tail, part.role)) if joined else part.role
     after = list(_until_clause(parts[named + 1 :]))
     before = [
