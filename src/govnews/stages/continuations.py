@@ -65,7 +65,7 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
 
 
 def _is_whole(page: Page, saying: Saying, turns: Sequence[Turn]) -> bool:
-    """Whether a lead-in gives somebody's text whole, without marks: "The full text of Senator Doe's speech is below:"."""
+    """Whether a lead-in gives somebody's text whole, without marks: "The full text of her speech is below:"."""
     turn = turns[saying.turn] if saying.turn is not None else None
     led = turn.lead_in if turn else None
     return turn is not None and led is not None and led.rule in _WHOLE and not page.marks[turn.first].outer()

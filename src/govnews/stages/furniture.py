@@ -112,6 +112,14 @@ WEB_ADDRESS = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+PRINTED = Pattern(
+    "printed_from_browser",
+    r"page \s+ \d+ \s+ of \s+ \d+ \b .{0,160} | \d{1,2} / \d{1,2} / \d{2,4} \s+ https?://\S+",
+    yes="Page 1 of 2 Quay opens > Jane Doe",
+    no="Page 1 of the report tells of the quay",
+    ignore_case=True,
+    by="fullmatch",
+)
 NOTICE = Pattern(
     "notice",
     r"""
@@ -149,6 +157,8 @@ def is_furniture(page: Page, paragraph: Paragraph) -> bool:
     """Whether the line is navigation, a share link, a rule of marks, or a word that ends a release."""
     whole = paragraph.text.strip().lower()
     if paragraph.kind is MarkupKind.FURNITURE or (_may_rule(whole) and RULE_LINE.fullmatch(whole)):
+        return True
+    if PRINTED.fullmatch(paragraph.text):
         return True
     line = key(paragraph)
     return len(line) < 100 and bool({line, whole} & _lines("furniture") or line in page.style.furniture)

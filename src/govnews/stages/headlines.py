@@ -70,7 +70,7 @@ def find(page: Page) -> Title | None:
 
 
 def _is_kicker(page: Page, paragraph: Paragraph) -> bool:
-    line = paragraph.text.strip(" :").lower()
+    line = " ".join(paragraph.text.strip(" :").lower().split())
     return line in _kickers() or line in page.style.kickers
 
 
