@@ -121,7 +121,7 @@ def test_a_page_flattened_to_one_line_is_cut_where_padding_sets_its_paragraphs_a
             "“Our harbour is open again, and  ships will come from Roe and from the islands in the north.",
             "“I thank the crews who worked through two winters, and I thank those who paid for it.”",
             "The quay cost three million, which is less than was planned. It is the third quay in the harbour of Port "
-            "Linden, and the first that was built of stone from the islands in the north.",
+            "Linden, and the first that was built of stone from the islands in the north, which is harder than ours.",
         )
     )
     assert len(govnews.parse(text).blocks) == 6

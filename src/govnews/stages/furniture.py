@@ -179,7 +179,7 @@ def is_metadata(paragraph: Paragraph) -> bool:
     if METADATA.fullmatch(text):
         return True
     number, _, day = text.partition(" ")
-    day = text if not day or len(number) < _NUMBER or any(map(str.isalpha, number)) else day.strip()
+    day = " ".join(day.split()) if len(number) >= _NUMBER and any(map(str.isdigit, number)) and day else text
     return len(text) < 70 and bool(dates.DATE.fullmatch(day.rstrip(".")) or _is_place_and_date(text))
 
 
