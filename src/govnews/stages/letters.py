@@ -71,7 +71,7 @@ BETWEEN = Pattern(
     by="fullmatch",
 )
 _MOST, _FARTHEST, _OPENING = 4, 260, 900
-_LONGEST_LETTER, _SIGNED_BY, _SIGNATURE, _CLOSING, _SENTENCE, _HEAD, _SHORTENED = 80, 80, 160, 40, 7, 14, 3
+_LONGEST_LETTER, _SIGNED_BY, _SIGNATURE, _CLOSING, _HEAD, _SHORTENED = 80, 80, 160, 40, 14, 3
 _TOLD = (BlockRole.SUMMARY, BlockRole.NARRATION, BlockRole.LEAD_IN)
 
 
@@ -111,7 +111,7 @@ def _signed_to(paragraphs: Sequence[str], closing: int) -> int:
     last = closing
     for i in range(closing + 1, min(len(paragraphs), closing + _SIGNED_BY)):
         text = paragraphs[i].rstrip()
-        told = text.endswith(".") and len(text.split()) > _SENTENCE
+        told = text.endswith(".") and not all(map(offices.is_titular, text.split()))
         if told or len(text) > _SIGNATURE or not UNDER_LETTER.fullmatch(text):
             break
         last = i
