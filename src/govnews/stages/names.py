@@ -365,9 +365,9 @@ def _role_text(parts: Sequence[Part], named: int) -> str | None:
         return None
     if part.role:
         tail = [other.text for other in parts[:named] if not OPENING.match(other.text)]
-        joined = tail and (
-            offices.is_office(tail[0].split()[-1]) or all(map(offices.is_titular, " ".join(tail).split()))
-        )
+        words, fields = " ".join(tail).split(), all(w == "and" or offices.is_field(w) for w in part.role.split())
+        titular = all(word[:1].isupper() or (fields and offices.is_titular(word)) for word in words)
+        joined = tail and (offices.is_office(tail[0].split()[-1]) or titular)
         return ", ".join((*tail, part.role)) if joined else part.role
     after = list(_until_clause(parts[named + 1 :]))
     before = [
