@@ -114,9 +114,16 @@ def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Refere
     """Who the author of a page in somebody's own words is, where the page tells."""
     for rule in RULES:
         found = rule(page, passages, title)
-        if found and not (rule in _GUESSES and _is_spoken_of(passages, found)):
+        known = found is not None and (rule is _signatories or not is_addressed(passages, found))
+        if found and known and not (rule in _GUESSES and _is_spoken_of(passages, found)):
             return found
     return None
+
+
+def is_addressed(passages: Sequence[Passage], found: Reference) -> bool:
+    """Whether somebody is the one to whom a letter on the page is sent."""
+    surname = voice.surname(found)
+    return surname is not None and _names(letters.addressed(passages), surname)
 
 
 def _is_spoken_of(passages: Sequence[Passage], found: Reference) -> bool:
@@ -155,6 +162,12 @@ def _of_lead_in(page: Page, passages: Sequence[Passage], title: Title | None) ->
 
 def _first_spoken(passages: Sequence[Passage]) -> int:
     return next((i for i, passage in enumerate(passages) if passage.role is BlockRole.SPEECH), 0)
+
+
+def _signatories(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """Whoever signs the one letter that a page gives whole."""
+    found = letters.find([passage.text for passage in passages])
+    return letters.signatories(page.text, passages, found[0]) if len(found) == 1 else None
 
 
 def _senders(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
@@ -324,6 +337,7 @@ def _can_hold(word: str) -> bool:
 
 RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None], ...] = (
     _senders,
+    _signatories,
     _of_lead_in,
     _of_title,
     _of_head,

@@ -21,6 +21,7 @@ LINE = Pattern(
 )
 LINE_END = Pattern("line_end", r"[\n\r]", yes="One.\n", no="One. Two.")
 INK = Pattern("ink", r"\S (?: .* \S )?", yes=" a b ", no=" \t")
+PADDING = Pattern("padding", r"(?P<stop> [.!?:”\"'’] )? [ \t\xa0]{4,}", yes="It is.    We go", no="It is.  We go")
 HEADING_MARK = Pattern(
     "heading_mark", r"(?P<hashes> \#{1,6} ) [ \t]+ (?=\S)", yes="## Background", no="#hashtag", by="match"
 )
@@ -46,6 +47,7 @@ EMPHASIS = Pattern("emphasis", r"[_*]{1,3} (?= [“‘\"'] )", yes="_“We act",
 _WRAP_LIMIT = 110
 _WRAP_LEAST = 45
 _SPACED_LEAST, _RAGGED = 8, 16
+_FLATTENED, _GAPS = 600, 3
 
 
 def find(document: Document) -> tuple[Paragraph, ...]:
@@ -58,7 +60,8 @@ def find(document: Document) -> tuple[Paragraph, ...]:
     text = document.source.text
     if document.source.origins:
         return tuple(_rendered(text, document.source.origins))
-    spans = list(_joined(text, list(_lines(text))))
+    lines = [piece for line in _lines(text) for piece in _unflattened(text, line)]
+    spans = list(_joined(text, lines))
     marks = sorted(document.markup, key=lambda mark: mark.span)
     return tuple(_paragraph(text, span, marks) for span in spans)
 
@@ -109,6 +112,18 @@ def _lines(text: str, within: Span | None = None) -> Iterator[Span]:
         ink = INK.search(text, line.start(), line.end())
         if ink:
             yield Span(ink.start(), ink.end())
+
+
+def _unflattened(text: str, line: Span) -> Iterator[Span]:
+    """The paragraphs of a line that holds a whole page, set apart by padding; else the line as it is."""
+    gaps = list(PADDING.finditer(text, line.start, line.end)) if len(line) > _FLATTENED else []
+    start = line.start
+    if sum(gap["stop"] is not None for gap in gaps) >= _GAPS:
+        for gap in gaps:
+            end = gap.end("stop") if gap["stop"] else gap.start()
+            yield Span(start, end)
+            start = gap.end()
+    yield Span(start, line.end)
 
 
 def _is_soft(text: str, before: Span, after: Span) -> bool:

@@ -15,6 +15,7 @@ _SPOKEN = (QuotationForm.DIRECT, QuotationForm.BLOCK)
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 _AUTHOR, _SURE, _LEAD_END = 0.5, 0.8, 160
 _OWN = "speech_of_author"
+_WHOLE = frozenset(("lead_in_statement_of", "lead_in_following"))
 
 
 @frozen
@@ -46,16 +47,28 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
     begun = None if page.style.standfirst else _begun(page, turns)
     done: list[Saying] = []
     carried: Saying | None = None
+    whole: Saying | None = None
     for saying in (_run_on(page, saying, turns, spoken) for saying in sayings):
         if saying.turn is None or saying.source is not None:
             done.append(saying)
+            whole = saying if _is_whole(page, saying, turns) else whole
             continue
         turn = turns[saying.turn]
+        if whole is not None and not page.marks[turn.first].outer():
+            done.append(_with_source(saying, whole, "speech_resumed", 0.8))
+            continue
         near = [other for other in (carried, *spoken.around(saying)) if other and not _is_cited(other, turn, begun)]
         made = _carried(page, saying, turn, near) or _resumed(saying, turn, near, reported.around(saying), page)
         carried = made if made.source is not None else carried
         done.append(made)
     return tuple(done)
+
+
+def _is_whole(page: Page, saying: Saying, turns: Sequence[Turn]) -> bool:
+    """Whether a lead-in gives somebody's text whole, without marks: "The full text of her speech is below:"."""
+    turn = turns[saying.turn] if saying.turn is not None else None
+    led = turn.lead_in if turn else None
+    return turn is not None and led is not None and led.rule in _WHOLE and not page.marks[turn.first].outer()
 
 
 def _run_on(page: Page, saying: Saying, turns: Sequence[Turn], spoken: _Heard) -> Saying:

@@ -105,6 +105,22 @@ LINK_LINE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+WEB_ADDRESS = Pattern(
+    "web_address_alone",
+    r"(?: https?:// | www\. ) \S+ (?: \s+ / \S+ )*",
+    yes="www.port-linden.example /news",
+    no="www.port-linden.example opens",
+    ignore_case=True,
+    by="fullmatch",
+)
+PRINTED = Pattern(
+    "printed_from_browser",
+    r"page \s+ \d+ \s+ of \s+ \d+ \b .{0,160} | \d{1,2} / \d{1,2} / \d{2,4} \s+ https?://\S+",
+    yes="Page 1 of 2 Quay opens > Jane Doe",
+    no="Page 1 of the report tells of the quay",
+    ignore_case=True,
+    by="fullmatch",
+)
 NOTICE = Pattern(
     "notice",
     r"""
@@ -125,7 +141,7 @@ RULE_LINE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_SHORT, _JOINT = 220, 3
+_SHORT, _JOINT, _NUMBER = 220, 3, 4
 
 
 @cache
@@ -142,6 +158,8 @@ def is_furniture(page: Page, paragraph: Paragraph) -> bool:
     """Whether the line is navigation, a share link, a rule of marks, or a word that ends a release."""
     whole = paragraph.text.strip().lower()
     if paragraph.kind is MarkupKind.FURNITURE or (_may_rule(whole) and RULE_LINE.fullmatch(whole)):
+        return True
+    if PRINTED.fullmatch(paragraph.text):
         return True
     line = key(paragraph)
     return len(line) < 100 and bool({line, whole} & _lines("furniture") or line in page.style.furniture)
@@ -161,7 +179,9 @@ def is_metadata(paragraph: Paragraph) -> bool:
         return False
     if METADATA.fullmatch(text):
         return True
-    return len(text) < 70 and bool(dates.DATE.fullmatch(text.rstrip(".")) or _is_place_and_date(text))
+    number, _, day = text.partition(" ")
+    day = " ".join(day.split()) if len(number) >= _NUMBER and any(map(str.isdigit, number)) and day else text
+    return len(text) < 70 and bool(dates.DATE.fullmatch(day.rstrip(".")) or _is_place_and_date(text))
 
 
 def _is_place_and_date(text: str) -> bool:

@@ -70,7 +70,7 @@ def find(page: Page) -> Title | None:
 
 
 def _is_kicker(page: Page, paragraph: Paragraph) -> bool:
-    line = paragraph.text.strip(" :").lower()
+    line = " ".join(paragraph.text.strip(" :").lower().split())
     return line in _kickers() or line in page.style.kickers
 
 
@@ -92,7 +92,8 @@ def _is_head_matter(page: Page, i: int) -> bool:
     """Whether a line is furniture, metadata or contact, and no title with these in one line."""
     body = page.paragraphs[i].body
     held = _trimmed(page.text, body).of(page.text)
-    if CRUMBS.fullmatch(body.of(page.text)) or publication.is_place(body.of(page.text)):
+    line = body.of(page.text)
+    if CRUMBS.fullmatch(line) or publication.is_place(line):
         return True
     return furniture.is_head_matter(page, i) and (len(held) == len(body) or len(held.split()) < _TITLE_WORDS)
 
@@ -100,7 +101,9 @@ def _is_head_matter(page: Page, i: int) -> bool:
 def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
     """Whether a line names the sender: an office, or a name alone beside a line with an office."""
     line, beside = first[i].text, [other.text for other in (*first[max(0, i - 1) : i], *first[i + 1 : i + 2])]
-    if mastheads.is_sender(line) or mastheads.is_department(line) or mastheads.is_news_of(line):
+    if any(rule(line) for rule in (mastheads.is_sender, mastheads.is_department, mastheads.is_news_of)):
+        return True
+    if mastheads.is_release_of(line) or furniture.WEB_ADDRESS.fullmatch(line):
         return True
     kicker = KICKER_PREFIX.match(line)
     if kicker and mastheads.is_sender(line[kicker.end() :]):

@@ -22,7 +22,7 @@ FOLLOWING = Pattern(
           | submitted | read | entered ) (?: \s+ (?: today | jointly | yesterday ) )?
         \s+ (?: the \s+ following | this | the \s+ below ) \s+ (?: [\p{L}-]+ \s+ ){0,3}?
         (?: statements? | remarks | comments? | letter | message | response | speech | tribute | address | testimony
-          | text ) \b
+          | text | reply | answer | video ) \b
       | (?: made | delivered | gave ) \s+ the \s+ (?: remarks | statement | speech | address ) \s+ below
       | (?: had | has | have ) \s+ (?: this | the \s+ following ) \s+ to \s+ say
     ) (?P<rest> [^:]{0,500} ) [:.]? \s* $
@@ -43,6 +43,9 @@ FOLLOWING = Pattern(
         "address",
         "testimony",
         "text",
+        "reply",
+        "answer",
+        "video",
         "to say",
     ),
 )
@@ -102,7 +105,7 @@ TEXT_OF = Pattern(
     (?: (?P<whose> his | her | their ) | the | this | that | today['’]s ) \s+ (?: (?: full | joint | opening | prepared
       | complete ) \s+ )* (?P<cue> letters? | statement | remarks | speech | testimony | address | comments | op-?ed
       | column )
-    (?: \s [^.,:;]{0,80} )? \s* [:.]? \s* $
+    (?: \s [^.,:;]{0,80} | , \s+ as \s+ (?: prepared | delivered ) [^.:;]{0,60} )? \s* [:.]? \s* $
     """,
     yes="View a transcript of her remarks below:",
     no="She wrote it, and they sent it: the answer came",
@@ -152,6 +155,13 @@ NAME_LINE = Pattern(
     no="Jane Doe, Minister of Forests",
     by="fullmatch",
 )
+SUBJECT = Pattern(
+    "subject_of_lead_in",
+    r"(?P<name> \p{Lu}\p{Ll}+ (?: \s+ \p{Lu}[\p{L}’'-]+ ){0,2} ) \s+ \p{Ll}+ (?: ed | s | t | nd | w | ld ) \s",
+    yes="Tomas found what made all the difference:",
+    no="The quay opens here:",
+    by="match",
+)
 _FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH = 300, 24, 90
 _REST_LIMIT, _LONGEST_BODY, _LONGEST_TEXT_OF, _LONGEST_STATEMENT = 90, 3, 200, 320
 
@@ -190,7 +200,16 @@ def reread(text: str, span: Span) -> LeadIn | None:
     start = sentences.last_start(text, span)
     source = names.read(text[start : span.end], start)
     known = source is not None and _is_known(text, span, source) and _may_open(text[start : source.span.start], source)
-    return LeadIn(None, source, "lead_in_named", 0.5) if known else None
+    source = source if known else _subject(text, Span(start, span.end))
+    return LeadIn(None, source, "lead_in_named", 0.5) if source else None
+
+
+def _subject(text: str, span: Span) -> Reference | None:
+    """Whoever is named before the verb of a sentence that ends in a colon: "Tomas found what made the difference:"."""
+    found = SUBJECT.match(text, span.start, span.end) if text[span.end - 1] == ":" else None
+    named = names.read(found["name"], found.start("name")) if found else None
+    known = named is not None and offices.is_given((named.name or "").split()[0]) if named and named.name else False
+    return named if known and named and named.speaker_kind is SpeakerKind.PERSON else None
 
 
 def _is_known(text: str, span: Span, source: Reference) -> bool:

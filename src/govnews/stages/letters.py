@@ -1,13 +1,18 @@
-"""Letters: which pages give one, and who wrote it jointly."""
+"""Letters: which pages give one, what its parts are, and who wrote it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from attrs import frozen
+
+from govnews import lexicon
 from govnews.drafts import Passage, Reference
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import people
+from govnews.stages import mastheads, names, offices, people
+from govnews.stages.parts import unshouted
 
 ADDRESS = Pattern(
     "address",
@@ -21,7 +26,36 @@ ADDRESS = Pattern(
     needs=("dear",),
     by="match",
 )
+CLOSING = Pattern(
+    "letter_closing",
+    r"""
+    \W* (?: (?: very | most ) \s+ )? \L<closings> (?: \s+ (?: yours? | submitted | I \s+ am ) )?
+    [ \t]* (?: ,+ (?: \s+ I \s+ (?: am | remain ) ,? )? | [.:–—-] )? \s*
+    """,
+    yes="Very sincerely yours,",
+    no="Sincerely held views",
+    lists={"closings": lambda: lexicon.words("letter_closings")},
+    ignore_case=True,
+    by="fullmatch",
+)
 LETTER = Pattern("letter", r"\b letters? \b", yes="The text of the letter:", no="lettered", ignore_case=True)
+UNDER_LETTER = Pattern(
+    "under_letter",
+    r"(?! (?i: cc | enclosures? | attachments? | contacts? | media | press ) \b ) [\p{Lu}/_(*] [^:!?#\n]*",
+    yes="Jane Doe, United States Senator",
+    no="cc: Jane Doe",
+    by="fullmatch",
+)
+WORD = Pattern("signature_word", r"(?<! [\p{L}.’'-] ) (?P<word> \p{Lu}[\p{L}.’'-]* )", yes="Jane", no="and")
+ALONE = Pattern(
+    "name_alone",
+    r"\p{Lu}\p{Ll}[\p{L}’'-]* (?: \s+ \p{Lu}\. )? (?: \s+ \p{Lu}[\p{L}’'-]+ ){1,2}",
+    yes="Ozrin D. Doe",
+    no="Doe",
+    by="fullmatch",
+)
+JOINT = Pattern("joint_names", r", \s+ (?: and \s+ )? | \s+ and \s+", yes="Jane Doe and Tom Roe", no="Jane Sandoe")
+COLUMN = Pattern("column", r"[ \t\xa0]{2,}", yes="Jane Doe   Tom Roe", no="Jane Doe")
 SAYS_I = Pattern("says_i", r"\b (?: I | my | My ) \b (?= [ ’'] )", yes="I write to you", no="World War II began")
 BETWEEN = Pattern(
     "between_names",
@@ -37,7 +71,128 @@ BETWEEN = Pattern(
     by="fullmatch",
 )
 _MOST, _FARTHEST, _OPENING = 4, 260, 900
+_LONGEST_LETTER, _SIGNED_BY, _SIGNATURE, _CLOSING, _HEAD, _SHORTENED = 80, 80, 160, 40, 14, 3
 _TOLD = (BlockRole.SUMMARY, BlockRole.NARRATION, BlockRole.LEAD_IN)
+
+
+@frozen
+class Letter:
+    """A letter that a page gives: the numbers of its salutation, of its closing (None where it has none), and of the
+    last line of its signature, or of its salutation where it has no closing."""
+
+    salutation: int
+    closing: int | None
+    last: int
+
+
+def find(paragraphs: Sequence[str]) -> tuple[Letter, ...]:
+    """The letters among the paragraphs of a page, each from "Dear Minister Doe:" to who signs behind "Sincerely,".
+
+    >>> find(["Dear Ms Doe:", "I write to ask for help.", "Sincerely,", "Jane Roe", "The letter was sent today."])
+    (Letter(salutation=0, closing=2, last=3),)
+    """
+    opened = [i for i, text in enumerate(paragraphs) if is_salutation(text)]
+    return tuple(_letter(paragraphs, start, end) for start, end in pairwise([*opened, len(paragraphs)]))
+
+
+def _letter(paragraphs: Sequence[str], start: int, end: int) -> Letter:
+    near = range(start + 2, min(end, start + _LONGEST_LETTER))
+    closing = next((i for i in near if len(paragraphs[i]) < _CLOSING and CLOSING.fullmatch(paragraphs[i])), None)
+    return Letter(start, closing, start if closing is None else _signed_to(paragraphs, closing))
+
+
+def is_salutation(text: str) -> bool:
+    """Whether a paragraph is nothing but whom a letter addresses: "Dear Minister Doe:"."""
+    return text.rstrip()[-1:] in (":", ",") and ADDRESS.fullmatch(text) is not None
+
+
+def _signed_to(paragraphs: Sequence[str], closing: int) -> int:
+    """The number of the last line under a closing that can be part of the signature."""
+    last = closing
+    for i in range(closing + 1, min(len(paragraphs), closing + _SIGNED_BY)):
+        text = paragraphs[i].rstrip()
+        told = text.endswith(".") and not all(map(offices.is_titular, text.split()))
+        if told or len(text) > _SIGNATURE or not UNDER_LETTER.fullmatch(text):
+            break
+        last = i
+    return last
+
+
+def above(paragraphs: Sequence[str], letter: Letter) -> range:
+    """The numbers of the lines over a salutation that say to whom and when a letter was sent."""
+    first = letter.salutation
+    while first and letter.salutation - first < _HEAD and _may_address(paragraphs[first - 1]):
+        first -= 1
+    return range(first, letter.salutation)
+
+
+def _may_address(text: str) -> bool:
+    """Whether a line can be one of an address: short, and at its end no stop but one of an abbreviation."""
+    line = text.rstrip()
+    last = line.split()[-1].rstrip(".")
+    shortened = line.endswith(".") and ("." in last or len(last) <= _SHORTENED)
+    return len(line) <= _SIGNATURE and (line[-1:].isalnum() or line.endswith((",", ")")) or shortened)
+
+
+def addressed(passages: Sequence[Passage]) -> str:
+    """What the letters of a page say of whom they are sent to, who is then no author of theirs."""
+    texts = [passage.text for passage in passages]
+    found = [(letter, above(texts, letter)) for letter in find(texts)]
+    return " ".join(texts[i] for letter, lines in found for i in (*lines, letter.salutation))
+
+
+def signatories(text: str, passages: Sequence[Passage], letter: Letter) -> Reference | None:
+    """The one to four people who sign a letter; None where these are more, or nobody can be read."""
+    found = list(signers(text, passages, letter))
+    if not 1 <= len(found) <= _MOST:
+        return None
+    return found[0] if len(found) == 1 else _group(found)
+
+
+def signers(text: str, passages: Sequence[Passage], letter: Letter) -> Iterator[Reference]:
+    """Each person who signs a letter."""
+    start = letter.last if letter.closing is None else letter.closing
+    for passage in passages[start + 1 : letter.last + 1]:
+        yield from _signers(text, passage.paragraph.body)
+
+
+def _signers(text: str, body: Span) -> Iterator[Reference]:
+    """The people named in a line of a signature; in capitals or side by side they are read one by one."""
+    start = body.start
+    for end in (*_columns(text, body), body.end):
+        piece = unshouted(text[start:end])
+        full = people.find(piece, frozenset())
+        found = (*full, *(one for one in people.titled(piece) if not any(one.span.overlaps(p.span) for p in full)))
+        found = tuple(one for one in found if not _is_of_office((one.name or "").split()[-1]))
+        for person in found or _alone(piece):
+            yield person.at(Span(person.span.start + start, person.span.end + start))
+        start = end
+
+
+def _alone(piece: str) -> Iterator[Reference]:
+    """Whoever a line names before its first comma, where no list shows a given name: "Ozrin D. Doe, Sheriff"."""
+    name = piece.partition(",")[0].rstrip(" .")
+    bare = ALONE.fullmatch(name) and not any(_is_of_office(word) for word in name.split())
+    found = names.read(name, 0) if bare or (" " in name and mastheads.is_name(name)) else None
+    if found and found.speaker_kind is SpeakerKind.PERSON and found.kind is MentionKind.NAME:
+        yield found
+
+
+def _is_of_office(word: str) -> bool:
+    nouns = lexicon.words("label_nouns")
+    return offices.is_office(word) or offices.is_field(word) or offices.is_organisation(word) or word.lower() in nouns
+
+
+def _columns(text: str, body: Span) -> Iterator[int]:
+    """Where another name begins in a line: behind a gap, or with a given name behind a whole name."""
+    start = body.start
+    for word in WORD.finditer(text, body.start, body.end):
+        gap = COLUMN.match(text, word.start() - 2, word.start()) if word.start() > body.start + 1 else None
+        named = len(text[start : word.start()].split()) > 1 and offices.is_given(unshouted(word["word"]))
+        after = WORD.match(text, word.end() + 1, body.end)
+        if gap or (named and after is not None and not offices.is_office(after["word"])):
+            yield word.start()
+            start = word.start()
 
 
 def senders(text: str, passages: Sequence[Passage]) -> Reference | None:
@@ -65,10 +220,23 @@ def together(text: str, found: Sequence[Reference]) -> Iterator[Reference]:
     for run in _runs(text, found):
         joint = text[run[-2].span.end : run[-1].span.start] if len(run) > 1 else ""
         if 1 < len(run) <= _MOST and " and " in f"{joint} ".replace("&", " and ").replace("with", " and "):
-            span = Span(run[0].span.start, run[-1].span.end)
-            names = [person.name or "" for person in run]
-            called = f"{', '.join(names[:-1])} and {names[-1]}"
-            yield Reference(span, MentionKind.NAME, SpeakerKind.GROUP, called)
+            yield _group(run)
+
+
+def are_same(one: Reference | None, other: Reference) -> bool:
+    """Whether two references name the same people, in whatever order."""
+    return one is not None and _surnames(one) == _surnames(other)
+
+
+def _surnames(named: Reference) -> frozenset[str]:
+    each = JOINT.compiled.split(named.name or "")
+    return frozenset(name.split()[-1].casefold() for name in each if name.strip())
+
+
+def _group(found: Sequence[Reference]) -> Reference:
+    called = [person.name or "" for person in found]
+    span = Span(found[0].span.start, found[-1].span.end)
+    return Reference(span, MentionKind.NAME, SpeakerKind.GROUP, f"{', '.join(called[:-1])} and {called[-1]}")
 
 
 def _runs(text: str, found: Sequence[Reference]) -> Iterator[list[Reference]]:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from govnews import lexicon
 from govnews.patterns import Pattern
-from govnews.stages import offices
+from govnews.stages import dates, offices
 
 TOKEN = Pattern("masthead_token", r"[\p{L}\p{M}.’'&-]+ | \d+", yes="Doe", no=", ·")
 NEWS_OF = Pattern(
@@ -30,6 +30,16 @@ RELEASES_FROM = Pattern(
     """,
     yes="News Releases from Headquarters",
     no="News releases from the harbour help",
+    by="fullmatch",
+)
+RELEASE_OF = Pattern(
+    "release_of",
+    r"""
+    (?: [\p{Lu}\p{N},.’'&-]+ \s+ ){0,8} (?: NEWS | PRESS | MEDIA ) \s+ (?: RELEASE | STATEMENT | ALERT )
+    (?: \s+ [\d/ -]{1,12} )?
+    """,
+    yes="LINDEN HARBOUR BOARD MEDIA RELEASE",
+    no="Board withdraws media release",
     by="fullmatch",
 )
 # Each word is written as a letter: T "Honourable", S another title, G given name, C other capitalised word, P letters
@@ -91,6 +101,16 @@ def is_news_of(line: str) -> bool:
     return len(line) <= _LONGEST and RELEASES_FROM.fullmatch(line) is not None
 
 
+def is_release_of(line: str) -> bool:
+    """Whether the line says, in capitals, whose release it stands over: "LINDEN HARBOUR BOARD MEDIA RELEASE".
+
+    >>> is_release_of("LINDEN HARBOUR BOARD MEDIA RELEASE"), is_release_of("Board withdraws media release")
+    (True, False)
+    """
+    day = dates.DATE.match(line)
+    return len(line) <= _LONGEST and RELEASE_OF.fullmatch(line[day.end() if day else 0 :].strip()) is not None
+
+
 def is_department(line: str) -> bool:
     """Whether the line gives nothing but a department, by what it is for.
 
@@ -133,7 +153,7 @@ def _letter_of() -> Mapping[str, str]:
 @lru_cache(1 << 14)
 def letter(word: str) -> str:
     """What a word can be in a line that names a sender, as a letter."""
-    key = offices.key(word)
+    key = offices.key(word.rstrip("’'"))
     known = _letter_of().get(key)
     if known:
         return known

@@ -17,6 +17,7 @@ from govnews.stages.parts import (
     OPENING,
     Part,
     behind_body,
+    is_bare_name,
     is_plural_title,
     is_seat,
     stretches,
@@ -27,7 +28,10 @@ from govnews.stages.parts import read as read_part
 
 PLACE = Pattern(
     "place_before_name",
-    r"\W* \p{Lu}{3,}[\p{Lu} .,]* \)? (?: , \s* \p{Lu}[\p{L}.]+ )? (?: \([^)]{2,40}\) )? \s* (?: -- | [-–—] ) \s+",
+    r"""
+    \W* \p{Lu}{3,}[\p{Lu} .,]* \)? (?: , \s* \p{Lu}[\p{L}.]+ )? (?: \([^)]{2,40}\) )? \s*
+    (?: (?: -- | [-–—] ) \s+ | — (?= \p{Lu}\p{Ll} ) )
+    """,
     yes="WASHINGTON, D.C. – Senator Doe",
     no="Senator Doe",
     by="match",
@@ -116,7 +120,7 @@ def _read(phrase: str) -> Reference | None:
     lead = place.end() if place else 0
     start = len(phrase) - len(phrase[lead:].lstrip(' \t\n\xa0,:;“”"-–—*_'))
     core = WHEN.compiled.sub("", _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_")))
-    if not core:
+    if core in ("", "The", "the"):
         return None
     span = Span(start, start + len(core))
     deputy, stands, _ = core.partition(" on behalf of ")
@@ -179,7 +183,7 @@ def _single(core: str, span: Span) -> Reference | None:
         return relative
     named = _named(parts, opened)
     if named is not None:
-        first = parts[named] if opened and _is_bare_name(parts[named]) else parts[0]
+        first = parts[named] if opened and is_bare_name(parts[named]) else parts[0]
         begin = max(core.rfind(first.text), 0)
         return _person(Span(span.start + begin, span.end), parts, named)
     known = _shouted(core, span)
@@ -329,12 +333,8 @@ def _named(parts: Sequence[Part], opened: bool) -> int | None:
     some = known or [i for i in full if parts[i].honorific] or full or [i for i, part in enumerate(parts) if part.name]
     if not some:
         return None
-    last = parts[-1].text.lower() == "who" or (opened and _is_bare_name(parts[-1]))
+    last = parts[-1].text.lower() == "who" or (opened and is_bare_name(parts[-1]))
     return [i for i, part in enumerate(parts) if part.name][-1] if last else some[0]
-
-
-def _is_bare_name(part: Part) -> bool:
-    return part.name is not None and part.role is None and not any(map(offices.is_office, part.text.split()))
 
 
 def _person(span: Span, parts: Sequence[Part], named: int) -> Reference:
@@ -366,9 +366,9 @@ def _role_text(parts: Sequence[Part], named: int) -> str | None:
         return None
     if part.role:
         tail = [other.text for other in parts[:named] if not OPENING.match(other.text)]
-        joined = tail and (
-            offices.is_office(tail[0].split()[-1]) or all(word[:1].isupper() for text in tail for word in text.split())
-        )
+        words, fields = " ".join(tail).split(), all(w == "and" or offices.is_field(w) for w in part.role.split())
+        titular = all(word[:1].isupper() or (fields and offices.is_titular(word)) for word in words)
+        joined = tail and (offices.is_office(tail[0].split()[-1]) or titular)
         return ", ".join((*tail, part.role)) if joined else part.role
     after = list(_until_clause(parts[named + 1 :]))
     before = [

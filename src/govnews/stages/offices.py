@@ -101,6 +101,15 @@ def is_chamber(word: str) -> bool:
 
 
 @lru_cache(_KEPT)
+def is_titular(word: str) -> bool:
+    """Whether a word can stand within an office: "Minister for Sport, [Ports and Culture]".
+
+    >>> is_titular("Ports"), is_titular("and"), is_titular("opens")
+    (True, True, False)
+    """
+    return word[:1].isupper() or word in lexicon.of_kind("joints", "office", "both")
+
+
 def is_field(word: str) -> bool:
     """Whether the word tells what an office is for ("Health", "Transport")."""
     return key(word) in lexicon.words("portfolios")

@@ -387,3 +387,8 @@ def _ends_in_name(part: str) -> bool:
     """Whether an opening clause runs into a name without a comma: "Accepting the award Jane Doe"."""
     tail = part.split()[-2:]
     return len(tail) == 2 and offices.is_given(tail[0]) and name_of(tail) is not None
+
+
+def is_bare_name(part: Part) -> bool:
+    """Whether a stretch gives a name and no office."""
+    return part.name is not None and part.role is None and not any(map(offices.is_office, part.text.split()))

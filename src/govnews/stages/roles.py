@@ -164,6 +164,11 @@ _UNSPOKEN = tuple(STATES[i] for i in _NOT_SPEECH)
 _UNSIGNED = tuple(state for state in STATES if state != "attribution")
 # What a line can be that addresses somebody: "Dear Madam Speaker:".
 _ADDRESSED = ("speech", "first", "own", "lead_in", "narration")
+# What the words of a letter can be, and what lines of other kinds between them stay what they are by their words.
+_WRITTEN = ("speech", "first", "own")
+_WITHIN_LETTER = (*_WRITTEN, "lead_in", "list_item", "heading")
+_LEFT_IN_LETTER = frozenset(("furniture_line", "contact_line", "metadata_line", "caption", "notice"))
+_NO_HEADLINE = tuple(state for state in STATES if state != "headline")
 _NO_SUMMARY = tuple(state for state in STATES if state != "summary")
 # What prose behind "He said:" cannot be.
 _NOT_TOLD = tuple(state for state in STATES if state not in ("narration", "resumed", "summary"))
@@ -194,13 +199,13 @@ def _only(row: Sequence[float], states: Collection[str]) -> list[float]:
 def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
     """The scores with those states out of the question that markup, a dateline or the use of marks excludes."""
     reading = seen.readings[i]
-    left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule)
+    left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule) or _of_letter(seen, i)
     if reading.rule == "lead_in_statement_of" and statements.STATED.fullmatch(reading.text):
         left = _STATED
     if reading.rule == "list_mark" and seen.page.text[reading.paragraph.span.start] in _BULLETS:
         left = _BULLETED
     if left is None and letters.ADDRESS.fullmatch(reading.text):
-        left = _ADDRESSED
+        left = _WRITTEN if letters.is_salutation(reading.text) else _ADDRESSED
     if left is None and reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph):
         left = ("heading",)
     if (
@@ -211,14 +216,34 @@ def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
         left = _DATELINED
     if left is None and _is_announced(seen, i):
         left = _NOT_TOLD
-    told = (_is_told, _is_unmarked, _tells_of_speaker, _leads_in_itself)
-    if left is None and any(rule(seen, i) for rule in told):
+    if left is None and any(rule(seen, i) for rule in _TELLS):
         left = _UNSPOKEN
+    if left is None and furniture.WEB_ADDRESS.fullmatch(reading.text):
+        left = _NO_HEADLINE
     if left is None and _is_first_prose(seen, i):
         left = _NO_SUMMARY
     if left is None and _introduces_nothing(seen, i):
         left = _NO_LEAD_IN
     return scores if left is None else _only(scores, left)
+
+
+def _of_letter(seen: signs.View, i: int) -> tuple[str, ...] | None:
+    """What a paragraph of a letter that the page gives whole can be: its writer's words, or who signs."""
+    letter = next((letter for letter in seen.letters if i <= letter.last), None)
+    if letter is None or seen.readings[i].rule in _LEFT_IN_LETTER:
+        return None
+    if i < letter.salutation:
+        return ("metadata",) if _is_addressee(seen, i, letter) else None
+    if letter.closing is not None and i > letter.closing:
+        return ("attribution",)
+    return _WRITTEN if i in (letter.salutation, letter.closing) else _WITHIN_LETTER
+
+
+def _is_addressee(seen: signs.View, i: int, letter: letters.Letter) -> bool:
+    """Whether a line over a letter says to whom it was sent, or when."""
+    texts = [reading.text for reading in seen.readings[: letter.salutation + 1]]
+    titled = seen.title is not None and i <= seen.title.at[-1]
+    return not titled and i in letters.above(texts, letter) and seen.readings[i].role is not BlockRole.LEAD_IN
 
 
 def _is_announced(seen: signs.View, i: int) -> bool:
@@ -254,10 +279,6 @@ def _turn(label: Passage) -> tuple[str, ...]:
     return ("speech", "first") if signs.has_words(label) else ("lead_in",)
 
 
-def _is_told(seen: signs.View, i: int) -> bool:
-    return signs.is_told(seen.page, i)
-
-
 def _leads_in_itself(seen: signs.View, i: int) -> bool:
     """Whether a paragraph among marked words names who speaks before its own: 'Ann Roe added: “…'."""
     page, outer = seen.page, seen.page.marks[i].outer()
@@ -288,6 +309,33 @@ def _tells_of_speaker(seen: signs.View, i: int) -> bool:
     before = seen.page.text[start : outer[0].outer.start] if lead_in else ""
     named = lead_in is not None and len(before) < _REPORT and (voice.surname(lead_in.source) or "\n") in before
     return named and next(cues.find(before, 0, len(before), quoting=True), None) is not None
+
+
+def _opens_or_closes(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph opens with words in marks, or with the end of some."""
+    return signs.is_told(seen.page, i)
+
+
+def _is_behind_marks(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph without marks follows somebody's words in marks that have closed, and speaks for nobody.
+
+    Not so on a page whose own author says "I" and cites others.
+    """
+    led = seen.led[i]
+    stated = seen.stated and led is None
+    if seen.inside[i] or seen.page.marks[i].regions or seen.page.marks[i].loose or any(seen.own) or stated:
+        return False
+    before = next((j for j in range(i - 1, -1, -1) if seen.page.marks[j].outer()), None)
+    if before is None or not signs.wholly_quoted(seen.page, before) or not seen.page.marks[before].outer()[-1].closed:
+        return False
+    between = range(before + 1, i)
+    told = any(seen.readings[j].rule == "turn_label" for j in range(i + 1))
+    said = voice.is_personal(seen.readings[i].text) or any(voice.is_personal(seen.readings[j].text) for j in between)
+    return not (told or said or (led is not None and led > before))
+
+
+# Rules by which a paragraph is told by the story, whatever its words sound like.
+_TELLS = (_opens_or_closes, _is_unmarked, _tells_of_speaker, _leads_in_itself, _is_behind_marks)
 
 
 def score(field: Field, names: Iterable[str]) -> list[float]:

@@ -13,7 +13,7 @@ from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import authors, cues, dates, furniture, offices, voice, wording
+from govnews.stages import authors, cues, dates, furniture, letters, offices, voice, wording
 
 _LENGTHS = (15, 40, 80, 150, 300, 600)
 _SPOKEN = (-6.0, -3.0, -1.5, -0.5, 0.5, 1.5, 3.0, 6.0)
@@ -33,7 +33,7 @@ class View:
     `voiced` where else that is so, `told` how many paragraphs of prose came before it, `section` the number of the last
     line before it that ends the prose, `introduces` whether the story introduces anybody's speech,
     `stated` whether its title says whose statement it is, `marked` whether its writer marks all that is said: words in
-    marks beside who said them in several paragraphs, no lead-in, no transcript.
+    marks beside who said them in several paragraphs, no lead-in, no transcript; `letters` those that it gives whole.
     """
 
     page: Page
@@ -49,6 +49,7 @@ class View:
     introduces: bool
     stated: bool
     marked: bool
+    letters: Sequence[letters.Letter]
 
 
 def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wording.Table | None = None) -> View:
@@ -69,6 +70,7 @@ def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wo
         section=list(_sections(readings)),
         introduces=any(r.role is BlockRole.LEAD_IN and r.rule != "turn_label" for r in readings),
         marked=_is_marked(page, readings),
+        letters=letters.find(texts),
         stated=title is not None and authors.OWNER.match(page.text, title.span.start, title.span.end) is not None,
     )
 

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from govnews.drafts import Page, Passage, Reference, Title, Turn
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
-from govnews.stages import authors, cues, names
+from govnews.stages import authors, cues, letters, names
 from govnews.stages.signs import has_words, wholly_quoted
 
 # What may stand between a lead-in and its speech, or between two stretches of one person's own words.
@@ -19,11 +19,12 @@ _SIGNERS = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 
 @frozen
 class _Story:
-    """What a rule may look at: the page, its passages, and whose own words it is."""
+    """What a rule may look at: the page, its passages, whose own words it is, and the letters that it gives."""
 
     page: Page
     passages: Sequence[Passage]
     author: Reference | None
+    letters: Sequence[letters.Letter]
 
 
 def find(
@@ -31,8 +32,9 @@ def find(
 ) -> tuple[tuple[Passage, ...], tuple[Turn, ...]]:
     """The passages, each of speech with the rule that made it, and the turns that they form."""
     passages = _as_transcript(passages)
-    story = _Story(page, passages, authors.find(page, passages, title))
-    turns = tuple(_signed(page, passages, turn) for turn in _turns(story))
+    written = letters.find([passage.text for passage in passages])
+    story = _Story(page, passages, authors.find(page, passages, title), written)
+    turns = tuple(_signed(page, passages, turn, story.letters) for turn in _turns(story))
     return _marked(passages, turns), turns
 
 
@@ -128,7 +130,11 @@ def _after_lead_in(story: _Story, first: int, last: int) -> Turn | None:
     marked = wholly_quoted(story.page, first)
     rule = "speech_marks_after_lead_in" if marked else "speech_voice"
     rule = "speech_quote_markup" if story.passages[first].rule == "quote_markup" else rule
-    return Turn(first, last, story.passages[led].lead_in, led, rule, _least(story, first, last), None, story.author)
+    lead_in = story.passages[led].lead_in
+    written = any(led < letter.salutation == first for letter in story.letters)
+    if lead_in and lead_in.source and written and authors.is_addressed(story.passages, lead_in.source):
+        lead_in = evolve(lead_in, source=None)
+    return Turn(first, last, lead_in, led, rule, _least(story, first, last), None, story.author)
 
 
 def _of_author(story: _Story, first: int, last: int) -> Turn | None:
@@ -154,8 +160,15 @@ def _least(story: _Story, first: int, last: int) -> float:
     return min(passage.confidence for passage in story.passages[first : last + 1])
 
 
-def _signed(page: Page, passages: Sequence[Passage], turn: Turn) -> Turn:
-    """The turn with who is named in the attribution under it."""
+def _signed(page: Page, passages: Sequence[Passage], turn: Turn, written: Sequence[letters.Letter]) -> Turn:
+    """The turn with who is named in the attribution under it, or with all who sign it where it ends a letter."""
+    letter = next((letter for letter in written if letter.closing == turn.last), None)
+    found = list(letters.signers(page.text, passages, letter)) if letter else []
+    if letter and found:
+        signature = letters.signatories(page.text, passages, letter)
+        same = turn.author is not None and letters.are_same(signature, turn.author)
+        known = same or signature is None
+        return evolve(turn, signature=(turn.author or found[0]) if known else signature)
     after = turn.last + 1
     if after >= len(passages) or passages[after].role is not BlockRole.ATTRIBUTION:
         return turn

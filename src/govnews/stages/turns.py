@@ -9,7 +9,8 @@ from attrs import evolve
 from govnews import lexicon
 from govnews.drafts import LeadIn, Page, Passage, Reference
 from govnews.model import BlockRole, SpeakerKind
-from govnews.stages import labels, voice
+from govnews.stages import labels, offices, people, voice
+from govnews.stages.parts import unshouted
 
 _LABELS_NEEDED, _LABEL_WORDS, _SHORT_TURN, _TITLE, _HEADLINES, _TRANSCRIPT = 3, 30, 6, 160, 600, "transcript of"
 _UNLABELLED = frozenset((BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA))
@@ -23,7 +24,7 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     turns = {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))}
     said = [_who(page, found.source) for found in turns.values() if found.source]
     talk = len(said) > 1 and (_TRANSCRIPT in page.text[:_HEADLINES].lower() or _is_talk(page, turns.values()))
-    again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said))
+    again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said) and _are_voices(page, turns.values()))
     kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
     return [
         evolve(passage, role=BlockRole.LEAD_IN, rule="turn_label", confidence=0.9, lead_in=kept[i])
@@ -31,6 +32,34 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
         else passage
         for i, passage in enumerate(passages)
     ]
+
+
+def _are_voices(page: Page, turns: Iterable[LeadIn]) -> bool:
+    """Whether most who are named, or those with most of the turns, can speak: "Linden County: $3,000" heads a list."""
+    labelled = [turn.source for turn in turns if turn.source]
+    known = _surnames(page.text)
+    can = {_who(page, source): _can_speak(source, known) for source in labelled}
+    turned = sum(can[_who(page, source)] for source in labelled)
+    return 2 * sum(can.values()) >= len(can) or 2 * turned >= len(labelled)
+
+
+def _surnames(text: str) -> frozenset[str]:
+    """The surnames of all whom a text names in full or with a title."""
+    named = (*people.find(text, frozenset()), *people.titled(text))
+    return frozenset((person.name or "").split()[-1].casefold() for person in named if person.name)
+
+
+def _can_speak(source: Reference, known: frozenset[str]) -> bool:
+    """Whether a label gives an office, or the name of somebody."""
+    if source.honorific or source.role or source.speaker_kind is SpeakerKind.ROLE:
+        return True
+    first, *rest = (source.name or "").split()
+    last = rest[-1] if rest else first
+    if last.casefold() in lexicon.words("label_nouns") or offices.is_field(last):
+        return False
+    if not rest and first.isupper():
+        return source.speaker_kind is SpeakerKind.PERSON
+    return last.casefold() in known or (bool(rest) and offices.is_given(unshouted(first)))
 
 
 def _is_talk(page: Page, turns: Iterable[LeadIn]) -> bool:

@@ -156,6 +156,15 @@ def surname(source: Reference | None) -> str | None:
     return source.name.split()[-1] if source and source.name and source.kind.value in ("name", "surname") else None
 
 
+def is_personal(text: str) -> bool:
+    """Whether a paragraph says "I" or "we".
+
+    >>> is_personal("Our quay is open."), is_personal("The quay isn't open.")
+    (True, False)
+    """
+    return any(lexicon.search(word, text) for word in (I_WORD, WE_WORD))
+
+
 # Words that make an argument turn by themselves.
 _TURNING = frozenset(("however", "why", "whilst"))
 
