@@ -184,7 +184,9 @@ def _message(sample: str) -> str | None:
     return "eml" if MESSAGE.match(sample) else None
 
 
-RULES: tuple[Callable[[str], str | None], ...] = (_html, _feed, _records, _content_item, _lone_record, _message, _markdown)
+RULES: tuple[Callable[[str], str | None], ...] = (
+    *(_html, _feed, _records, _content_item, _lone_record, _message, _markdown),
+)
 
 
 def _packed(sample: bytes) -> str | None:

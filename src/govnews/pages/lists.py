@@ -12,7 +12,6 @@ from govnews.pages.text import Shown, quoted
 from govnews.pages.voices import counted, described, manner
 
 
-
 def legend(shown: Shown) -> str:
     """Everybody whom the story names, with office and counts, those who are quoted first."""
     said: dict[Speaker | None, list[Quotation]] = defaultdict(list)
