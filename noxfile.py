@@ -202,7 +202,7 @@ def install_chromium(session: nox.Session) -> None:
 @nox.session(tags=["others"])
 def interop(session: nox.Session) -> None:
     """What the exporters write, opened by the tools that it is for: spaCy, TEI's schema, Label Studio and others."""
-    session.install("--editable", ".[html,spacy,tables]", "pytest>=8", *TOOLS)
+    session.install("--editable", ".[duckdb,html,markdown,spacy,tables]", "pytest>=8", *TOOLS)
     session.install("--no-deps", *BARE_TOOLS)
     session.run("pytest", "--quiet", "-W", "default", "interop")
 

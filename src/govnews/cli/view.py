@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from govnews import stretches
+from govnews.captions import is_title
 from govnews.model import Block, Quotation, Span, Speaker, Story
 from govnews.stretches import Stretch
 from govnews.vocabulary import BlockRole, QuotationForm
@@ -89,7 +90,7 @@ def _paragraphs(story: Story, width: int, coloured: bool) -> Table:
     for block, cut in zip(story.blocks, stretches.find(story), strict=True):
         new = [n for n in dict.fromkeys(n for stretch in cut for n in stretch.said) if n not in begun]
         begun.update(new)
-        if block.role is not BlockRole.HEADLINE or story.headline is None or new:
+        if not is_title(block, story) or new:
             text = _text(story, block, cut, set(new) if coloured else None)
             _add(grid, story, block, (text, new), width)
     return grid
