@@ -115,6 +115,7 @@ MARKUP: Mapping[str, tuple[str, Text]] = {
     "call-outs": ("govspeak", repeated("$CTA\na\n")),
     "fields": ("markdown", repeated("a: b\n", "---\n", "---\n")),
     "items": ("rss", repeated("<item><title>a</title></item>", "<rss><channel>", "</channel></rss>")),
+    "elements": ("xml", repeated("<b><title>a</title><text>a</text></b>", "<a>", "</a>")),
     "entities": ("rss", repeated("&amp;", "<rss><item><description>", "</description></item></rss>")),
     "records": ("jsonl", repeated('{"title": "a", "body": "b"}\n')),
     "lists in lists": ("jsonl", repeated("[")),

@@ -82,6 +82,12 @@ def _atom(text: str) -> bytes:
     return f'<feed xmlns="http://www.w3.org/2005/Atom">{entry}</entry></feed>'.encode()
 
 
+def _elements(text: str) -> bytes:
+    title, *others = map(escape, _paragraphs(text))
+    body = "".join(f"<p>{one}</p>" for one in others)
+    return f'<?xml version="1.0"?><news><item><title>{title}</title><body>{body}</body></item></news>'.encode()
+
+
 def _record(text: str) -> bytes:
     title, *others = _paragraphs(text)
     return json.dumps({"title": title, "body": "\n\n".join(others), "date": "2024-03-05"}).encode() + b"\n"
@@ -201,6 +207,7 @@ MAKERS: Mapping[str, Callable[[str], bytes]] = {
     "rss": _feed,
     "atom": _atom,
     "jsonl": _record,
+    "xml": _elements,
     "search": _search,
     "csv": _cells,
     "eml": _letter,

@@ -10,6 +10,7 @@ import tarfile
 import zipfile
 from collections.abc import Iterator, Mapping
 from typing import Any
+from xml.sax.saxutils import escape
 
 ITEM: dict[str, Any] = {
     "title": "Quay opens in Port Linden ",
@@ -419,6 +420,8 @@ def sources() -> Iterator[tuple[str, Any]]:
     for one in (RECORD, *without(RECORD)):
         yield "jsonl", json.dumps(one).encode()
     yield "jsonl", f"\ufeff{json.dumps(RECORD)}\n\n[1]\n{{\n{json.dumps(ITEM)}\n".encode()
+    elements = "".join(f"<{key}>{escape(str(value))}</{key}>" for key, value in RECORD.items())
+    yield from (("xml", one.encode()) for one in shortened(f"<?xml version='1.0'?><a><b>{elements}</b></a>"))
     yield "search", json.dumps({"results": [RECORD, "x", {"title": "Two", "link": "/two"}]}).encode()
     yield from (("search", text.encode()) for text in ("[]", "{", '{"results": 7}'))
     cells = (

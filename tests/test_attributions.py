@@ -387,3 +387,16 @@ def test_questions_and_answers_with_a_stop_behind_their_letter_are_turns() -> No
 def test_an_initial_is_no_letter_of_an_answer() -> None:
     story = told("A. Quill and Q. Reed met on the quay. They were glad.")
     assert "turn_label" not in {block.rule for block in story.blocks}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "False claims that the quay is unsafe have spread among the crews.",
+        "There are calls that the quay should be closed.",
+        "Please note that the quay is closed to cars.",
+        "The latest claims that the quay is unsafe came from nobody.",
+    ],
+)
+def test_a_word_that_only_says_of_what_kind_or_that_something_is_there_is_nobody(text: str) -> None:
+    assert told(text).speakers == ()

@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from types import FrameType
 
 import pytest
+from bounds import SECONDS, bounded
 
 from fuzz import hostile
 from govnews import parse, parse_each
@@ -20,7 +19,6 @@ from govnews.patterns import Pattern
 
 SIZE = 500
 LIMIT = 2.4
-SECONDS = 5
 PATTERNS = [pattern for _, pattern in hostile.patterns()]
 
 
@@ -81,22 +79,6 @@ def test_work_that_grows_by_the_square_is_noticed() -> None:
         return calls(lambda: [abs(j) for i in range(size) for j in range(size)])
 
     assert squared(200) > LIMIT * squared(100)
-
-
-@contextmanager
-def bounded(seconds: float) -> Iterator[None]:
-    """No more than so much of the processor's time; both engines of patterns look whether a signal has come."""
-
-    def ended(number: int, frame: FrameType | None) -> None:
-        raise TimeoutError(f"more than {seconds} s of the processor's time")
-
-    before = signal.signal(signal.SIGVTALRM, ended)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
 
 
 @pytest.mark.once

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+import textwrap
 from typing import Any
 
 import pytest
@@ -240,3 +241,23 @@ def test_a_page_names_its_translations() -> None:
     links = "".join(f'<link rel="alternate" hreflang="{tag}" href="/{tag}">' for tag in ("en", "cy", "ar", "x-default"))
     source = govnews.parse(f'<html lang="en"><head>{links}</head><body><p>It opens.</p></body></html>').source
     assert (source.language, source.translations) == ("en", ("cy", "ar"))
+
+
+def test_lines_of_a_wrapped_text_that_are_called_paragraphs_are_joined() -> None:
+    prose = (
+        "The new quay at Linden was opened on Monday by the Mayor, who said that it had been built in three years by "
+        "the men and women of the town, and that ships would use it from May on.",
+        "It is a mile long, and it carries a road for carts and cars, a walk for people on foot, and the pipes that bring "
+        "water to the ferries which lie there over the night in all weathers.",
+    )
+    lines = [line for paragraph in prose for line in textwrap.wrap(paragraph, 68)]
+    assert len(lines) >= 6
+    page = "<main><h1>Quay opens in Linden</h1>" + "".join(f"<p> {line}</p>\n" for line in lines * 2) + "</main>"
+    blocks = [block.text for block in govnews.parse(page) if block.role == "narration"]
+    assert ["\n\n".join(textwrap.wrap(paragraph, 68)) for paragraph in prose * 2] == blocks
+
+
+def test_short_paragraphs_of_a_page_are_not_joined() -> None:
+    lines = [f"Ship {number} will lie at the quay for days {number} to {number + 3} of May." for number in range(12)]
+    page = "<main><h1>Quay opens in Linden</h1>" + "".join(f"<p>{line}</p>\n" for line in lines) + "</main>"
+    assert len(govnews.parse(page).blocks) == len(lines) + 1

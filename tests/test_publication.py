@@ -33,3 +33,19 @@ def test_the_day_comes_first_but_in_the_united_states() -> None:
     assert british.published is not None
     assert american.published is not None
     assert (british.published.month, american.published.month) == (5, 3)
+
+
+@pytest.mark.parametrize(
+    ("place", "source"),
+    [("PARIS", "Two ferry companies"), ("ST. JOHN'S, N.L.", "The Harbour Board"), ("NEW YORK", "A keeper of the quay")],
+)
+def test_a_place_that_lost_its_dash_is_the_dateline_and_no_part_of_the_source(place: str, source: str) -> None:
+    story = parse(f"# Quay opens in Linden\n\n{place} {source} said today that the quay is safe.\n\nIt rained.")
+    assert story.dateline is not None
+    assert (story.dateline.text, story.dateline.rule) == (place, "dateline_without_dash")
+    assert [speaker.name for speaker in story.speakers] == [source]
+
+
+@pytest.mark.parametrize("start", ["HMRC Officers", "Paris Doe", "The PARIS Board", "PARIS DOE"])
+def test_capitals_that_are_no_place_and_places_in_names_are_no_dateline(start: str) -> None:
+    assert parse(f"# Quay opens in Linden\n\n{start} said today that the quay is safe.\n").dateline is None

@@ -22,6 +22,8 @@ from govnews.recognition import recognise
         ('<feed xmlns="http://www.w3.org/2005/Atom">', "atom"),
         ('<rdf:RDF xmlns="http://purl.org/rss/1.0/">', "rss"),
         ("<feedback>", "text"),
+        ("<?xml version='1.0'?>\n<news><item><title>Quay</title><p:body/></item></news>", "xml"),
+        ('<?xml version="1.0"?><news><item><title>Quay</title></item></news>', "text"),
         ("  <!-- saved -->\n<!DOCTYPE html><title>Quay</title>", "html"),
         ('<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"><html>', "html"),
         ("\ufeff<html>", "html"),

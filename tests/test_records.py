@@ -1,4 +1,4 @@
-"""Records and messages: JSON Lines, CSV, search results, mail."""
+"""Records and messages: JSON Lines, CSV, XML, search results, mail."""
 
 from __future__ import annotations
 
@@ -50,6 +50,38 @@ def test_records_longer_than_a_buffer_are_known_for_what_they_are(tmp_path: Path
     path = tmp_path / "records"
     path.write_text(record * 3, encoding="utf-8")
     assert [story.source.format for story in govnews.parse_each(path)] == ["jsonl"] * 3
+
+
+XML = """<?xml version="1.0"?>
+<!DOCTYPE news [<!ENTITY quay SYSTEM "file:///etc/hostname">]>
+<p:news xmlns:p="urn:port"><p:made-by>Port Board</p:made-by>
+<p:item id="1"><p:Headline>Quay &amp;amp; port&nbsp;open</p:Headline><p:release-date>5 March 2024</p:release-date>
+<p:content><![CDATA[<p>On <b>Monday</b>.</p><p>It rained.</p>]]></p:content></p:item>
+<p:item><p:Headline>Flood &quay;</p:Headline><p:body><p>It <i>stopped</i>.</p></p:body><p:title/></p:item>
+<p:item><p:Headline>No text</p:Headline></p:item></p:news>
+"""
+
+
+def test_elements_with_a_title_and_a_text_are_stories() -> None:
+    first, second = govnews.parse_each(XML)
+    assert (first.source.format, first.published) == ("xml", dt.datetime(2024, 3, 5))
+    assert first.source.text == "Quay & port\xa0open\n\nOn Monday.\n\nIt rained."
+    assert first.headline is not None and first.headline.text == "Quay & port\xa0open"
+    assert first.source.path(first.blocks[1].span) == "$.item[1].content /p"
+    assert second.source.text == "Flood &quay;\n\nIt stopped."
+
+
+def test_xml_without_such_elements_is_text_and_none_of_it_is_a_story_where_it_was_asked_for() -> None:
+    assert next(govnews.parse_each(XML.replace("content", "c").replace("body", "b"))).source.format == "text"
+    assert list(govnews.parse_each("<a><title>Quay</title></a>", format="xml")) == []
+    with pytest.raises(errors.UnreadableFile, match="as XML"):
+        list(govnews.parse_each("It rained.", format="xml"))
+
+
+def test_xml_that_breaks_off_gives_the_stories_before() -> None:
+    assert [story.source.text for story in govnews.parse_each(XML[: XML.index("<p:body>")])] == [
+        "Quay & port\xa0open\n\nOn Monday.\n\nIt rained."
+    ]
 
 
 @pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress])

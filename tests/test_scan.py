@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from bounds import SECONDS, bounded
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -86,24 +85,17 @@ def test_blocks_follow_each_other_and_hold_all_text(markup: str) -> None:
 @pytest.mark.once
 @pytest.mark.parametrize("deep", ["<div>", "<b>", "<ul><li>", "<blockquote><p>", "<table><tr><td>", "<font size=1>"])
 def test_a_hundred_thousand_nested_tags_take_no_longer_than_as_many_in_a_row(deep: str) -> None:
-    start = time.perf_counter()
-    made = rendered(deep * 100_000 + "quay")
-    assert made.text.strip() == "quay"
-    assert time.perf_counter() - start < 20
+    with bounded(4 * SECONDS):
+        assert rendered(deep * 100_000 + "quay").text.strip() == "quay"
 
 
 @pytest.mark.once
 @pytest.mark.parametrize(
     "piece", ["<", "<!--", "<a ", "<a b='", "</", "&", "&#", "<p>x", "<br>", "\n", "<script>", '="']
 )
-def test_time_grows_in_line_with_the_source(piece: str) -> None:
-    def seconds(times: int) -> float:
-        start = time.perf_counter()
-        rendered("<p>" + piece * times)
-        return time.perf_counter() - start
-
-    seconds(100)
-    assert min(seconds(40_000) for _ in range(3)) < 12 * max(seconds(10_000), 0.05)
+def test_thousands_of_pieces_do_not_take_the_square_of_their_number(piece: str) -> None:
+    with bounded(SECONDS):
+        rendered("<p>" + piece * 40_000)
 
 
 @given(sources)

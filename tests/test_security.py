@@ -16,6 +16,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import click
 import duckdb
@@ -61,7 +62,8 @@ def test_no_module_uses_the_network_or_runs_data(module: str) -> None:
 def test_each_row_of_the_table_of_attacks_names_a_test() -> None:
     named = [line.rpartition("|")[0].rpartition("|")[2].strip() for line in DOCS.read_text("utf-8").splitlines()]
     tests = [cell.strip("`") for cells in named for cell in cells.split(", ") if cell.startswith("`test_")]
-    there = "".join(path.read_text("utf-8") for path in Path(__file__).parent.glob("test_*.py"))
+    files = (path for folder in ("tests", "browser") for path in DOCS.parent.parent.joinpath(folder).glob("test_*.py"))
+    there = "".join(path.read_text("utf-8") for path in files)
     assert len(tests) > 15
     assert [test for test in tests if f"def {test}(" not in there] == []
 
@@ -179,6 +181,15 @@ def test_formulas_are_guarded_in_every_column_of_csv() -> None:
     for of in ("quotations", "blocks", "speakers"):
         for row in csv.reader(io.StringIO(dumps(story, "csv", of=of), newline="")):
             assert not [cell for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))]
+
+
+@pytest.mark.parametrize(
+    "odd", ["\0", "\x1b", "\x7f", "\x85", "\ud800", "\ufffe", "\uffff", "]]>", "&#0;", "<!--", "<?x"]
+)
+def test_tei_is_well_formed_whatever_the_text_holds(odd: str) -> None:
+    story = parse(f"# Quay {odd} opens\n\n“We {odd} act,” said Mayor Ada{odd} Vale of the {odd} Board.\n")
+    body = ET.fromstring(dumps(story, "tei")).findall(".//{http://www.tei-c.org/ns/1.0}body//{*}said")
+    assert [len("".join(said.itertext())) for said in body] == [len(said.text) for said in story.quotations]
 
 
 @pytest.mark.parametrize("odd", ["\ud83d", "\ude00", "\ud83d\ude00", "\0", "\x1b[31m", "</script>", "\u2028", "\ufffe"])

@@ -54,6 +54,29 @@ def told_of(phrase: str) -> str:
     return "\n\n".join(("# Quay opens in Port Linden", first, f"{phrase} said:", speech, f"“We go on.” – {phrase}"))
 
 
+def company(one: str, other: str) -> str:
+    """A story in which two are named as two phrases name them, and then by surname, office, seat, pronoun and label."""
+    last = one.rsplit(maxsplit=1)[-1]
+    lines = (
+        f"# Quay opens, say {one} and {other}",
+        f"{one} met {other} at the quay, where Ms Ida Lorne MLA and Judge Bo Tarn spoke.",
+        "The Linden MLA said she agreed. The Judge, who had come with her, did not.",
+        f"“We act,” said {one}. “No,” {other} said, “not yet.” {last} said: “Yes.” “When?” he asked.",
+        "Mr Quill said that the Minister had told Ms Lorne it was dear. “It is,” said the Harbour Secretary.",
+        "The Mayor’s spokesman said she agreed. Both ministers denied it. Asked whether it was safe, Reed said no.",
+        f"QUESTION: Is the quay safe?\n\n{last.upper()}: It is, as {other} says.",
+        f"MINISTER QUILL: I agree.\n\nTHE MAYOR: So do I.\n\n{other} also welcomed it:",
+        "I am glad that we act, and I thank you all.\n\nWe go on.",
+        f"{one}\n\n{other}",
+    )
+    return "\n\n".join(lines)
+
+
+def companies() -> Iterator[str]:
+    """Each phrase that names somebody, beside another one."""
+    yield from (company(PHRASES[i], PHRASES[i * 7 % len(PHRASES)]) for i in range(len(PHRASES)))
+
+
 def goldens() -> Iterator[str]:
     """The texts of the goldens."""
     for name, format, content in digests.sources():
@@ -78,6 +101,7 @@ PARTS: dict[str, Callable[[], Iterator[str]]] = {
     "goldens": goldens,
     "shapes": lambda: iter(shapes.TEXTS),
     "phrases": lambda: map(told_of, PHRASES),
+    "companies": companies,
     **{f"patterns {one + 1}": partial(fifth, one) for one in range(FIFTHS)},
 }
 

@@ -57,6 +57,17 @@ FEED = Pattern(
     no="<feedback>",
     by="match",
 )
+XML_RECORD = Pattern(
+    "xml_record",
+    r"""
+    (?s) \s* < \? xml \b [^>]{0,200} \? > (?= .*? < (?: [\w-]+ : )? (?: title | headline ) [\s/>] )
+    .*? < (?: [\w-]+ : )? (?: html | content | body | text | article ) [\s/>]
+    """,
+    yes='<?xml version="1.0"?><news><item><title>Quay</title><body>It opens.</body></item></news>',
+    no='<?xml version="1.0"?><map><title>Quay</title><place/></map>',
+    ignore_case=True,
+    by="match",
+)
 LINES_OF_JSON = Pattern(
     "lines_of_json",
     r"\s* \{ [^\r\n]* \} [ \t]* \r? \n \{ [ \t]* \"",
@@ -160,6 +171,10 @@ def _feed(sample: str) -> str | None:
     return ("atom" if found["root"] == "feed" else "rss") if found else None
 
 
+def _xml(sample: str) -> str | None:
+    return "xml" if XML_RECORD.match(sample) else None
+
+
 def _markdown(sample: str) -> str | None:
     if GOVSPEAK.search(sample):
         return "govspeak"
@@ -185,7 +200,7 @@ def _message(sample: str) -> str | None:
 
 
 RULES: tuple[Callable[[str], str | None], ...] = (
-    *(_html, _feed, _records, _content_item, _lone_record, _message, _markdown),
+    *(_html, _feed, _xml, _records, _content_item, _lone_record, _message, _markdown),
 )
 
 

@@ -67,6 +67,7 @@ READERS: Mapping[str, str] = {
     "tar": "govnews.readers.archives:TarReader",
     "text": "govnews.readers.text:TextReader",
     "warc": "govnews.readers.warc:WarcReader",
+    "xml": "govnews.readers.records:XmlReader",
     "zip": "govnews.readers.archives:ZipReader",
     "zst": "govnews.readers.archives:ZstandardReader",
 }

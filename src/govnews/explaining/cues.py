@@ -42,12 +42,8 @@ def cue(story: Story, said: Quotation) -> CueAccount | None:
     >>> found.word, found.chance > 0.9
     ('said', True)
     """
-    said = case(story).on_page(said)
-    page, span = case(story).again.page, said.attribution.cue if said.attribution is not None else None
-    if span is None:
-        return None
-    at = next((i for i, paragraph in enumerate(page.paragraphs) if paragraph.span.contains(span)), None)
-    return None if at is None else max(_cues(page, at, span), key=lambda found: found.chance, default=None)
+    placed = _placed(story, said)
+    return None if placed is None else max(_cues(*placed), key=lambda found: found.chance, default=None)
 
 
 def holds_without_cue(story: Story, said: Quotation) -> bool | None:
@@ -58,16 +54,25 @@ def holds_without_cue(story: Story, said: Quotation) -> bool | None:
     >>> holds_without_cue(story, story.quotations[0])
     False
     """
-    said = case(story).on_page(said)
-    page, span = case(story).again.page, said.attribution.cue if said.attribution is not None else None
-    at = next((i for i, paragraph in enumerate(page.paragraphs) if span and paragraph.span.contains(span)), None)
-    if span is None or at is None or not page.paragraphs[at].span.contains(said.parts[0]):
+    placed, said = _placed(story, said), case(story).on_page(said)
+    if placed is None:
+        return None
+    page, at, span = placed
+    if not page.paragraphs[at].span.contains(said.parts[0]):
         return None
     found = units.find(page.text, page.paragraphs[at].body, page.marks[at])
     chances = zip(found.starts, cue_words.find(found), strict=True)
     others = [0.0 if span.start <= start < span.end else chance for start, chance in chances]
     contents = (one for one in links.segments_of([found], [tags.find(found, others)]) if one.kind == "C")
     return any(found.span(one.first, one.last).overlaps(part) for one in contents for part in said.parts)
+
+
+def _placed(story: Story, said: Quotation) -> tuple[Page, int, Span] | None:
+    """The page, and the paragraph and the span of a quotation's cue there; None where it has none in a paragraph."""
+    page, credit = case(story).again.page, case(story).on_page(said).attribution
+    span = credit.cue if credit is not None else None
+    at = next((i for i, one in enumerate(page.paragraphs) if span is not None and one.span.contains(span)), None)
+    return None if span is None or at is None else (page, at, span)
 
 
 def _cues(page: Page, at: int, span: Span) -> Iterator[CueAccount]:

@@ -59,6 +59,13 @@ class Fields:
             self.origins.extend(pages.own_words(part.origins) if spoken else part.origins)
             self._put(part.text)
 
+    def title(self, value: object, path: str) -> None:
+        """Write a title, which may have references of HTML in it, or tags."""
+        if isinstance(value, str) and MARKED.search(value):
+            self.markup(value, path, MarkupKind.HEADING)
+        else:
+            self.plain(value, path, MarkupKind.HEADING, 1)
+
     def either(self, value: object, path: str) -> None:
         """Write a field that holds HTML or plain text, as its marks tell."""
         if isinstance(value, str) and MARKED.search(value):

@@ -1,4 +1,4 @@
-"""Records: JSON Lines, tables (CSV and Parquet), and results of GOV.UK's search API, each record a story."""
+"""Records: JSON Lines, tables (CSV and Parquet), XML, and results of GOV.UK's search API, each record a story."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from govnews import members, registry, senders
 from govnews.contracts import Document, Person
 from govnews.decoding import bytes_of, decode
 from govnews.errors import BinarySource, ItemError, MissingExtra, UnreadableFile
-from govnews.markup import front_matter, metadata
+from govnews.markup import front_matter, metadata, pages, xml_tree
 from govnews.markup.fields import Fields
 from govnews.model import DiagnosticKind, Organisation, Source, Span
 from govnews.vocabulary import MarkupKind
@@ -25,7 +25,10 @@ _TITLES = ("title", "headline")
 _SUMMARIES = ("subtitle", "summary", "description")
 _BODIES = ("html", "content", "body", "text", "article")
 _ADDRESSES = ("web_url", "url", "link", "id")
-_PUBLISHED = ("first_published_at", "published", "published_at", "public_timestamp", "pubdate", "date")
+_PUBLISHED = (
+    *("first_published_at", "published", "published_at", "public_timestamp", "pubdate", "date"),
+    *("release_date", "publication_date", "date_published"),
+)
 _FROM = ("from", "sender", "senders")
 _SENDERS = ("organisations", "organisation", "department", "publisher")
 _KINDS = ("content_store_document_type", "document_type", "category")
@@ -68,7 +71,7 @@ class _RecordReader:
         keys = {key.lower(): key for key in record if isinstance(key, str)}
         fields = Fields()
         title = _first(record, keys, _TITLES)
-        fields.plain(record.get(title), f"{path}.{title}", MarkupKind.HEADING, 1)
+        fields.title(record.get(title), f"{path}.{title}")
         summary = _first(record, keys, _SUMMARIES)
         fields.plain(record.get(summary), f"{path}.{summary}", MarkupKind.SUMMARY)
         body = self.field if self.field is not None else _first(record, keys, _BODIES)
@@ -228,6 +231,39 @@ def _cell(value: Any) -> Any:
         return decode(found, None)[0] if isinstance(found, bytes) else found
     except (ValueError, OverflowError, LookupError, BinarySource):
         return None
+
+
+@frozen
+class XmlReader(_RecordReader):
+    """Reads the elements of an XML document that hold a title and the text of a story, each in an element.
+
+    Names are compared without namespaces and with `_` for `-`. Raises MissingExtra where the extra `feeds` is not
+    installed, UnreadableFile for what is no XML.
+
+    >>> news = b"<news><item><title>Quay opens</title><body><p>On Monday.</p></body></item></news>"
+    >>> [document.source.text for document in XmlReader().documents(io.BytesIO(news), None)]
+    ['Quay opens\\n\\nOn Monday.']
+    """
+
+    format: str = "xml"
+
+    def _records(self, stream: IO[bytes], name: str | None) -> Iterator[tuple[str, Mapping[str, Any] | Document]]:
+        texts, markup = _BODIES if self.field is None else (self.field,), pages.decoded(stream.read(), name)[0]
+        number = 0
+        try:
+            for element in xml_tree.read(markup):
+                tags = {_key(child): child for child in reversed(element)}
+                if tags.keys().isdisjoint(_TITLES) or tags.keys().isdisjoint(texts):
+                    continue
+                number += 1
+                yield f"$.{xml_tree.local(element)}[{number}]", {tag: xml_tree.inside(tags[tag]) for tag in tags}
+                element.clear()
+        except ValueError as error:
+            raise UnreadableFile(name, "XML", str(error)) from error
+
+
+def _key(element: Any) -> str:
+    return xml_tree.local(element).lower().replace("-", "_")
 
 
 @frozen

@@ -139,7 +139,7 @@ def find(
         yield Ascription(
             contents,
             _cue(text, rows, cue) if cue else None,
-            _source(text, rows, source) if source else None,
+            _somebody(text, _source(text, rows, source)) if source else None,
             chance,
             cue is not None and (cue.paragraph, cue.first) < (kept[0].paragraph, kept[0].first),
         )
@@ -161,15 +161,6 @@ def _told(text: str, rows: Sequence[Units], link: Link) -> tuple[Segment, ...]:
 
 def _is_one_in_marks(row: Units, content: Segment) -> bool:
     return content.last - content.first == 1 and row.quoted[content.first]
-
-
-def is_nobody(text: str, source: Reference) -> bool:
-    """Whether a source is a word that means nobody: "there are calls for …".
-
-    >>> is_nobody("There it is.", Reference(Span(0, 5), MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN))
-    True
-    """
-    return source.name is None and source.span.of(text).lower() in lexicon.of_kind("source_words", "nobody")
 
 
 def _span(rows: Sequence[Units], segment: Segment) -> Span:
@@ -236,6 +227,12 @@ def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
 def _bare(text: str, span: Span) -> Span:
     """A span without the colon or the comma at its end."""
     return Span(span.start, span.start + len(span.of(text).rstrip(_EDGES)))
+
+
+def _somebody(text: str, source: Reference) -> Reference | None:
+    """A source, unless it is a word that means nobody: "there are calls for …", "false claims that …"."""
+    words = source.span.of(text).lower().removeprefix("the ")
+    return None if words in lexicon.of_kind("source_words", "nobody") else source
 
 
 def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:

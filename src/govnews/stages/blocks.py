@@ -65,11 +65,22 @@ def find(document: Document) -> tuple[Paragraph, ...]:
 
 def _rendered(text: str, origins: Sequence[Origin]) -> Iterator[Paragraph]:
     """The paragraphs of rendered markup: its blocks, each cut where the page itself begins a new line."""
-    for origin in _whole(text, origins):
-        lines = list(_lines(text, origin.span))
-        for span in _joined(text, lines) if len(lines) > 1 else lines:
-            kind, level, start = (origin.kind, origin.level, span.start) if origin.kind else _typed(text, span)
-            yield Paragraph(span, Span(start, span.end), text[start : span.end], kind, level)
+    for is_plain, run in itertools.groupby(_whole(text, origins), lambda origin: origin.kind is None):
+        blocks = list(run)
+        if is_plain and _is_wrapped(text, blocks):
+            yield from (_paragraph(text, span, ()) for span in _joined(text, [block.span for block in blocks]))
+            continue
+        for block in blocks:
+            lines = list(_lines(text, block.span))
+            for span in _joined(text, lines) if len(lines) > 1 else lines:
+                kind, level, start = (block.kind, block.level, span.start) if block.kind else _typed(text, span)
+                yield Paragraph(span, Span(start, span.end), text[start : span.end], kind, level)
+
+
+def _is_wrapped(text: str, blocks: Sequence[Origin]) -> bool:
+    """Whether a page calls each line of a wrapped text a paragraph."""
+    spans = [block.span for block in blocks]
+    return len(spans) >= _SPACED_LEAST and _is_spaced(text, spans) and _wrap_width(text, spans) is not None
 
 
 def _whole(text: str, origins: Sequence[Origin]) -> Iterator[Origin]:

@@ -49,6 +49,15 @@ DATELINE = Pattern(
     by="match",
 )
 
+UNDASHED = Pattern(
+    "dateline_without_dash",
+    r"(?P<place> \L<places> (?: , [ ] \p{Lu}[\p{L}.]{1,12} )? ) [ ]+ (?= \p{Lu} (?: \p{Ll} | [ ] \p{Ll} ) )",
+    yes="WASHINGTON, D.C. A court",
+    no="NASA Administrator",
+    by="match",
+    lists={"places": lambda: [place.upper() for place in lexicon.words("reporting_places")]},
+)
+
 
 _PROSE, _LONGEST_PLACE = 20, 60
 _DASH = frozenset("–—―-")
@@ -145,7 +154,7 @@ def _opening(page: Page, body: Span) -> Dateline | None:
     head = page.text[body.start : min(body.end, body.start + 120)]
     found = DATELINE.match(page.text, body.start, body.start + len(head)) if _DASH.intersection(head) else None
     if not found:
-        return None
+        return _undashed(page.text, body)
     place, date = found["place"], found["date"]
     known = place.casefold().split(",")[0].strip() in _places() or place.isupper() or date is not None
     if not known:
@@ -153,3 +162,23 @@ def _opening(page: Page, body: Span) -> Dateline | None:
     span = Span(found.start(), body.start + len(page.text[body.start : found.end()].rstrip(" -–—―")))
     day = dates.read(page.text, span, page.style.british)
     return Dateline(span.of(page.text), span, place, day, "dateline_opening", 0.9)
+
+
+def _undashed(text: str, body: Span) -> Dateline | None:
+    """A place in capitals that prose begins with, where a page has lost the dash behind it."""
+    found = UNDASHED.match(text, body.start, body.end)
+    if not found:
+        return None
+    span = Span(*found.span("place"))
+    return Dateline(span.of(text), span, found["place"], None, "dateline_without_dash", 0.8)
+
+
+def behind_place(text: str, body: Span) -> Span:
+    """Prose without the place that it begins with and that no dash sets apart.
+
+    >>> text = "MIAMI The Mayor spoke."
+    >>> behind_place(text, Span(0, len(text))).of(text)
+    'The Mayor spoke.'
+    """
+    found = UNDASHED.match(text, body.start, body.end)
+    return Span(found.end(), body.end) if found else body

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from govnews.drafts import CueSpan, Marked, Marks, Page, Passage, Reference, Saying, Turn
 from govnews.model import BlockRole, QuotationForm, Span
 from govnews.patterns import Pattern
-from govnews.stages import ascriptions, continuations, echoes, edges, ends, forms, listings, names, parts
+from govnews.stages import ascriptions, continuations, echoes, edges, ends, forms, listings, names, parts, publication
 from govnews.stages.ascriptions import Ascription
 from govnews.stages.forms import Stretch, credited, tells
 from govnews.stages.headlines import KICKER_PREFIX
@@ -57,7 +57,7 @@ class Told:
 
 def told(page: Page, passages: Sequence[Passage]) -> Told:
     """The paragraphs in which the story tells it."""
-    bodies = {i: _without_kicker(page, passage) for i, passage in enumerate(passages) if _is_told(page, passage, i)}
+    bodies = {i: _told(page, passage) for i, passage in enumerate(passages) if _is_told(page, passage, i)}
     speech = frozenset(i for i in bodies if passages[i].role is BlockRole.SPEECH)
     return Told(bodies, dict(enumerate(page.marks)), speech)
 
@@ -181,9 +181,12 @@ def _inside(page: Page, region: Marked, owner: Ascription | None = None, turn: T
     return Saying(QuotationForm.NESTED, region.inner, (region.inner,), "nested_in_speech", 0.6)
 
 
-def _without_kicker(page: Page, passage: Passage) -> Span:
+def _told(page: Page, passage: Passage) -> Span:
+    """What a paragraph tells: without a kicker before a headline, and without a place before prose."""
     body = passage.paragraph.body
-    kicker = KICKER_PREFIX.match(page.text, body.start, body.end) if passage.role is BlockRole.HEADLINE else None
+    if passage.role is not BlockRole.HEADLINE:
+        return publication.behind_place(page.text, body)
+    kicker = KICKER_PREFIX.match(page.text, body.start, body.end)
     return Span(kicker.end(), body.end) if kicker else body
 
 
@@ -274,7 +277,7 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
         source = owner.source
         # A source within its own words is the subject of what is told: "It is known as …".
         inside = source is not None and any(part.overlaps(source.span) for part in parts)
-        told = source is not None and not inside and not ascriptions.is_nobody(page.text, source)
+        told = source is not None and not inside
         likely = _PASSIVE if _is_passive(page.text, owner) else _LIKELY
         if parts and (told or (owner.leads and owner.chance > likely)):
             yield credited(QuotationForm.INDIRECT, parts, owner)
