@@ -247,8 +247,8 @@ def test_lines_of_a_wrapped_text_that_are_called_paragraphs_are_joined() -> None
     prose = (
         "The new quay at Linden was opened on Monday by the Mayor, who said that it had been built in three years by "
         "the men and women of the town, and that ships would use it from May on.",
-        "It is a mile long, and it carries a road for carts and cars, a walk for people on foot, and the pipes that bring "
-        "water to the ferries which lie there over the night in all weathers.",
+        "It is a mile long, and it carries a road for carts and cars, a walk for people on foot, and the pipes that "
+        "bring water to the ferries which lie there over the night in all weathers.",
     )
     lines = [line for paragraph in prose for line in textwrap.wrap(paragraph, 68)]
     assert len(lines) >= 6
