@@ -184,6 +184,14 @@ def test_a_page_names_story_speaker_and_offsets_of_a_quotation(whole: Path, aske
     assert f"characters {start}–{end} · story {story}" in page
 
 
+def test_a_listed_quotation_links_to_its_words_on_the_page_of_the_publisher(undrawn: None, tmp_path: Path) -> None:
+    record = {"title": "Quay", "url": "https://port.example/quay#top", "body": "Ada Brook said: “We act now.”"}
+    (tmp_path / "news.jsonl").write_text(json.dumps(record) + "\n", encoding="utf-8")
+    list(corpus.build(Plan(), [tmp_path / "news.jsonl"], tmp_path / "corpus", workers=1))
+    page = overview.page(tmp_path / "corpus")
+    assert 'href="https://port.example/quay#:~:text=We%20act%20now."' in page
+
+
 @pytest.mark.usefixtures("undrawn")
 def test_the_command_writes_the_page_into_the_corpus_unless_told_where(whole: Path, tmp_path: Path) -> None:
     result = CliRunner().invoke(commands.govnews, ["report", str(whole), "-o", str(tmp_path / "out.html")])
