@@ -202,7 +202,7 @@ def install_chromium(session: nox.Session) -> None:
 @nox.session(tags=["others"])
 def interop(session: nox.Session) -> None:
     """What the exporters write, opened by the tools that it is for: spaCy, TEI's schema, Label Studio and others."""
-    session.install("--editable", ".[html,spacy,tables]", "pytest>=8", *TOOLS)
+    session.install("--editable", ".[duckdb,html,markdown,spacy,tables]", "pytest>=8", *TOOLS)
     session.install("--no-deps", *BARE_TOOLS)
     session.run("pytest", "--quiet", "-W", "default", "interop")
 
@@ -314,7 +314,8 @@ def digest_of(session: nox.Session, env: dict[str, str]) -> tuple[str, str]:
 @nox.session(tags=["others"])
 def docs(session: nox.Session) -> None:
     """The documentation as a site, in which every link leads somewhere; and a source archive that has it in it."""
-    session.install("mkdocs-material>=9.5,<10", "mkdocstrings[python]>=0.27", "hatchling>=1.26")
+    # ruff sets long signatures over several lines.
+    session.install("mkdocs-material>=9.5,<10", "mkdocstrings[python]>=0.27", "hatchling>=1.26", "ruff>=0.6")
     session.run("mkdocs", "build", "--strict", "--quiet", env={"NO_MKDOCS_2_WARNING": "1"})
     fetched = [
         path.name for path in (ROOT / "site").rglob("*.html") if FETCHES.search(path.read_text(encoding="utf-8"))

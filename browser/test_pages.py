@@ -223,6 +223,7 @@ def test_a_search_leaves_the_people_who_are_called_so(opened: Opened) -> None:
     expect(entry).to_have_count(1)
     entry.locator("summary").click()
     expect(entry.locator("a:visible")).to_have_count(2)
+    assert page.locator("main h2:visible").all_text_contents() == ["Speakers"]
 
 
 def test_the_index_leads_to_the_pages(opened: Opened) -> None:

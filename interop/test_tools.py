@@ -6,18 +6,23 @@ import importlib
 import importlib.resources
 import io
 import json
+import sqlite3
 import sys
 import zipfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pandas
 import polars
 import pytest
 import spacy
 from bioc import brat as bioc_brat
+from jsonschema import Draft202012Validator
 from label_studio_sdk.label_interface import LabelInterface
 from lxml import etree
+from markdown_it import MarkdownIt
 from pyld import jsonld
 from screenplain.parsers import fountain
 from screenplain.types import Action, Dialog
@@ -25,7 +30,7 @@ from spacy.tokens import DocBin
 from stories_to_open import STORIES
 
 import govnews
-from govnews import tables
+from govnews import codec, tables
 from govnews.characters import encodable, legal_in_xml
 from govnews.exporters.labelstudio import CONFIG
 
@@ -266,3 +271,64 @@ def test_polars_reads_the_parquet_of_an_exporter() -> None:
     texts = dict(stories.select("story_id", "text").iter_rows())
     for row, (_, said) in zip(quotations.iter_rows(named=True), SAID, strict=True):
         assert texts[row["story_id"]][row["start"] : row["end"]] == encodable(said.text)
+
+
+def test_duckdb_and_pandas_read_the_same_offsets_from_csv(tmp_path: Path) -> None:
+    path = tmp_path / "quotations.csv"
+    govnews.dump(STORIES, "csv", path, guard=False)
+    wanted = [(said.form.value, said.span.start, said.span.end) for _, said in SAID]
+    assert list(pandas.read_csv(path)[["form", "start", "end"]].itertuples(index=False, name=None)) == wanted
+    found = duckdb.sql(f'SELECT form, "start", "end", words FROM read_csv(\'{path}\', all_varchar = true)').fetchall()
+    assert [(form, int(start), int(end)) for form, start, end, _ in found] == wanted
+    assert [words for *_, words in found][:3] == [said.words for _, said in SAID][:3]
+
+
+def test_duckdb_reads_whole_stories_from_json_lines(tmp_path: Path) -> None:
+    path = tmp_path / "stories.jsonl"
+    stories = [story for story in STORIES if encodable(story.source.text) == story.source.text]
+    govnews.dump(stories, "jsonl", path)
+    found = duckdb.sql(
+        "SELECT text, said.span[1], said.span[2], said.text FROM (SELECT source.text AS text, "
+        f"unnest(quotations) AS said FROM read_json('{path}', format = 'newline_delimited'))"
+    ).fetchall()
+    assert len(found) == sum(len(story.quotations) for story in stories)
+    assert all(text[start:end] == said for text, start, end, said in found)
+
+
+def test_duckdb_counts_the_characters_of_a_parquet_as_the_story_does(tmp_path: Path) -> None:
+    for table in ("quotations", "stories"):
+        govnews.dump(STORIES, "parquet", tmp_path / f"{table}.parquet", of=table)
+    found = duckdb.sql(
+        'SELECT substring(text, "start" + 1, "end" - "start") FROM '
+        f"'{tmp_path}/quotations.parquet' JOIN '{tmp_path}/stories.parquet' USING (story_id)"
+    ).fetchall()
+    assert sorted(text for (text,) in found) == sorted(encodable(said.text) for _, said in SAID)
+
+
+def test_pandas_reads_the_offsets_from_sqlite(tmp_path: Path) -> None:
+    govnews.dump(STORIES, "sqlite", tmp_path / "stories.db")
+    with closing(sqlite3.connect(tmp_path / "stories.db")) as connection:
+        query = 'SELECT text, "start", "end" FROM quotations JOIN stories USING (story_id)'
+        frame = pandas.read_sql_query(query, connection)
+    found = [text[start:end] for text, start, end in frame.itertuples(index=False, name=None)]
+    assert sorted(found) == sorted(encodable(said.text) for _, said in SAID)
+
+
+# JSON and Markdown
+
+
+def test_jsonschema_takes_every_story_by_the_published_schema() -> None:
+    validator = Draft202012Validator(codec.schema())
+    for story in STORIES:
+        validator.validate(json.loads(govnews.dumps(story, "json")))
+
+
+def test_a_renderer_of_markdown_shows_every_word_and_none_as_markup() -> None:
+    html = MarkdownIt().render(govnews.dumps(STORIES[0], "markdown", front_matter=False))
+    shown = etree.HTML(html)
+    [speech] = shown.iter("blockquote")
+    words = "I grew up on this quay, and I remember the winter of the great flood."
+    more = "We are proud of what our engineers [1] have built *here*."
+    assert " ".join("".join(speech.itertext()).split()) == f"{words} {more}"
+    assert [element.text for element in shown.iter("h1")] == ["Flood barrier opens in Port Linden"]
+    assert {element.tag for element in shown.iter()} == {"html", "body", "h1", "h2", "p", "blockquote", "ul", "li"}

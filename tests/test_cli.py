@@ -56,7 +56,7 @@ def printed(story: Story, width: int = 100, no_color: bool = False) -> str:
     options = {"force_terminal": True, "color_system": "standard", "highlight": False, "no_color": no_color}
     console = Console(width=width, **options)  # type: ignore[arg-type]
     with console.capture() as capture:
-        console.print(view(story, width))
+        console.print(view(story, width, coloured=not no_color))
     return capture.get()
 
 
@@ -180,6 +180,14 @@ def test_without_colours_the_numbers_of_quotations_remain() -> None:
     assert COLOUR.search(printed(parse(SEED), 100))
 
 
+def test_without_colours_numbers_stand_round_each_part_of_what_is_said() -> None:
+    story = parse("“We act,” said Jane Doe, “and called it ‘no mean feat’.”\n\nShe said that rain helps.")
+    bare = PLAIN.sub("", printed(story, 200, no_color=True))
+    assert "“[1]We act,[/1]” said Jane Doe, “[1]and called it ‘[2]no mean feat[/2]’.[/1]”" in bare
+    assert "She said [3]that rain helps[/3]." in bare
+    assert "[/1]" not in printed(story, 200)
+
+
 @pytest.mark.once
 def test_no_color_is_obeyed() -> None:
     coloured = {**os.environ, "FORCE_COLOR": "1", "COLUMNS": "80"}
@@ -240,8 +248,13 @@ def test_it_is_explained_whose_words_are_whose_and_what_is_only_a_term(tmp_path:
     assert "if Ada Reed were not with the same title, it would mean Tomas Reed" in text
 
 
-def test_a_line_without_anything_is_told(story: Path) -> None:
-    assert run("explain", "--at", "2", story).stdout == "Nothing stands on line 2.\n"
+def test_a_line_without_anything_is_told_with_the_nearest_and_the_last(story: Path, tmp_path: Path) -> None:
+    between = "Nothing stands on line 2; the nearest paragraph begins on line 1.\n"
+    assert run("explain", "--at", "2", story).stdout == between
+    lines = STORY.rstrip().count("\n") + 1
+    assert run("explain", "--at", "999", story).stdout == f"There is no line 999: the text has {lines} lines.\n"
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    assert "the text has 0 lines" in run("explain", "--at", "1", tmp_path / "empty.txt").stdout
 
 
 def test_a_file_that_cannot_be_shown_does_not_stop_the_others(story: Path) -> None:

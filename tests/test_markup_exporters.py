@@ -102,6 +102,19 @@ def test_markdown_read_again_is_the_same_story() -> None:
     assert (again.headline.text, again.headline.kicker, again.kind) == ("Tides *turn*", "Press release", STORY.kind)
 
 
+def test_a_second_headline_is_written_unless_it_repeats_the_first() -> None:
+    text = "Quay opens\nHarbour Board saves the ferry\nQUAY OPENS:\nIt is open."
+    spans = [Span(text.index(line), text.index(line) + len(line)) for line in text.split("\n")]
+    roles = ("headline", "headline", "headline", "narration")
+    blocks = tuple(Block(role, span.of(text), span) for role, span in zip(roles, spans, strict=True))
+    story = Story(Source(text), headline=Headline("Quay opens", None, spans[0]), blocks=blocks)
+    assert govnews.dumps(story, "markdown", front_matter=False) == (
+        "# Quay opens\n\n## Harbour Board saves the ferry\n\nIt is open.\n"
+    )
+    assert "> Harbour Board saves the ferry <\n\n@NARRATOR\nIt is open." in govnews.dumps(story, "script")
+    assert govnews.dumps(story, "text").count("Harbour Board") == 1
+
+
 @pytest.mark.parametrize(
     ("text", "written"),
     [

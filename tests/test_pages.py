@@ -228,6 +228,7 @@ def test_a_quotation_links_to_its_place_in_a_source_whose_address_is_known() -> 
     page = page_of(
         Story(Source(text, name="https://example.org/a?b=1&c#d"), blocks=(block,), quotations=(said,), speakers=(ADA,))
     )
+    assert '<a href="https://example.org/a?b=1&amp;c#d" rel="noreferrer">https://example.org/a?b=1&amp;c#d</a>' in page
     assert 'href="https://example.org/a?b=1&amp;c#:~:text=We%20will%20act%2C%20and%20soon."' in page
 
 
@@ -236,6 +237,12 @@ def test_a_name_that_is_no_address_of_the_web_is_no_link(name: str) -> None:
     story = drawn("one", (ADA, ((0, 3),)))
     linked = Story(Source("one", name=name), blocks=story.blocks, quotations=story.quotations, speakers=(ADA,))
     assert "in the source" not in page_of(linked)
+
+
+def test_what_marks_a_heading_in_plain_text_is_set_back_and_stays() -> None:
+    page = page_of(govnews.parse("# Quay opens\n\nIt is open.\n\n## Notes to editors\n\nThe quay is a mile long."))
+    assert '<span class="mark"># </span>Quay opens</h1>' in page
+    assert '<span class="mark">## </span>Notes to editors</h2>' in page
 
 
 # Folders

@@ -114,6 +114,17 @@ def test_words_used_again_are_the_same_whatever_their_case(asked: base.Base) -> 
     assert {quoted.headline for quoted in bar.listed} == {"Clinic opens", "Clinic opened"}
 
 
+def test_words_used_again_that_begin_alike_are_bars_of_their_own(tmp_path: Path) -> None:
+    long = "We have waited for this clinic for longer than any of us here can remember, and"
+    bodies = [f"Tomas Reed said: “{long} {end}.”" for end in ("it opens", "it opens", "it closes", "it closes")]
+    rows = (json.dumps({"title": f"Clinic {n}", "body": body}) + "\n" for n, body in enumerate(bodies))
+    (tmp_path / "news.jsonl").write_text("".join(rows), encoding="utf-8")
+    list(corpus.build(Plan(), [tmp_path / "news.jsonl"], tmp_path / "corpus", workers=1))
+    with base.opened(tmp_path / "corpus", 0) as opened:
+        names = [bar.names[0] for bar in answer(opened, question("reused"), 5).bars]
+    assert [name[:10] for name in names] == ["We have wa", "(2) We hav"]
+
+
 def test_what_is_announced_is_told_from_what_is_spoken(asked: base.Base) -> None:
     assert heights(answer(asked, question("announced"), 1))["2024-03", "announced"] == 1
     assert heights(answer(asked, question("announced"), 1))["2024-05", "spoken"] == 3
@@ -171,6 +182,14 @@ def test_a_page_names_story_speaker_and_offsets_of_a_quotation(whole: Path, aske
     story, start, end = asked.rows('SELECT story_id, "start", "end" FROM said WHERE speaker = \'Iris Hale\'')[0]
     page = overview.page(whole)
     assert f"characters {start}–{end} · story {story}" in page
+
+
+def test_a_listed_quotation_links_to_its_words_on_the_page_of_the_publisher(undrawn: None, tmp_path: Path) -> None:
+    record = {"title": "Quay", "url": "https://port.example/quay#top", "body": "Ada Brook said: “We act now.”"}
+    (tmp_path / "news.jsonl").write_text(json.dumps(record) + "\n", encoding="utf-8")
+    list(corpus.build(Plan(), [tmp_path / "news.jsonl"], tmp_path / "corpus", workers=1))
+    page = overview.page(tmp_path / "corpus")
+    assert 'href="https://port.example/quay#:~:text=We%20act%20now."' in page
 
 
 @pytest.mark.usefixtures("undrawn")

@@ -202,6 +202,22 @@ def test_questions_of_a_transcript_are_not_its_speakers_words() -> None:
     ]
 
 
+@pytest.mark.parametrize("blank", [" ", "\xa0", "\u202f"])
+def test_a_name_with_a_hard_blank_in_it_is_that_of_who_is_called_by_surname(blank: str) -> None:
+    turns = f"MS. PARR:  It is open.\n\nQ    Since when?\n\nMS. PARR:  Since{blank}noon."
+    story = govnews.parse(f"# Press Briefing by Press Secretary Una{blank}Parr, May 4,{blank}2022\n\n{turns}")
+    assert [said.speaker.name for said in story.quotations if said.speaker] == ["Una Parr", "Q", "Una Parr"]
+
+
+def test_a_bare_title_is_completed_where_the_text_tells_what_it_is_of() -> None:
+    text = "# Secretary Una B. Parr meets the Mayor\n\nUna B. Parr, Secretary of State\n\nSECRETARY PARR:  It is open."
+    assert [speaker.role for speaker in govnews.parse(text).speakers] == ["Secretary of State"]
+    other = (
+        "# Secretary Una Parr opens the quay\n\nMs Parr said that it is open.\n\nTomas Reed, Secretary of State, left."
+    )
+    assert govnews.parse(other).speakers[0].role == "Secretary"
+
+
 def test_a_label_in_capitals_has_a_name_and_an_office() -> None:
     text = f"Joint press conference\n\n4 May 2021\n\nTHOMAS REED, TREASURER:\n\n{SPEECH}\n\n{SPEECH}"
     story = govnews.parse(text)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from govnews.characters import printable
-from govnews.model import Block, BlockRole, Speaker
+from govnews.model import Block, BlockRole, Speaker, Story
 from govnews.patterns import Pattern
 
-__all__ = ["bare", "introduced", "office"]
+__all__ = ["bare", "introduced", "is_title", "office"]
 
 BULLET = Pattern(
     "item_bullet", r"(?: \d{1,9} [.)] | [-*+•‣◦–] ) [ \t]+ (?= \S )", yes="- the quay", no="-5 degrees", by="match"
 )
 HEADING_MARK = Pattern("title_marks", r"\#{1,6} [ \t]+ (?= \S )", yes="## Notes", no="#tides", by="match")
+_NO_WORD = re.compile(r"[\W_]+")
 _MARKS = {BlockRole.HEADLINE: HEADING_MARK, BlockRole.HEADING: HEADING_MARK, BlockRole.LIST_ITEM: BULLET}
 
 
@@ -51,3 +54,21 @@ def bare(block: Block) -> str:
     """
     found = _MARKS[block.role].match(block.text) if block.role in _MARKS else None
     return block.text[found.end() :] if found else block.text
+
+
+def is_title(block: Block, story: Story) -> bool:
+    """Whether a block says no more than the headline and its kicker, so that both together would be twice the same.
+
+    >>> from govnews import parse
+    >>> story = parse("# Quay opens\\n\\nIt is open.")
+    >>> [is_title(block, story) for block in story.blocks]
+    [True, False]
+    """
+    if block.role is not BlockRole.HEADLINE or story.headline is None:
+        return False
+    told = " ".join((story.headline.kicker or "", story.headline.text))
+    return block.span.overlaps(story.headline.span) or _words(block.text) in _words(told)
+
+
+def _words(text: str) -> str:
+    return f" {_NO_WORD.sub(' ', text.casefold()).strip()} "

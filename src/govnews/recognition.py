@@ -75,6 +75,19 @@ LINES_OF_JSON = Pattern(
     no='{"title": "Quay"}',
     by="match",
 )
+# One line and no other: the only record of a file, or the first one where it is longer than the sample.
+LONE_RECORD = Pattern(
+    "lone_record",
+    r"""
+    \s* (?= \{ [ \t]* " )
+    (?= [^\r\n]* " (?: title | headline ) " [ \t]* : )
+    (?= [^\r\n]* " (?: html | content | body | text | article ) " [ \t]* : [ \t]* " )
+    [^\r\n]+ (?: \r? \n \s* )? $
+    """,
+    yes='{"title": "Quay", "body": "It opens."}',
+    no='{"title": "Quay"} opens "body": text',
+    by="match",
+)
 SEARCH_RESULTS = Pattern(
     "search_results",
     r'\s* \{ .{0,200}? " results " \s* : \s* \[ \s* \{ [^{}]{0,2000} " (?: link | title | _id ) " \s* :',
@@ -178,11 +191,17 @@ def _records(sample: str) -> str | None:
     return "search" if SEARCH_RESULTS.match(sample) else None
 
 
+def _lone_record(sample: str) -> str | None:
+    return "jsonl" if LONE_RECORD.match(sample) else None
+
+
 def _message(sample: str) -> str | None:
     return "eml" if MESSAGE.match(sample) else None
 
 
-RULES: tuple[Callable[[str], str | None], ...] = (_html, _feed, _xml, _records, _content_item, _message, _markdown)
+RULES: tuple[Callable[[str], str | None], ...] = (
+    *(_html, _feed, _xml, _records, _content_item, _lone_record, _message, _markdown),
+)
 
 
 def _packed(sample: bytes) -> str | None:

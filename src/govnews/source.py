@@ -266,15 +266,20 @@ class Source:
         >>> Source("One, two and three.").fragment(Span(0, 8))
         '#:~:text=One%2C%20two'
         """
-        lines = [line.split() for line in span.of(self.text).splitlines() if line.strip()]
-        if not lines:
-            return ""
-        if len(lines) == 1 and len(lines[0]) <= 2 * _FRAGMENT_WORDS:
-            return "#:~:text=" + _encoded(lines[0])
-        return f"#:~:text={_encoded(lines[0][:_FRAGMENT_WORDS])},{_encoded(lines[-1][-_FRAGMENT_WORDS:])}"
+        return text_fragment(span.of(self.text))
 
 
 _FRAGMENT_WORDS = 6
+
+
+def text_fragment(text: str) -> str:
+    """What behind the address of a page makes a browser show a text there; nothing for no text."""
+    lines = [line.split() for line in text.splitlines() if line.strip()]
+    if not lines:
+        return ""
+    if len(lines) == 1 and len(lines[0]) <= 2 * _FRAGMENT_WORDS:
+        return "#:~:text=" + _encoded(lines[0])
+    return f"#:~:text={_encoded(lines[0][:_FRAGMENT_WORDS])},{_encoded(lines[-1][-_FRAGMENT_WORDS:])}"
 
 
 def _field(origin: Origin) -> str:

@@ -36,13 +36,14 @@ def evaluate(gold: tuple[Path, ...], worst: int, out: Path | None) -> None:
     stems = Counter(path.stem for path in gold)
     sets = {path.stem if stems[path.stem] == 1 else str(path): _judged(path) for path in gold}
     counts = {name: evaluation.total(every) for name, every in sets.items()}
-    _show(("figure", *counts), agreement.figures(counts))
     stories = agreement.worst([judged for every in sets.values() for judged in every])[:worst]
     files: list[Path | None] = [None] * len(stories)
     if out is not None:
         files = _pages(out, stories)
         page = agreement.page(counts, stories, [f"stories/{file.name}" if file else None for file in files])
         _write(out / "index.html", page)
+    # Last, so that the page is there whole when whoever reads the figures goes away early.
+    _show(("figure", *counts), agreement.figures(counts))
     if stories:
         click.echo()
         _show((*_HEADS, *(["page"] if out else [])), map(_row, stories, files))

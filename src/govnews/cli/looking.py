@@ -52,10 +52,12 @@ def show(files: tuple[Path, ...], format: str, style: str) -> None:
     """Show stories in the terminal: who says what, in colours.
 
     Each paragraph has its role in the margin, each quotation the colour of its speaker and a number, and all of them
-    are listed at the end. The environment variables NO_COLOR, FORCE_COLOR and COLUMNS are obeyed.
+    are listed at the end. Without colours the number stands before and behind its words: [1]We act,[/1] she said. The
+    environment variables NO_COLOR, FORCE_COLOR and COLUMNS are obeyed.
     """
     stories, console = _stories(files, format, style), _console()
-    _printed(console, (view(story, console.width) for story in stories))
+    coloured = console.color_system is not None and not console.no_color
+    _printed(console, (view(story, console.width, coloured) for story in stories))
     click.get_current_context().exit(_FAILED if stories.failed else 0)
 
 

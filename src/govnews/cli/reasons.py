@@ -23,7 +23,7 @@ def reasons(story: Story, line: int | None, every: bool) -> Iterator[Padding]:
     """What explains the blocks of a story, or that on one line, and the quotations that begin there."""
     blocks = [block for block in story.blocks if line is None or _is_on(story, block, line)]
     if not blocks:
-        yield _set(Text(f"Nothing stands on line {line}."), 0)
+        yield _set(Text(_missed(story, line or 1)), 0)
     for block, decision in zip(blocks, explaining.decisions(story, blocks), strict=True):
         yield _set(_heading(story, block), 0)
         yield from (_set(part, 2) for part in _of_role(block, decision, every))
@@ -32,6 +32,17 @@ def reasons(story: Story, line: int | None, every: bool) -> Iterator[Padding]:
                 yield _set(whose.heading(story, said), 2)
                 yield from (_set(part, 4) for part in whose.reasons(story, said, every))
         yield _set(Text(), 0)
+
+
+def _missed(story: Story, line: int) -> str:
+    """That no block is on a line, and where the nearest one is or how many lines there are."""
+    text = story.source.text.rstrip()
+    lines = story.source.position(len(text)).line if text else 0
+    if not story.blocks or line > lines:
+        return f"There is no line {line}: the text has {lines} line{'s' * (lines != 1)}."
+    starts = [story.place(block).start.line for block in story.blocks]
+    nearest = min(starts, key=lambda at: abs(at - line))
+    return f"Nothing stands on line {line}; the nearest paragraph begins on line {nearest}."
 
 
 def _in_order(story: Story) -> list[Quotation | Term]:

@@ -11,7 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from govnews import stretches
-from govnews.model import Block, Quotation, Speaker, Story
+from govnews.captions import is_title
+from govnews.model import Block, Quotation, Span, Speaker, Story
 from govnews.stretches import Stretch
 from govnews.vocabulary import BlockRole, QuotationForm
 
@@ -22,6 +23,9 @@ _LINE = 88
 _PALETTE = ("cyan", "magenta", "green", "yellow", "blue", "red")
 _EMPHASIS = {QuotationForm.INDIRECT: "italic", QuotationForm.BLOCK: ""}
 _BLOCK_STYLES = {BlockRole.SPEECH: "{}", BlockRole.HEADING: "bold", BlockRole.BOILERPLATE: "dim"}
+
+# Before the first stretch of a paragraph and behind its last nobody speaks.
+_NOTHING = Stretch(Span(0, 0), ())
 
 # Each character that could move the cursor, ring, recolour or turn the text round, and what stands for it: one for one,
 # so that offsets stay. C0 has pictures of its own; tab and line feed are harmless; the rest gets the replacement one.
@@ -45,20 +49,20 @@ def neutral(text: str) -> str:
     return text.translate(_NEUTRAL)
 
 
-def view(story: Story, width: int = 80) -> Group:
+def view(story: Story, width: int = 80, coloured: bool = True) -> Group:
     """A story for rich's `Console.print` at that width: each paragraph with role and speaker, and all quotations.
 
     Nothing of the text is taken for markup or for a terminal's command. Speakers are told apart by colour, and without
-    colours by the numbers of the quotations.
+    colours by the numbers of the quotations, which then stand before and behind each part of what they say.
     """
-    return Group(*_parts(story, width))
+    return Group(*_parts(story, width, coloured))
 
 
-def _parts(story: Story, width: int) -> Iterator[RenderableType]:
+def _parts(story: Story, width: int, coloured: bool) -> Iterator[RenderableType]:
     if story.source.name is not None:
         yield Rule(Text(neutral(story.source.name)), style="dim", align="left")
     yield from _title(story)
-    yield Padding(_paragraphs(story, width), (1, 0, 0, 0))
+    yield Padding(_paragraphs(story, width, coloured), (1, 0, 0, 0))
     if story.quotations:
         yield Text("Who says what", style="bold")
         yield _quotations(story, width)
@@ -74,7 +78,7 @@ def _title(story: Story) -> Iterator[Text]:
         yield Text(neutral(story.headline.text), style="bold")
 
 
-def _paragraphs(story: Story, width: int) -> Table:
+def _paragraphs(story: Story, width: int, coloured: bool) -> Table:
     grid = Table(box=None, show_header=False, padding=(0, 2, 1, 0), pad_edge=True)
     if width >= _WIDE:
         grid.add_column(style="dim", no_wrap=True)
@@ -86,8 +90,9 @@ def _paragraphs(story: Story, width: int) -> Table:
     for block, cut in zip(story.blocks, stretches.find(story), strict=True):
         new = [n for n in dict.fromkeys(n for stretch in cut for n in stretch.said) if n not in begun]
         begun.update(new)
-        if block.role is not BlockRole.HEADLINE or story.headline is None or new:
-            _add(grid, story, block, (_text(story, block, cut, set(new)), new), width)
+        if not is_title(block, story) or new:
+            text = _text(story, block, cut, set(new) if coloured else None)
+            _add(grid, story, block, (text, new), width)
     return grid
 
 
@@ -104,16 +109,20 @@ def _add(grid: Table, story: Story, block: Block, shown: tuple[Text, Sequence[in
     grid.add_row(role, speaker, text, *([notes] if width >= _WIDEST else []))
 
 
-def _text(story: Story, block: Block, cut: Sequence[Stretch], new: set[int]) -> Text:
-    """The words of a block; a number stands before each quotation that begins in it."""
+def _text(story: Story, block: Block, cut: Sequence[Stretch], new: set[int] | None) -> Text:
+    """The words of a block; a number stands before each quotation of `new`, if that is None round each part of any."""
     text = Text(style=_BLOCK_STYLES.get(block.role, "").format(_colour(story, block.speaker)))
-    for stretch in cut:
+    for before, stretch, after in zip((_NOTHING, *cut), cut, (*cut[1:], _NOTHING), strict=False):
         for number in stretch.said:
-            if number in new:
-                new.remove(number)
+            if number not in before.said if new is None else number in new:
                 text.append(f"[{number + 1}]", style="dim")
         style = " ".join(_style(story, story.quotations[number]) for number in stretch.said)
         text.append(neutral(stretch.span.of(story.source.text)), style=style)
+        if new is None:
+            ended = (number for number in reversed(stretch.said) if number not in after.said)
+            text.append("".join(f"[/{number + 1}]" for number in ended), style="dim")
+        else:
+            new.difference_update(stretch.said)
     return text
 
 

@@ -95,7 +95,7 @@ def _side(value: str) -> str:
 
 def _between(value: str) -> str:
     found = [_CALLED.get(letter, letter) for letter in value if letter != " "]
-    return f"stand {', '.join(found)}" if found else "stands nothing"
+    return f"{'stands' if len(found) == 1 else 'stand'} {', '.join(found)}" if found else "stands nothing"
 
 
 def _kind(value: str) -> str:

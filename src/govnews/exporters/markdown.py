@@ -10,7 +10,7 @@ from typing import IO
 from attrs import field, frozen
 from attrs.validators import instance_of
 
-from govnews.captions import bare, introduced
+from govnews.captions import bare, introduced, is_title
 from govnews.characters import printable
 from govnews.model import Block, BlockRole, Quotation, Story, StoryKind
 from govnews.patterns import Pattern
@@ -58,10 +58,8 @@ class MarkdownExporter:
         if story.summary is not None and story.summary not in story.blocks:
             yield "", _paragraph(story.summary.text)
         for block in story.blocks:
-            if block.role is BlockRole.HEADLINE and story.headline is not None:
-                continue
-            if self.furniture or block.role not in _FURNITURE:
-                yield _block(block)
+            if not is_title(block, story) and (self.furniture or block.role not in _FURNITURE):
+                yield _block(block, 1 if story.headline is None else 2)
 
     def _list(self, story: Story) -> Iterator[tuple[str, str]]:
         if self.quotations and story.quotations:
@@ -87,9 +85,9 @@ def _heading(story: Story) -> Iterator[tuple[str, str]]:
         yield "", _title("#", story.headline.text)
 
 
-def _block(block: Block) -> tuple[str, str]:
+def _block(block: Block, level_of_headlines: int) -> tuple[str, str]:
     if block.role in (BlockRole.HEADLINE, BlockRole.HEADING):
-        level = 1 if block.role is BlockRole.HEADLINE else min(6, max(2, block.level or 2))
+        level = level_of_headlines if block.role is BlockRole.HEADLINE else min(6, max(2, block.level or 2))
         return "", _title("#" * level, bare(block))
     if block.role is BlockRole.LIST_ITEM:
         number = NUMBER.match(block.text) if bare(block) != block.text else None

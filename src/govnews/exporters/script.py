@@ -10,7 +10,7 @@ from typing import IO
 from attrs import field, frozen
 from attrs.validators import instance_of
 
-from govnews.captions import bare
+from govnews.captions import bare, is_title
 from govnews.characters import printable
 from govnews.model import Block, BlockRole, Quotation, QuotationForm, Speaker, Story
 from govnews.nesting import Piece, Stretch, apart, pieces
@@ -59,17 +59,17 @@ class ScriptExporter:
                 met.add(voice.speaker)
 
     def _turns(self, story: Story) -> Iterator[_Turn]:
-        blocks = apart(block for block in story.blocks if self._is_read(block))
+        blocks = apart(block for block in story.blocks if self._is_read(block, story))
         forms = (*_FORMS, QuotationForm.MIXED) if self.fragments else _FORMS
         spoken = (Stretch(part, 0, said) for said in story.quotations if said.form in forms for part in said.parts)
         for block, inner in zip(blocks, pieces([block.span for block in blocks], spoken), strict=True):
-            if block.role is BlockRole.HEADING:
+            if block.role in (BlockRole.HEADLINE, BlockRole.HEADING):
                 yield _Turn(_HEADING, bare(block))
             else:
                 yield from _turns_of(story.source.text, inner)
 
-    def _is_read(self, block: Block) -> bool:
-        return block.role is not BlockRole.HEADLINE and (self.furniture or block.role not in _FURNITURE)
+    def _is_read(self, block: Block, story: Story) -> bool:
+        return not is_title(block, story) and (self.furniture or block.role not in _FURNITURE)
 
 
 @frozen

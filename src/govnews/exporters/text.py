@@ -9,7 +9,7 @@ from typing import IO, Any
 import attrs
 from attrs import field, frozen
 
-from govnews.captions import introduced
+from govnews.captions import introduced, is_title
 from govnews.characters import printable
 from govnews.model import Block, BlockRole, Quotation, Span, SpeakerBlock, Story
 
@@ -57,9 +57,7 @@ class TextExporter:
                 yield from self._block(block, turns.get(block.span))
 
     def _is_shown(self, block: Block, story: Story) -> bool:
-        if block.role is BlockRole.HEADLINE:
-            return story.headline is None
-        return self.furniture or block.role not in _FURNITURE
+        return not is_title(block, story) and (self.furniture or block.role not in _FURNITURE)
 
     def _block(self, block: Block, turn: SpeakerBlock | None) -> Iterator[str]:
         if turn is not None and block.span == turn.speech[0].span:

@@ -94,11 +94,11 @@ def index(listed: Iterable[Listed]) -> Iterator[str]:
 
 def _section(title: str, hint: str, heard: Sequence[Person], stories: Sequence[Listed]) -> Iterator[str]:
     if heard:
-        yield f'<h2>{title}</h2>\n<p class="hint">{hint}</p>\n<ul class="people">\n'
+        yield f'<section>\n<h2>{title}</h2>\n<p class="hint">{hint}</p>\n<ul class="people">\n'
         for one in heard:
             places = ((stories[each.story - 1], each) for each in one.heard)
             yield lists.person(one, [(story.file, story.title, each) for story, each in places])
-        yield "</ul>\n"
+        yield "</ul>\n</section>\n"
 
 
 def listed(story: Story, number: int) -> Listed:
@@ -121,7 +121,8 @@ def _listing(one: Listed) -> str:
     found = f"{one.title} {' '.join(str(each.speaker) for each in one.heard)}".lower()
     said = f"<p>{names or 'Nobody is heard.'}</p>"
     link = f"<a{attributes(href=one.file, lang=one.language, dir='auto')}>{safe(one.title)}</a>"
-    return f"<li{attributes(data_find=found)}>{link}<p>{safe(one.facts)}</p>{said}</li>\n"
+    facts = f"<p>{safe(one.facts)}</p>" if one.facts else ""
+    return f"<li{attributes(data_find=found)}>{link}{facts}{said}</li>\n"
 
 
 def _article(story: Story, prefix: str) -> str:
@@ -138,17 +139,26 @@ def _article(story: Story, prefix: str) -> str:
     in_it = f" in story {prefix.rstrip('-')}" if prefix else ""
     return (
         f"<article{opened}>\n"
-        f'<p class="source">{safe(_facts(story))}</p>\n'
+        f'<p class="source">{_source(story)}</p>\n'
         f'<section class="voices" aria-label="Who is heard{in_it}">\n{lists.legend(shown)}</section>\n'
         f'<div class="story">\n{title}{"".join(text.body(shown))}</div>\n'
         f'<section class="quotations"><h2 lang="en">Quotations</h2>\n{lists.quotations(shown)}</section>\n</article>\n'
     )
 
 
+def _source(story: Story) -> str:
+    """What is known of a story, with a link to it where it is on the web."""
+    address = lists.address(story)
+    link = None if address is None else f"<a{attributes(href=address, rel='noreferrer')}>{safe(address)}</a>"
+    return " · ".join(filter(None, (safe(_facts(story)), link)))
+
+
 def _facts(story: Story) -> str:
+    """Kind, day and bodies of a story, and the file that it is from; an address would be long, and is a link."""
+    file = story.source.name if lists.address(story) is None else None
     kind = str(story.kind).replace("_", " ") if story.kind != "other" else None
     day = story.published.date().isoformat() if story.published else None
-    return " · ".join(filter(None, (kind, day, *(body.name for body in story.organisations), story.source.name)))
+    return " · ".join(filter(None, (kind, day, *(body.name for body in story.organisations), file)))
 
 
 def _direction(language: str | None) -> str:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from govnews.model import Quotation, Speaker
+from govnews.model import Quotation, Speaker, Story
 from govnews.pages.escaping import attributes, flat, safe
 from govnews.pages.people import Heard, Person
 from govnews.pages.text import Shown, quoted
 from govnews.pages.voices import counted, described, manner
-
-_ADDRESSES = ("https://", "http://")
 
 
 def legend(shown: Shown) -> str:
@@ -60,13 +58,13 @@ def quotations(shown: Shown) -> str:
 def _entry(shown: Shown, number: int, said: Quotation) -> str:
     name = f"{shown.prefix}{number}"
     opened = attributes(id=f"c{name}", class_=shown.voice(said.speaker).classes, data_c=f"{said.confidence:.3f}")
-    words = f'<p class="words" dir="auto"><a href="#q{name}">{safe(quoted(said))}</a></p>'
-    facts = "".join(f"<div><dt>{term}</dt><dd>{value}</dd></div>" for term, value in _facts(shown, said))
+    words = f'<p class="words" dir="auto">{safe(quoted(said))}</p>'
+    facts = "".join(f"<div><dt>{term}</dt><dd>{value}</dd></div>" for term, value in _facts(shown, said, name))
     copy = f'<button type="button" class="copy"{attributes(data_copy=copied(shown, said))} hidden>Copy</button>'
     return f'<li{opened}>{words}<dl lang="en" dir="ltr">{facts}</dl>{copy}</li>\n'
 
 
-def _facts(shown: Shown, said: Quotation) -> Iterator[tuple[str, str]]:
+def _facts(shown: Shown, said: Quotation, name: str) -> Iterator[tuple[str, str]]:
     story, credit = shown.story, said.attribution
     yield "speaker", f'<bdi class="q {shown.voice(said.speaker).classes}">{safe(described(said.speaker))}</bdi>'
     yield "form", manner(said)
@@ -76,18 +74,22 @@ def _facts(shown: Shown, said: Quotation) -> Iterator[tuple[str, str]]:
         yield "act", str(credit.act)
     yield "confidence", f"{said.confidence:.2f}"
     yield "rule", safe(said.rule)
-    place = f"characters {said.span.start}–{said.span.end}, line {story.place(said).start.line}"
-    address = source_address(shown, said)
-    yield (
-        "where",
-        place if address is None else f"{place}, <a{attributes(href=address, rel='noreferrer')}>in the source</a>",
-    )
+    yield "where", f"characters {said.span.start}–{said.span.end}, line {story.place(said).start.line}"
+    there = source_address(shown, said)
+    in_source = "" if there is None else f", <a{attributes(href=there, rel='noreferrer')}>in the source</a>"
+    yield "see it", f'<a href="#q{name}">in the text</a>{in_source}'
+
+
+def address(story: Story) -> str | None:
+    """Where on the web a story is, if that is known."""
+    name = story.source.name or ""
+    return name if name.startswith(("https://", "http://")) else None
 
 
 def source_address(shown: Shown, said: Quotation) -> str | None:
     """The address at which a browser shows the quotation in its source; None where no address is known."""
-    name = shown.story.source.name or ""
-    if not name.startswith(_ADDRESSES):
+    name = address(shown.story)
+    if name is None:
         return None
     return name.partition("#")[0] + shown.story.source.fragment(said.parts[0] if len(said.parts) == 1 else said.span)
 

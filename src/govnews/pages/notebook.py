@@ -34,7 +34,7 @@ def story(shown: Story) -> str:
     begun: set[int] = set()
     blocks = zip(shown.blocks, stretches.find(shown), strict=True)
     body = "".join(_block(page, block, _words(page, cut, begun)) for block, cut in blocks)
-    return f'<div style="{_BOX}">{_legend(page)}<div style="{_SCROLLED}">{body}</div></div>'
+    return f'<div style="{_BOX}">{_legend(page)}<div style="{_SCROLLED}" tabindex="0">{body}</div></div>'
 
 
 def quotation(said: Quotation) -> str:
@@ -64,7 +64,8 @@ def _place(span: Span) -> str:
 
 def _legend(page: Shown) -> str:
     counts = {who: sum(said.speaker == who for said in page.story.quotations) for who in page.voices}
-    heard = (f"{_span(page.voices[who], described(who))} {count}" for who, count in counts.items() if count)
+    ordered = sorted((who for who in counts if counts[who]), key=lambda who: page.voices[who].number or len(counts))
+    heard = (f"{_span(page.voices[who], described(who))} {counts[who]}" for who in ordered)
     return f'<div style="{_FAINT};margin-bottom:.75em">{" · ".join(heard) or "Nobody is quoted."}</div>'
 
 

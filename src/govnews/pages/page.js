@@ -31,7 +31,7 @@
     if (shown !== name) {
       hide();
       const facts = entry(name).querySelector("dl").cloneNode(true);
-      for (const link of facts.querySelectorAll("a")) link.replaceWith(link.textContent);
+      for (const link of facts.querySelectorAll("a")) link.closest("div")?.remove();
       card.querySelector("dl").replaceWith(facts);
       light(name, true);
       shown = name;
@@ -126,15 +126,19 @@
     byId("kept").value = bar.toFixed(2) + ": " + entries.filter((item) => !item.hidden).length + " of " + entries.length + " quotations";
   }
 
+  const found = [...document.querySelectorAll("[data-find]")].map((item) => ({
+    item, words: item.dataset.find, section: item.closest(".people")?.parentElement,
+  }));
+  const stories = found.filter((each) => !each.section), people = found.filter((each) => each.section);
+
   function search() {
     const wanted = find.value.trim().toLowerCase();
-    const all = [...document.querySelectorAll("[data-find]")];
-    for (const item of all) item.hidden = !item.dataset.find.includes(wanted);
-    const counted = (inside) => {
-      const these = all.filter((item) => (item.closest(".people") !== null) === inside);
-      return these.filter((item) => !item.hidden).length + " of " + these.length;
-    };
-    byId("found").value = counted(false) + (all.some((item) => item.closest(".people")) ? " stories, speakers: " + counted(true) : "");
+    for (const each of found) each.item.hidden = !each.words.includes(wanted);
+    const counted = (these) => these.filter((each) => !each.item.hidden).length + " of " + these.length;
+    for (const section of new Set(people.map((each) => each.section))) {
+      section.hidden = people.every((each) => each.section !== section || each.item.hidden);
+    }
+    byId("found").value = counted(stories) + (people.length ? " stories, speakers: " + counted(people) : "");
     hide();
   }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
@@ -44,6 +45,8 @@ def body(shown: Shown) -> Iterator[str]:
 
 
 _MANY = 5
+# What marks a heading in plain text; it stays where it is, but is set back.
+_MARKS = re.compile(r"\A#{1,6}[ \t]+")
 
 
 def _is_furniture(pair: tuple[Block, Sequence[Stretch]]) -> bool:
@@ -63,6 +66,8 @@ def _block(shown: Shown, block: Block, words: str, element: str) -> str:
     who = f'<bdi class="who">{safe(str(block.speaker))}</bdi>' if block.speaker is not None else ""
     role = str(block.role).replace("_", " ")
     margin = f'<p class="role" lang="en"{attributes(title=_why(block))}>{role} {who}</p>'
+    if block.role in (BlockRole.HEADLINE, BlockRole.HEADING):
+        words = _MARKS.sub(r'<span class="mark">\g<0></span>', words, count=1)
     # A heading is filled with the text alone, so that lists of headings read well.
     return f'<div class="{classes}">{margin}<{element} class="text" dir="auto">{words}</{element}></div>\n'
 

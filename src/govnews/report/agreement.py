@@ -41,7 +41,7 @@ def page(sets: Mapping[str, Counts], stories: Sequence[Judged], files: Sequence[
     return pages.page(
         "How well it agrees with the labels",
         f"<p>{told}</p>",
-        f'<h2 id="figures">Figures</h2>{pages.table(heads, rows, "Figures")}'
+        f'<h2 id="figures">Figures</h2>{pages.table(heads, rows, "Figures", len(sets))}'
         f'<h2 id="worst">The stories with the most mistakes</h2>{sections or "<p>None has any.</p>"}',
         "",
     )

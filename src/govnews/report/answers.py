@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govnews.report.base import Base, condition
 from govnews.report.questions import Question
@@ -85,7 +86,16 @@ def answer(base: Base, question: Question, each: int) -> Answer:
     kept, left_out = _kept(question, counted)
     listed = _listed(base, question, [row[:size] for row in kept], each)
     bars = [_bar(question, number, row, listed.get(number, ())) for number, row in enumerate(kept, 1)]
-    return Answer(question, tuple(bars), left_out)
+    return Answer(question, tuple(_told_apart(bars)), left_out)
+
+
+def _told_apart(bars: Sequence[Bar]) -> Iterator[Bar]:
+    """The bars, those after the first of a name with a number: words that were cut can look the same."""
+    seen: Counter[tuple[str, ...]] = Counter()
+    for bar in bars:
+        seen[bar.names] += 1
+        number = seen[bar.names]
+        yield bar if number == 1 else evolve(bar, names=(f"({number}) {bar.names[0]}", *bar.names[1:]))
 
 
 def _several(question: Question) -> str:

@@ -7,6 +7,7 @@ page's style sheet, so that they follow its light and dark scheme.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from govnews.patterns import Pattern
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 # Vega makes links absolute, by an address of its own where they are not; this one is taken away again.
 _HOME = "https://govnews.invalid/"
 _WIDTH, _ROW, _LABEL = 620, 22, 300
+# How wide a cell is, and all in a row; in narrower ones there is no room for numbers, which the table has.
+_CELL, _CELLS, _NUMBERED = 44, 740, 30
 _SHADES = 5
 _LABELLED = {"publishers": "quoted most: ", "voices": ""}
 _MARK = Pattern(
@@ -62,6 +65,7 @@ def _data(alt: Any, answer: Answer) -> Any:
             "first": bar.names[0],
             "second": bar.names[-1],
             "height": bar.height,
+            "short": _short(bar.height),
             "href": f"{_HOME}#{bar.id}",
             "said": said(answer, bar),
             "shade": _shade(bounds, bar.height),
@@ -89,11 +93,34 @@ def _links(alt: Any) -> dict[str, Any]:
     return {"href": alt.Href("href:N"), "description": alt.Description("said:N")}
 
 
+def _axis(alt: Any, **options: Any) -> Any:
+    """An axis of numbers; one that would touch the one before it is left out."""
+    return alt.Axis(labelFlush=False, labelOverlap="greedy", labelSeparation=8, **options)
+
+
+def _counts(alt: Any, answer: Answer) -> Any:
+    """An axis of whole numbers, with no more ticks than there are such numbers."""
+    sums: Counter[str] = Counter()
+    for bar in answer.bars:
+        sums[bar.names[0]] += bar.height
+    return _axis(alt, tickCount=min(8, max(sums.values())), format=",d")
+
+
+def _short(number: int) -> str:
+    """A number in so few letters that a cell has room for it.
+
+    >>> [_short(number) for number in (9_760, 13_308, 1_200_000)]
+    ['9,760', '13k', '1.2M']
+    """
+    if number < 10_000:
+        return f"{number:,}"
+    return f"{number / 1_000:.0f}k" if number < 999_500 else f"{number / 1_000_000:.1f}M"
+
+
 def _bars(alt: Any, answer: Answer) -> Any:
     places = list(answer.places())
     y = alt.Y("first:N", sort=places, title=None)
-    ticks = min(8, max(bar.height for bar in answer.bars))
-    x = alt.X("height:Q", title=answer.question.unit, axis=alt.Axis(tickCount=ticks, format=",d"))
+    x = alt.X("height:Q", title=answer.question.unit, axis=_counts(alt, answer))
     base = alt.Chart(_data(alt, answer)).encode(y=y, x=x)
     bars = base.mark_bar(color="var(--c1)").encode(**_links(alt))
     numbers = base.mark_text(align="left", dx=4, color="var(--text)", aria=False).encode(
@@ -109,13 +136,13 @@ def _colour(alt: Any, answer: Answer) -> Any:
 
 
 def _stacked(alt: Any, answer: Answer) -> Any:
-    return _rows(alt, answer, alt.X("sum(height):Q", title=answer.question.unit, axis=alt.Axis(format=",d")))
+    return _rows(alt, answer, alt.X("sum(height):Q", title=answer.question.unit, axis=_counts(alt, answer)))
 
 
 def _shares(alt: Any, answer: Answer) -> Any:
     title = f"share of {answer.question.unit}"
     return _rows(
-        alt, answer, alt.X("sum(height):Q", stack="normalize", title=title, axis=alt.Axis(format="%", tickCount=5))
+        alt, answer, alt.X("sum(height):Q", stack="normalize", title=title, axis=_axis(alt, format="%", tickCount=5))
     )
 
 
@@ -129,7 +156,7 @@ def _rows(alt: Any, answer: Answer, x: Any) -> Any:
 
 def _columns(alt: Any, answer: Answer) -> Any:
     x = alt.X("first:N", sort=list(answer.places()), title=None, axis=alt.Axis(labelAngle=-45))
-    y = alt.Y("sum(height):Q", title=answer.question.unit, axis=alt.Axis(format=",d"))
+    y = alt.Y("sum(height):Q", title=answer.question.unit, axis=_counts(alt, answer))
     chart = alt.Chart(_data(alt, answer)).mark_bar(stroke="var(--page)", strokeWidth=1)
     encoded = chart.encode(x=x, y=y, color=_colour(alt, answer), order="rank:Q", **_links(alt))
     return encoded.properties(width=_WIDTH, height=240)
@@ -145,9 +172,11 @@ def _cells(alt: Any, answer: Answer) -> Any:
     cells = base.mark_rect(stroke="var(--page)", strokeWidth=1).encode(color=colour, **_links(alt))
     inks = [f"var(--i{shade + 1})" for shade in range(_SHADES)]
     ink = alt.Color("shade:O", legend=None, scale=alt.Scale(domain=list(range(_SHADES)), range=inks))
-    numbers = base.mark_text(fontSize=11, aria=False).encode(text=alt.Text("height:Q", format=",d"), color=ink)
-    both = alt.layer(cells, numbers).resolve_scale(color="independent")
-    return both.properties(width=max(_ROW * 2, 34 * len(answer.places())), height=26 * len(rows))
+    numbers = base.mark_text(fontSize=11, aria=False).encode(text=alt.Text("short:N"), color=ink)
+    columns = len(answer.places())
+    step = min(_CELL, _CELLS // columns)
+    both = alt.layer(cells, numbers).resolve_scale(color="independent") if step >= _NUMBERED else cells
+    return both.properties(width=max(_ROW * 2, step * columns), height=26 * len(rows))
 
 
 _SHAPES = {"bars": _bars, "stacked": _stacked, "shares": _shares, "columns": _columns, "cells": _cells}

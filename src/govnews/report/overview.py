@@ -14,6 +14,7 @@ from govnews.report.answers import Answer, Bar, Quoted, answer
 from govnews.report.base import Base, opened
 from govnews.report.pages import escaped
 from govnews.report.questions import QUESTIONS
+from govnews.source import text_fragment
 
 __all__ = ["Wish", "page"]
 
@@ -118,7 +119,8 @@ def _listing(given: Answer, bar: Bar) -> str:
 
 def _quoted(said: Quoted) -> str:
     words = said.words if len(said.words) <= _LONGEST else said.words[: _LONGEST - 1] + "…"
-    title = pages.link(said.name or "", said.headline or said.name or said.story_id)
+    there = f"{said.name.partition('#')[0]}{text_fragment(said.words)}" if said.name else ""
+    title = pages.link(there, said.headline or said.name or said.story_id)
     return (
         f'<li><blockquote dir="auto">{escaped(words)}</blockquote>'
         f'<p class="soft">{", ".join(_how(said))} · <cite dir="auto">{title}</cite> · '

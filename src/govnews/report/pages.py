@@ -66,17 +66,27 @@ def facts(of: Mapping[str, str]) -> str:
     return f'<dl class="facts">{pairs}</dl>'
 
 
-def table(heads: Iterable[str], rows: Iterable[Iterable[str]], caption: str) -> str:
-    """A table of cells that are HTML; the first of each row is its heading, the last a number."""
-    head = "".join(f'<th scope="col">{escaped(name)}</th>' for name in heads)
-    body = "".join(_row(list(cells)) for cells in rows)
+def table(heads: Iterable[str], rows: Iterable[Iterable[str]], caption: str, numbers: int = 1) -> str:
+    """A table of cells that are HTML; the first of each row is its heading, so many of the last are numbers."""
+    names = list(heads)
+    classes = _classes(len(names), numbers)
+    head = "".join(f'<th scope="col"{of}>{escaped(name)}</th>' for of, name in zip(classes, names, strict=True))
+    body = "".join(_row(list(cells), classes) for cells in rows)
     return (
         f'<div class="wide" tabindex="0" role="region" aria-label="{escaped(caption)}"><table>'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
 
-def _row(cells: list[str]) -> str:
-    first, *middle, last = cells
-    between = "".join(f'<td dir="auto">{cell}</td>' for cell in middle)
-    return f'<tr><th scope="row" dir="auto">{first}</th>{between}<td class="number">{last}</td></tr>'
+def _classes(count: int, numbers: int) -> list[str]:
+    """What tells the columns of numbers, which are set to the right, from the others."""
+    return [' class="number"' if column >= count - numbers else "" for column in range(count)]
+
+
+def _row(cells: list[str], classes: list[str]) -> str:
+    first, *others = cells
+    between = "".join(
+        f"<td{of}>{cell}</td>" if of else f'<td dir="auto">{cell}</td>'
+        for of, cell in zip(classes[1:], others, strict=True)
+    )
+    return f'<tr><th scope="row" dir="auto">{first}</th>{between}</tr>'

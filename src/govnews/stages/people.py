@@ -239,9 +239,11 @@ def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
         found = names.read(text[start : run.end()], start)
         if found is None or found.speaker_kind is not SpeakerKind.PERSON or found.name is None:
             continue
-        at = text.find(found.name, run.start(), run.end())
+        # A name reads with plain blanks, whatever stands between its words.
+        at = run.group().replace("\xa0", " ").find(found.name)
         if at >= 0:
-            yield from _one(text, Span(at, at + len(found.name)), found, surnames)
+            named = Span(run.start() + at, run.start() + at + len(found.name))
+            yield from _one(text, named, found, surnames)
 
 
 def _field_end(text: str, start: int, end: int) -> int:

@@ -209,16 +209,29 @@ def _has_office(entry: Entry) -> bool:
 def _speaker(text: str, entry: Entry) -> Speaker:
     fullest, references = entry.fullest, entry.references
     roles = [r.role for r in (*references, fullest) if r.role]
+    body = _first(r.organisation for r in references)
     shouted = fullest.kind is MentionKind.SURNAME and fullest.span.of(text).isupper()
     return Speaker(
         kind=fullest.speaker_kind,
         name=fullest.span.of(text) if shouted else _called(fullest),
         honorific=_first(r.honorific for r in references),
         post_nominals=max((r.post_nominals for r in references), key=len),
-        role=_first(role for role in roles if any(map(offices.is_office, role.split()))) or _first(iter(roles)),
-        organisation=_first(r.organisation for r in references),
+        role=_office(roles) if body else _completed(_office(roles), roles),
+        organisation=body,
         mentions=tuple(_mention(text, r) for r in references),
     )
+
+
+def _office(roles: Sequence[str]) -> str | None:
+    """The first role that is an office, else the first of all."""
+    return _first(role for role in roles if any(map(offices.is_office, role.split()))) or _first(iter(roles))
+
+
+def _completed(role: str | None, roles: Sequence[str]) -> str | None:
+    """A title of one word with what it is of, where another mention tells: "Secretary", later "Secretary of State"."""
+    if role is None or " " in role:
+        return role
+    return _first(other for other in roles if other.startswith((f"{role} of ", f"{role} for "))) or role
 
 
 def _called(fullest: Reference) -> str | None:
