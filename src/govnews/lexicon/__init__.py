@@ -160,9 +160,9 @@ def count(name: str, text: str) -> int:
     >>> count("evaluative", "Great news: we are proud of it.")
     2
     """
-    read, phrases, single = spelled(text), _phrases(name), words(name)
-    if not any(phrase in read.lower for longest in phrases.keys() & read.words for phrase in phrases[longest]):
-        return 0 if single.isdisjoint(read.words) else sum([word in single for word in read.tokens])
+    read = spelled(text)
+    if not _has_phrase(name, read):
+        return sum(map(read.tokens.count, words(name) & read.words))
     lower, index = read.lower, _by_first(name)
     found = at = end = 0
     for word in read.tokens:
@@ -174,6 +174,17 @@ def count(name: str, text: str) -> int:
                 found, end = found + 1, stop
                 break
     return found
+
+
+@cache
+def _longest(name: str) -> frozenset[str]:
+    return frozenset(_phrases(name))
+
+
+def _has_phrase(name: str, read: Spelled) -> bool:
+    """Whether an entry of several words stands in a text, or something that looks like one."""
+    phrases = _phrases(name)
+    return any(phrase in read.lower for longest in _longest(name) & read.words for phrase in phrases[longest])
 
 
 def _verb_cues(row: tuple[str, ...]) -> Iterator[Cue]:
