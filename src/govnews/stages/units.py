@@ -65,6 +65,10 @@ class Units:
         """The stretch of the text from the unit `first` to before the unit `last`."""
         return Span(self.starts[first], self.ends[last - 1])
 
+    def marked(self) -> list[int]:
+        """The numbers of the units that are stretches in marks."""
+        return [i for i, quoted in enumerate(self.quoted) if quoted] if True in self.quoted else []
+
 
 def find(text: str, body: Span, marks: Marks) -> Units:
     """The units of the paragraph with this body and these marks.
