@@ -156,10 +156,11 @@ def _language(
     """A text in another language than English, of which only the structure can be read."""
     start = " ".join(passage.text for passage in islice(passages, _MOST_PARAGRAPHS))[:_MOST_LETTERS]
     # Most texts are English from the first lines on, and no stretch has more words than half its letters.
-    if _english_words(start[:_GLANCE])[0] * 200 >= _ENGLISH * len(start):
+    words = start[:_GLANCE].lower().split()
+    if sum(map(lexicon.words("english_words").__contains__, words)) * 200 >= _ENGLISH * len(start):
         return
-    common, words = _english_words(start)
-    if words >= _FEWEST_WORDS and common * 100 < _ENGLISH * words:
+    common, all_words = _english_words(start)
+    if all_words >= _FEWEST_WORDS and common * 100 < _ENGLISH * all_words:
         message = "hardly a word of it is English: what is found rests on its structure"
         yield Diagnostic(DiagnosticKind.NOT_ENGLISH, None, message)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from govnews import lexicon
 from govnews.contracts import MarkupKind
@@ -124,7 +124,7 @@ RULE_LINE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_SHORT, _JOINT = 220, 3
+_SHORT, _JOINT, _KEPT = 220, 3, 16
 
 
 @cache
@@ -134,7 +134,12 @@ def _lines(name: str) -> frozenset[str]:
 
 def key(paragraph: Paragraph) -> str:
     """A line as the lists of whole lines have it: lower case, without marks around it."""
-    return paragraph.text.strip(" \t\xa0.:*_#[]()-–—=|").lower()
+    return _key(paragraph.text)
+
+
+@lru_cache(_KEPT)
+def _key(text: str) -> str:
+    return text.strip(" \t\xa0.:*_#[]()-–—=|").lower()
 
 
 def is_furniture(page: Page, paragraph: Paragraph) -> bool:

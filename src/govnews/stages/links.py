@@ -168,7 +168,7 @@ class _Sums:
     head: Kept[tuple[str, str, str], Worth]
     edges: Kept[tuple[str, str, int, bool, str, str, str], Worth]
     first: Kept[tuple[str, str], Worth]
-    around: Kept[tuple[str, str, str], Worth]
+    cue: Kept[tuple[str, str, str], Worth]
     told: Kept[tuple[str, str, int, int], Worth]
     source: Kept[tuple[str, str, str], Worth]
     frames: Kept[tuple[str, str, str], Worth]
@@ -176,7 +176,7 @@ class _Sums:
 
 @cache
 def _sums(value: Value) -> _Sums:
-    makers = (_none, _far, _near_way, _gap, _kind, _of_head, _edges, _first, _around, _told, _source, _frames)
+    makers = (_none, _far, _near_way, _gap, _kind, _of_head, _edges, _first, _beside, _told, _source, _frames)
     return _Sums(*(Kept(partial(make, value)) for make in makers))
 
 
@@ -251,14 +251,14 @@ def _of_content(sums: _Sums, seen: _Seen) -> Worth:
     quoted = units.quoted[segment.first : segment.last]
     kind = "q" if quoted == (True,) else "m" if True in quoted else "i"
     far = near.sentences if near else 9
-    before, after = _at(units, segment.first - 1, "^"), _at(units, segment.last, "$")
-    behind, ahead = _at(others, chosen.last, "$"), _at(others, chosen.first - 1, "^")
+    before, after = _around(units.words, segment)
+    ahead, behind = _around(others.words, chosen)
     return (
         sums.kind[side, kind, far, between[:3]]
         + sums.head[side, kind, chosen.head]
         + sums.edges[side, kind, far, segment.first == 0, before, after, units.words[segment.last - 1]]
         + sums.first[side, units.classes[segment.first]]
-        + sums.around[side, behind, ahead]
+        + sums.cue[side, behind, ahead]
     )
 
 
@@ -295,13 +295,15 @@ def _first(value: Value, content: tuple[str, str]) -> Worth:
     return value(f"{side}first {word_class}", 0)
 
 
-def _around(value: Value, cue: tuple[str, str, str]) -> Worth:
+def _beside(value: Value, cue: tuple[str, str, str]) -> Worth:
     side, behind, ahead = cue
     return value(f"{side}behind cue {behind}", 0) + value(f"{side}before cue {ahead}", 0)
 
 
-def _at(units: Units, i: int, edge: str) -> str:
-    return units.words[i] if 0 <= i < len(units) else edge
+def _around(words: Sequence[str], segment: Segment) -> tuple[str, str]:
+    """The words right before and right behind a segment."""
+    first, last = segment.first, segment.last
+    return words[first - 1] if first else "^", words[last] if last < len(words) else "$"
 
 
 def _stop(word: str) -> str:
