@@ -11,13 +11,15 @@ a tenth of the time.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import regex
 from attrs import field, frozen
 
+Search: TypeAlias = Callable[..., "regex.Match[str] | None"]
 _NO_LISTS: Mapping[str, Callable[[], Iterable[str]]] = {}
 
 
@@ -68,32 +70,44 @@ class Pattern:
         """
         return not words.isdisjoint(self.words)
 
-    def search(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
-        """The first match between the offsets, or None; offsets of the match count from the start of `text`."""
-        last = len(text) if end is None else end
-        if self.needs and not self._holds(text[start:last]):
-            return None
-        return self.compiled.search(text, start, last)
+    @cached_property
+    def search(self) -> Search:
+        """Finds the first match in a text, between two offsets if they are given; else None.
+
+        Offsets of a match count from the start of the text. Without needs it is the engine's own method, as those that
+        follow are: so many are asked that a call between would count.
+        """
+        return self._search if self.needs else self.compiled.search
+
+    @cached_property
+    def match(self) -> Search:
+        """Finds the match at the start of a text, or at an offset; else None."""
+        return self.compiled.match
+
+    @cached_property
+    def fullmatch(self) -> Search:
+        """Finds the match of a whole text, or of the whole stretch between two offsets; else None."""
+        return self._fullmatch if self.needs else self.compiled.fullmatch
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[regex.Match[str]]]:
+        """Finds all matches in a text or between two offsets, from left to right."""
+        return self.compiled.finditer
+
+    @cached_property
+    def findall(self) -> Callable[..., list[Any]]:
+        """Finds all matches likewise: what stood in the groups, or the whole match where there is none."""
+        return self.compiled.findall
+
+    def _search(self, text: str, start: int = 0, end: int = sys.maxsize) -> regex.Match[str] | None:
+        return self.compiled.search(text, start, end) if self._holds(text[start:end]) else None
+
+    def _fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> regex.Match[str] | None:
+        return self.compiled.fullmatch(text, start, end) if self._holds(text[start:end]) else None
 
     def _holds(self, text: str) -> bool:
         folded = text.lower() if self.ignore_case else text
-        return any(map(folded.__contains__, self.needs))
-
-    def match(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
-        """The match at `start`, or None."""
-        return self.compiled.match(text, start, len(text) if end is None else end)
-
-    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
-        """The match of the whole stretch, or None."""
-        last = len(text) if end is None else end
-        if self.needs and not self._holds(text[start:last]):
-            return None
-        return self.compiled.fullmatch(text, start, last)
-
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[regex.Match[str]]:
-        """All matches between the offsets, from left to right."""
-        return iter(self.compiled.finditer(text, start, len(text) if end is None else end))
-
-    def findall(self, text: str, start: int = 0, end: int | None = None) -> list[Any]:
-        """All matches between the offsets: what stood in the groups, or the whole match where there is none."""
-        return self.compiled.findall(text, start, len(text) if end is None else end)
+        for needed in self.needs:
+            if needed in folded:
+                return True
+        return False

@@ -145,7 +145,7 @@ def search(pattern: Pattern, text: str, end: int | None = None) -> regex.Match[s
     >>> search(oak, "an oak")[0], search(oak, "a soak")
     ('oak', None)
     """
-    return pattern.search(text, 0, end) if pattern.may(spelled(text).words) else None
+    return pattern.search(text, 0, len(text) if end is None else end) if pattern.may(spelled(text).words) else None
 
 
 def _ends(text: str, end: int) -> bool:
