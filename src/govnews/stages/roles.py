@@ -258,7 +258,7 @@ def _tells_of_speaker(seen: signs.View, i: int) -> bool:
 def score(field: Field, names: Iterable[str]) -> list[float]:
     """What the signs of a paragraph add up to for each state."""
     packed = _packed(field)
-    total = sum([packed[name] for name in names if name in packed])
+    total = sum(filter(None, map(packed.get, names)))
     return [hundredths / 100 for hundredths in _PACKING.unpack(total)]
 
 

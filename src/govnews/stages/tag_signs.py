@@ -205,11 +205,11 @@ def _heights(value: Value, heights: tuple[int, int, int]) -> Worth:
 def _by_lexicon(value: Value, acts: Sequence[str], classes: Sequence[str]) -> Iterator[tuple[int, Worth]]:
     """What words of the lexicon are worth to the units beside them; both begin one unit early and end one late."""
     last = len(acts) - 2
-    for i, act in enumerate(acts, -1):
-        if act and i + 1 < last:
-            yield i + 1, value(f"pa{act} {classes[i + 2]}", 0)
-        if act and i > 0:
-            yield i - 1, value(f"na{act} {classes[i]}", 0)
+    for i in [i for i, act in enumerate(acts, -1) if act]:
+        if i + 1 < last:
+            yield i + 1, value(f"pa{acts[i + 1]} {classes[i + 2]}", 0)
+        if i > 0:
+            yield i - 1, value(f"na{acts[i + 1]} {classes[i]}", 0)
 
 
 def _around(kept: _Sums, levels: Sequence[int]) -> list[Worth]:

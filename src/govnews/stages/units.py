@@ -31,7 +31,7 @@ LATIN_UNIT = Pattern(
     "latin_word_or_mark", r"(?P<unit> \w+ (?: ['’] \w+ )? | '' | `` | [^\s] )", yes="don’t", no=" ", by="match"
 )
 BEYOND_LATIN = Pattern(
-    "beyond_latin", r"[^\x00-\u02ff\u2000-\u206f\u20a0-\u20bf\u2100-\u214f]", yes="e\u0301", no="é", by="findall"
+    "beyond_latin", r"[^\x00-\u02ff\u2000-\u206f\u20a0-\u20bf\u2100-\u214f]", yes="e\u0301", no="é", gate=True
 )
 _ENDS = {".": ".", ",": ",", "?": "?", "!": "?", "…": "…", "-": "…", "—": "…", "–": "…"}
 _FEW, _SOME = 3, 7
@@ -118,7 +118,7 @@ def _opens(text: str, start: int, region: Marked) -> bool:
 def _plain(text: str, start: int, end: int) -> Iterator[_Columns]:
     """The units of a stretch outside marks, if it has any."""
     stretch = text[start:end]
-    unit = UNIT if BEYOND_LATIN.compiled.search(stretch) else LATIN_UNIT
+    unit = UNIT if BEYOND_LATIN.search(stretch) else LATIN_UNIT
     # What stands between units comes before each of them.
     pieces = unit.compiled.split(stretch)
     if len(pieces) == 1:
