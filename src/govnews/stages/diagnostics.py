@@ -37,7 +37,7 @@ LETTERS = Pattern("letters", r"[\p{L}\p{M}]+", yes="quay", no="1802")
 _LONG = 40
 # So many words tell a language; of a hundred English ones so many are among the commonest, lists of grants included.
 _FEWEST_WORDS, _MOST_PARAGRAPHS, _MOST_LETTERS, _ENGLISH = 40, 60, 6000, 2
-_GLANCE = 2400
+_GLANCE = 3600
 _MOST = 20
 _RUNNING = frozenset((BlockRole.NARRATION, BlockRole.SPEECH, BlockRole.NOTES, BlockRole.SUMMARY))
 

@@ -31,7 +31,8 @@ def find(
 ) -> tuple[tuple[Passage, ...], tuple[Turn, ...]]:
     """The passages, each of speech with the rule that made it, and the turns that they form."""
     passages = _as_transcript(passages)
-    story = _Story(page, passages, authors.find(page, passages, title))
+    spoken = any(passage.role is BlockRole.SPEECH for passage in passages)
+    story = _Story(page, passages, authors.find(page, passages, title) if spoken else None)
     turns = tuple(_signed(page, passages, turn) for turn in _turns(story))
     return _marked(passages, turns), turns
 
