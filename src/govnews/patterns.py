@@ -109,7 +109,8 @@ class Pattern:
 
     def _holds(self, text: str) -> bool:
         folded = text.lower() if self.ignore_case else text
-        for needed in self.needs:
+        # To ask `any` takes twice as long.
+        for needed in self.needs:  # noqa: SIM110
             if needed in folded:
                 return True
         return False

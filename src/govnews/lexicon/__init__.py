@@ -103,13 +103,17 @@ def _by_first(name: str) -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _phrases(name: str) -> Mapping[str, tuple[str, ...]]:
-    """The entries of a list that are more than one word, by their longest word: few texts have that one."""
+    """The entries of a list that are more than one word, by the longest of their words that is no small one.
+
+    Few texts have that one.
+    """
+    small = words("function_words")
     found: dict[str, list[str]] = {}
     for entry in sorted(map(str.lower, words(name))):
         several = _WORD.findall(entry)
         if several != [entry]:
-            found.setdefault(max(several, key=len, default=entry), []).append(entry)
-    return MappingProxyType({longest: tuple(entries) for longest, entries in found.items()})
+            found.setdefault(max(several, key=lambda word: (word not in small, len(word)), default=entry), []).append(entry)
+    return MappingProxyType({key: tuple(entries) for key, entries in found.items()})
 
 
 @frozen
@@ -177,14 +181,14 @@ def count(name: str, text: str) -> int:
 
 
 @cache
-def _longest(name: str) -> frozenset[str]:
+def _keys(name: str) -> frozenset[str]:
     return frozenset(_phrases(name))
 
 
 def _has_phrase(name: str, read: Spelled) -> bool:
     """Whether an entry of several words stands in a text, or something that looks like one."""
     phrases = _phrases(name)
-    return any(phrase in read.lower for longest in _longest(name) & read.words for phrase in phrases[longest])
+    return any(phrase in read.lower for key in _keys(name) & read.words for phrase in phrases[key])
 
 
 def _verb_cues(row: tuple[str, ...]) -> Iterator[Cue]:

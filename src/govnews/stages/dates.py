@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import cache
 from importlib import import_module
@@ -29,7 +29,7 @@ _DATE = r"""
       | (?: 19 | 20 ) \d\d - \d\d - \d\d
     )
 """
-_LISTS = {"months": _months, "weekdays": _weekdays}
+_LISTS: Mapping[str, Callable[[], Iterable[str]]] = {"months": _months, "weekdays": _weekdays}
 DATE = Pattern(
     "date",
     rf"\b {_DATE} \b",

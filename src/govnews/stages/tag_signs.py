@@ -218,7 +218,7 @@ def _around(kept: _Sums, levels: Sequence[int]) -> list[Worth]:
     found = [kept.heights[0, 0, 0]] * len(levels)
     near = {j for i, height in enumerate(levels) if height for j in (i - 1, i, i + 1)}
     for i in near.intersection(range(len(levels))):
-        found[i] = kept.heights[heights[i : i + 3]]
+        found[i] = kept.heights[heights[i], heights[i + 1], heights[i + 2]]
     return found
 
 

@@ -26,7 +26,8 @@ UNIT = Pattern(
     yes="don’t",
     no=" ",
 )
-# What `re` calls a word has no accents that stand for themselves, of which a Latin text has none. It takes half the time.
+# What `re` calls a word has no accents that stand for themselves, of which a Latin text has none; it takes half the
+# time.
 LATIN_UNIT = Pattern(
     "latin_word_or_mark", r"(?P<unit> \w+ (?: ['’] \w+ )? | '' | `` | [^\s] )", yes="don’t", no=" ", by="match"
 )
