@@ -112,7 +112,8 @@ def _phrases(name: str) -> Mapping[str, tuple[str, ...]]:
     for entry in sorted(map(str.lower, words(name))):
         several = _WORD.findall(entry)
         if several != [entry]:
-            found.setdefault(max(several, key=lambda word: (word not in small, len(word)), default=entry), []).append(entry)
+            key = max(several, key=lambda word: (word not in small, len(word)), default=entry)
+            found.setdefault(key, []).append(entry)
     return MappingProxyType({key: tuple(entries) for key, entries in found.items()})
 
 
