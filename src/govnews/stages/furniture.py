@@ -124,7 +124,7 @@ RULE_LINE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_SHORT, _JOINT, _KEPT = 220, 3, 16
+_SHORT, _JOINT, _LONGEST, _KEPT = 220, 3, 100, 16
 
 
 @cache
@@ -144,11 +144,13 @@ def _key(text: str) -> str:
 
 def is_furniture(page: Page, paragraph: Paragraph) -> bool:
     """Whether the line is navigation, a share link, a rule of marks, or a word that ends a release."""
+    line = key(paragraph)
+    if len(line) >= _LONGEST and paragraph.text[:1].isalpha():
+        return paragraph.kind is MarkupKind.FURNITURE
     whole = paragraph.text.strip().lower()
     if paragraph.kind is MarkupKind.FURNITURE or (_may_rule(whole) and RULE_LINE.fullmatch(whole)):
         return True
-    line = key(paragraph)
-    return len(line) < 100 and bool({line, whole} & _lines("furniture") or line in page.style.furniture)
+    return len(line) < _LONGEST and bool({line, whole} & _lines("furniture") or line in page.style.furniture)
 
 
 def _may_rule(line: str) -> bool:

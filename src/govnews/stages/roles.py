@@ -93,7 +93,7 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
         return ()
     field = learned()
     seen = signs.view(page, readings, title)
-    names = [tuple(signs.of(seen, i)) for i in range(len(readings))]
+    names = [signs.of(seen, i) for i in range(len(readings))]
     best, sure = decide(field, weighed(field, seen, names), names)
     states = [STATES[state] for state in _titled_once(page, title, best, sure)]
     widened = one_voice.widened(seen, states)
