@@ -6,7 +6,7 @@ Nothing is read on import; each file is read once, when first asked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import resources
 from types import MappingProxyType
@@ -92,16 +92,6 @@ def of_use(name: str, use: str) -> frozenset[str]:
 
 
 @cache
-def _by_first(name: str) -> Mapping[str, tuple[str, ...]]:
-    """The entries of a list by their first word, in lower case, the longest first."""
-    found: dict[str, list[str]] = {}
-    for entry in sorted(map(str.lower, words(name)), key=len, reverse=True):
-        first = _WORD.match(entry)
-        found.setdefault(first.group() if first else entry, []).append(entry)
-    return MappingProxyType({first: tuple(entries) for first, entries in found.items()})
-
-
-@cache
 def _phrases(name: str) -> Mapping[str, tuple[str, ...]]:
     """The entries of a list that are more than one word, by the longest of their words that is no small one.
 
@@ -153,32 +143,18 @@ def search(pattern: Pattern, text: str, end: int | None = None) -> regex.Match[s
     return pattern.search(text, 0, len(text) if end is None else end) if pattern.may(spelled(text).words) else None
 
 
-def _ends(text: str, end: int) -> bool:
-    return not (text[end : end + 1].isalnum() or text[end : end + 1] == "_")
-
-
 def count(name: str, text: str) -> int:
     """How many entries of the list `name` stand in a text, whatever their case, none overlapping another.
 
-    Word by word, since to try a long list at each place takes many times as long.
+    Phrases are asked for by one of their words, since to try a long list at each place takes many times as long.
 
     >>> count("evaluative", "Great news: we are proud of it.")
     2
     """
-    read = spelled(text)
-    if not _has_phrase(name, read):
-        return sum(map(read.tokens.count, words(name) & read.words))
-    lower, index = read.lower, _by_first(name)
-    found = at = end = 0
-    for word in read.tokens:
-        start = lower.index(word, at)
-        at = start + len(word)
-        for entry in index.get(word, ()) if start >= end else ():
-            stop = start + len(entry)
-            if lower.startswith(entry, start) and _ends(lower, stop):
-                found, end = found + 1, stop
-                break
-    return found
+    read, phrases = spelled(text), _phrases(name)
+    single = words(name) & read.words
+    held = [phrase for key in _keys(name) & read.words for phrase in phrases[key] if phrase in read.lower]
+    return _apart(read.lower, [*held, *single]) if held else sum(map(read.tokens.count, single))
 
 
 @cache
@@ -186,10 +162,28 @@ def _keys(name: str) -> frozenset[str]:
     return frozenset(_phrases(name))
 
 
-def _has_phrase(name: str, read: Spelled) -> bool:
-    """Whether an entry of several words stands in a text, or something that looks like one."""
-    phrases = _phrases(name)
-    return any(phrase in read.lower for key in _keys(name) & read.words for phrase in phrases[key])
+def _apart(lower: str, entries: Sequence[str]) -> int:
+    """How many of some entries stand in a text, none overlapping another: the first goes first, then the longest."""
+    places = sorted((start, -stop) for entry in entries for start, stop in _places(lower, entry))
+    found = end = 0
+    for start, stop in places:
+        if start >= end:
+            found, end = found + 1, -stop
+    return found
+
+
+def _places(lower: str, entry: str) -> Iterator[tuple[int, int]]:
+    """Where an entry begins and ends in a text, not within a word."""
+    start = lower.find(entry)
+    while start >= 0:
+        stop = start + len(entry)
+        if not _is_of_word(lower[start - 1 : start]) and not _is_of_word(lower[stop : stop + 1]):
+            yield start, stop
+        start = lower.find(entry, start + 1)
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def _verb_cues(row: tuple[str, ...]) -> Iterator[Cue]:
