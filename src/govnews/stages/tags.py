@@ -127,9 +127,9 @@ def viterbi(chain: Chain, scores: Sequence[int], kinds: Sequence[int]) -> list[i
     best: Row = unpacked(scores[0])
     heard: list[tuple[int | None, Row]] = []
     for score, kind in zip(scores[1:], kinds[1:], strict=True):
-        *_, second, top = sorted(best)
-        leader = best.index(top)
-        if top > second + leads[kind][leader]:
+        ordered = sorted(best)
+        leader = best.index(ordered[-1])
+        if ordered[-1] > ordered[-2] + leads[kind][leader]:
             heard.append((leader, best))
             best = unpacked(score + packed[kind][leader])
         else:
