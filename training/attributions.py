@@ -216,7 +216,7 @@ def learn_tags(articles: Sequence[Article], chances: Sequence[list[list[float]]]
     lengths: list[int] = []
     for article, chance in zip(articles, chances, strict=True):
         for row, cues, found in zip(article.paragraphs, chance, gold_tags(article), strict=True):
-            levels, steps = list(map(tag_signs.level, cues)), tags.kinds(row)
+            levels, steps = tag_signs.levels_of(cues), tags.kinds(row)
             for first, last in tags.live(row, cues):
                 rows += tag_signs.sums(_name, row, levels, first, last)
                 truth += found[first:last]

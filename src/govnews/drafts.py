@@ -155,7 +155,7 @@ class Marks:
 
     def outer(self) -> tuple[Marked, ...]:
         """The stretches that are not inside another."""
-        return tuple(region for region in self.regions if region.depth == 0)
+        return tuple([region for region in self.regions if region.depth == 0]) if self.regions else ()
 
     def within(self) -> Marks:
         """The stretches that are inside another, as the voice quoted in that one sees them."""

@@ -41,10 +41,10 @@ _MOST_TOLD = 20
 
 ODD = Pattern(
     "odd",
-    rf"[^{_HIDDEN}{_MARKS}{_WIDE}âÂÃ]* [{_HIDDEN}{_MARKS}{_WIDE}âÂÃ]",
+    rf"[{_HIDDEN}{_MARKS}{_WIDE}âÂÃ]",
     yes="Hollin\u00adrake",
     no="Hollinrake",
-    by="match",
+    gate=True,
 )
 # What stands alone between blanks stays: a paragraph of nothing else is a block, too.
 CHANGED = Pattern(
@@ -156,7 +156,7 @@ def of(document: Document) -> Reading | None:
     True
     """
     text = document.source.text
-    if not ODD.match(text):
+    if not ODD.search(text):
         return None
     pieces, read = _pieces(text.translate(_NARROW))
     if not pieces or read == text:

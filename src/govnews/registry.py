@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import difflib
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -270,15 +270,15 @@ def _made(shelf: _Shelf, name: str, options: Mapping[str, Any]) -> Any:
     factory = _found(shelf, name)
     if not callable(factory):
         raise PluginError(shelf.group, name, "it is not a class or a function that makes one")
-    known, takes_any = _options(factory)
-    if not takes_any:
-        _refuse_unknown(name, options, known)
+    if options:
+        known, takes_any = _options(factory)
+        _refuse_unknown(name, () if takes_any else options, known)
     try:
         return factory(**options)
     except GovnewsError:
         raise
     except (TypeError, ValueError) as error:
-        raise OptionError(name, _reason(error), known) from error
+        raise OptionError(name, _reason(error), _options(factory)[0]) from error
     except Exception as error:
         raise PluginError(shelf.group, name, _reason(error)) from error
 
@@ -294,7 +294,7 @@ def _options(factory: Callable[..., Any]) -> tuple[tuple[str, ...], bool]:
     return tuple(parameter.name for parameter in named if parameter.kind not in _TAKES_NO_NAME), any_name
 
 
-def _refuse_unknown(name: str, options: Mapping[str, Any], known: tuple[str, ...]) -> None:
+def _refuse_unknown(name: str, options: Iterable[str], known: tuple[str, ...]) -> None:
     for option in options:
         if option not in known:
             nearest = difflib.get_close_matches(option, known, n=1)

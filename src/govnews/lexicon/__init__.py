@@ -6,7 +6,7 @@ Nothing is read on import; each file is read once, when first asked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import resources
 from types import MappingProxyType
@@ -92,24 +92,19 @@ def of_use(name: str, use: str) -> frozenset[str]:
 
 
 @cache
-def _by_first(name: str) -> Mapping[str, tuple[str, ...]]:
-    """The entries of a list by their first word, in lower case, the longest first."""
-    found: dict[str, list[str]] = {}
-    for entry in sorted(map(str.lower, words(name)), key=len, reverse=True):
-        first = _WORD.match(entry)
-        found.setdefault(first.group() if first else entry, []).append(entry)
-    return MappingProxyType({first: tuple(entries) for first, entries in found.items()})
-
-
-@cache
 def _phrases(name: str) -> Mapping[str, tuple[str, ...]]:
-    """The entries of a list that are more than one word, by their longest word: few texts have that one."""
+    """The entries of a list that are more than one word, by the longest of their words that is no small one.
+
+    Few texts have that one.
+    """
+    small = words("function_words")
     found: dict[str, list[str]] = {}
     for entry in sorted(map(str.lower, words(name))):
         several = _WORD.findall(entry)
         if several != [entry]:
-            found.setdefault(max(several, key=len, default=entry), []).append(entry)
-    return MappingProxyType({longest: tuple(entries) for longest, entries in found.items()})
+            key = max(several, key=lambda word: (word not in small, len(word)), default=entry)
+            found.setdefault(key, []).append(entry)
+    return MappingProxyType({key: tuple(entries) for key, entries in found.items()})
 
 
 @frozen
@@ -145,35 +140,50 @@ def search(pattern: Pattern, text: str, end: int | None = None) -> regex.Match[s
     >>> search(oak, "an oak")[0], search(oak, "a soak")
     ('oak', None)
     """
-    return pattern.search(text, 0, end) if pattern.may(spelled(text).words) else None
-
-
-def _ends(text: str, end: int) -> bool:
-    return not (text[end : end + 1].isalnum() or text[end : end + 1] == "_")
+    return pattern.search(text, 0, len(text) if end is None else end) if pattern.may(spelled(text).words) else None
 
 
 def count(name: str, text: str) -> int:
     """How many entries of the list `name` stand in a text, whatever their case, none overlapping another.
 
-    Word by word, since to try a long list at each place takes many times as long.
+    Phrases are asked for by one of their words, since to try a long list at each place takes many times as long.
 
     >>> count("evaluative", "Great news: we are proud of it.")
     2
     """
-    read, phrases, single = spelled(text), _phrases(name), words(name)
-    if not any(phrase in read.lower for longest in phrases.keys() & read.words for phrase in phrases[longest]):
-        return 0 if single.isdisjoint(read.words) else sum([word in single for word in read.tokens])
-    lower, index = read.lower, _by_first(name)
-    found = at = end = 0
-    for word in read.tokens:
-        start = lower.index(word, at)
-        at = start + len(word)
-        for entry in index.get(word, ()) if start >= end else ():
-            stop = start + len(entry)
-            if lower.startswith(entry, start) and _ends(lower, stop):
-                found, end = found + 1, stop
-                break
+    read, phrases = spelled(text), _phrases(name)
+    single = words(name) & read.words
+    held = [phrase for key in _keys(name) & read.words for phrase in phrases[key] if phrase in read.lower]
+    return _apart(read.lower, [*held, *single]) if held else sum(map(read.tokens.count, single))
+
+
+@cache
+def _keys(name: str) -> frozenset[str]:
+    return frozenset(_phrases(name))
+
+
+def _apart(lower: str, entries: Sequence[str]) -> int:
+    """How many of some entries stand in a text, none overlapping another: the first goes first, then the longest."""
+    places = sorted((start, -stop) for entry in entries for start, stop in _places(lower, entry))
+    found = end = 0
+    for start, stop in places:
+        if start >= end:
+            found, end = found + 1, -stop
     return found
+
+
+def _places(lower: str, entry: str) -> Iterator[tuple[int, int]]:
+    """Where an entry begins and ends in a text, not within a word."""
+    start = lower.find(entry)
+    while start >= 0:
+        stop = start + len(entry)
+        if not _is_of_word(lower[start - 1 : start]) and not _is_of_word(lower[stop : stop + 1]):
+            yield start, stop
+        start = lower.find(entry, start + 1)
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def _verb_cues(row: tuple[str, ...]) -> Iterator[Cue]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import define, field, frozen
 
@@ -16,7 +16,7 @@ from govnews.stages import offices
 ARTICLE = Pattern("article", r"(?: the | a | an ) \s+", yes="the Minister", no="theatre", ignore_case=True, by="match")
 WORDS = Pattern("role_words", r"\p{L}+", yes="Foreign", no="12")
 TWO_SYLLABLES = Pattern("two_syllables", r"\b \p{Lu}\p{Ll}+ - \p{Ll}+ $", yes="Cheung Kam-wah", no="Ann Roe-Lee")
-MOST_HOLDERS = 40
+MOST_HOLDERS, _KEPT = 40, 1 << 12
 _EMPTY = frozenset(("of", "for", "the", "and", "to", "a", "an", "uk", "s"))
 
 
@@ -119,7 +119,12 @@ def full_key(r: Reference) -> tuple[str, str] | None:
 
 def name_words(reference: Reference) -> list[str]:
     """The words of a name as they are compared, without the "Jr." behind it."""
-    words = (reference.name or "").casefold().replace("’", "'").split()
+    return list(_name_words(reference.name)) if reference.name else []
+
+
+@lru_cache(_KEPT)
+def _name_words(name: str) -> list[str]:
+    words = name.casefold().replace("’", "'").split()
     return words[:-1] if len(words) > 1 and words[-1].strip(".,") in lexicon.words("generations") else words
 
 
@@ -135,6 +140,7 @@ def gender_of(r: Reference) -> str | None:
     return "m" if given in lexicon.words("male_names") else None
 
 
+@lru_cache(_KEPT)
 def content(role: str) -> frozenset[str]:
     """The words of an office that tell it from others, short forms written out."""
     words = (offices.synonyms().get(word, (word,)) for word in WORDS.findall(role.casefold()))

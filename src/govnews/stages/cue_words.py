@@ -74,7 +74,7 @@ def sums(value: Value, units: Units, wanted: Collection[str]) -> Iterator[tuple[
     places = [i for i, word in enumerate(units.words) if word in wanted and not units.quoted[i]]
     if not places:
         return
-    kept, marks = _sums(value), [i for i, quoted in enumerate(units.quoted) if quoted]
+    kept, marks = _sums(value), units.marked()
     words, classes = (*_EDGES, *units.words, *_EDGES), (*_EDGES, *units.classes, *_EDGES)
     for i in places:
         yield i, _beside(kept, words, classes, i + len(_EDGES)) + _where(kept, units, marks, i)

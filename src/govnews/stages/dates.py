@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import cache
 from importlib import import_module
@@ -12,6 +12,7 @@ from govnews.model import Span
 from govnews.patterns import Pattern
 
 
+@cache
 def _months() -> frozenset[str]:
     return frozenset(month.lower().rstrip(".") for month in lexicon.words("months"))
 
@@ -28,7 +29,7 @@ _DATE = r"""
       | (?: 19 | 20 ) \d\d - \d\d - \d\d
     )
 """
-_LISTS = {"months": _months, "weekdays": _weekdays}
+_LISTS: Mapping[str, Callable[[], Iterable[str]]] = {"months": _months, "weekdays": _weekdays}
 DATE = Pattern(
     "date",
     rf"\b {_DATE} \b",
@@ -38,6 +39,7 @@ DATE = Pattern(
     ignore_case=True,
     needs=tuple("0123456789"),
 )
+BY_NUMBERS = Pattern("date_by_numbers", r"\d [/.-] \d", yes="on 22/08/2005", no="22 August 2005", gate=True)
 PLACE_DATE = Pattern(
     "place_date",
     rf"\p{{Lu}}[\p{{L}} .'’-]{{1,40}} (?: , \s* [\p{{L}}. ]{{2,24}} )? ,? \s+ (?P<date> {_DATE} ) \s* [–—-]*",
@@ -51,6 +53,16 @@ ORDINAL = Pattern("ordinal", r"(?<=\d) (?: st | nd | rd | th ) \b", yes="2nd", n
 NUMBERS = Pattern(
     "numbers", r"(?P<first> \d{1,2} ) [/.] (?P<second> \d{1,2} ) [/.] (?P<year> \d{2,4} )", yes="22/08/2005", no="2005"
 )
+
+
+def may_stand(text: str) -> bool:
+    """Whether a paragraph can hold a date: it has a figure, and a month or figures side by side.
+
+    >>> may_stand("Since 3 May 2021"), may_stand("At 3 o'clock")
+    (True, False)
+    """
+    read = lexicon.spelled(text)
+    return read.figures and (not read.words.isdisjoint(_months()) or bool(BY_NUMBERS.search(text)))
 
 
 def read(text: str, span: Span, day_first: bool) -> datetime | None:

@@ -21,6 +21,7 @@ GLUED = Pattern(
     yes="under ourGlobal",
     no="under our Global",
 )
+STRANGE = Pattern("strange", r"[\0-\x08\x0e-\x1b\x7f\ud800-\udfffâÃÂ\ufffd]", yes="itâ€™s", no="it’s", gate=True)
 # Letters of Cyrillic and Greek that look like Latin ones, beside Latin letters or a word of nothing else. Others, as in
 # "TGFβ", deceive nobody.
 _LOOKALIKES = "АВЕЗІЈКМНОРСТУХЅаеорсухіјѕһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι"
@@ -30,14 +31,13 @@ LOOKALIKE = Pattern(
     yes="Hоllinrake",
     no="TGFβ",
 )
-# The same engine as for all gates: a text without any such letter, and nearly all are, is passed over quickly.
-FOREIGN = Pattern("foreign", rf"[^{_LOOKALIKES}]* [{_LOOKALIKES}]", yes="Hоllinrake", no="Hollinrake", by="match")
+FOREIGN = Pattern("foreign", rf"[{_LOOKALIKES}]", yes="Hоllinrake", no="Hollinrake", gate=True)
 STOPPED = Pattern("stopped", r"[.!?:;…”’\"')\]»*#_-] \s* $", yes="safe.", no="of British")
 LETTERS = Pattern("letters", r"[\p{L}\p{M}]+", yes="quay", no="1802")
 _LONG = 40
 # So many words tell a language; of a hundred English ones so many are among the commonest, lists of grants included.
 _FEWEST_WORDS, _MOST_PARAGRAPHS, _MOST_LETTERS, _ENGLISH = 40, 60, 6000, 2
-_GLANCE = 1600
+_GLANCE = 3600
 _MOST = 20
 _RUNNING = frozenset((BlockRole.NARRATION, BlockRole.SPEECH, BlockRole.NOTES, BlockRole.SUMMARY))
 
@@ -60,6 +60,8 @@ def find(
 def _characters(
     page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
 ) -> Iterator[Diagnostic]:
+    if not STRANGE.search(page.text):
+        return
     for pattern, kind, message in (
         (CONTROL, DiagnosticKind.CONTROL_CHARACTERS, "control characters in the text"),
         (SURROGATE, DiagnosticKind.LONE_SURROGATES, "half a character: a lone surrogate"),
@@ -73,7 +75,7 @@ def _lookalikes(
     page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
 ) -> Iterator[Diagnostic]:
     """Words with letters of another script that look like Latin ones: to a program it is another name."""
-    if not FOREIGN.match(page.text):
+    if not FOREIGN.search(page.text):
         return
     last = 0
     for found in LOOKALIKE.finditer(page.text):
@@ -156,10 +158,11 @@ def _language(
     """A text in another language than English, of which only the structure can be read."""
     start = " ".join(passage.text for passage in islice(passages, _MOST_PARAGRAPHS))[:_MOST_LETTERS]
     # Most texts are English from the first lines on, and no stretch has more words than half its letters.
-    if _english_words(start[:_GLANCE])[0] * 200 >= _ENGLISH * len(start):
+    words = start[:_GLANCE].lower().split()
+    if sum(map(lexicon.words("english_words").__contains__, words)) * 200 >= _ENGLISH * len(start):
         return
-    common, words = _english_words(start)
-    if words >= _FEWEST_WORDS and common * 100 < _ENGLISH * words:
+    common, all_words = _english_words(start)
+    if all_words >= _FEWEST_WORDS and common * 100 < _ENGLISH * all_words:
         message = "hardly a word of it is English: what is found rests on its structure"
         yield Diagnostic(DiagnosticKind.NOT_ENGLISH, None, message)
 

@@ -74,7 +74,7 @@ def scene(page: Page, readings: Sequence[Passage], title: Title | None) -> Scene
     if not readings:
         return None
     seen = signs.view(page, readings, title)
-    return Scene(seen, [tuple(signs.of(seen, i)) for i in range(len(readings))])
+    return Scene(seen, [signs.of(seen, i) for i in range(len(readings))])
 
 
 def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[tuple[Evidence, ...], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from govnews import lexicon
 from govnews.contracts import MarkupKind
@@ -141,7 +141,7 @@ RULE_LINE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_SHORT, _JOINT, _NUMBER = 220, 3, 4
+_SHORT, _JOINT, _NUMBER, _LONGEST, _KEPT = 220, 3, 4, 100, 16
 
 
 @cache
@@ -151,18 +151,25 @@ def _lines(name: str) -> frozenset[str]:
 
 def key(paragraph: Paragraph) -> str:
     """A line as the lists of whole lines have it: lower case, without marks around it."""
-    return paragraph.text.strip(" \t\xa0.:*_#[]()-–—=|").lower()
+    return _key(paragraph.text)
+
+
+@lru_cache(_KEPT)
+def _key(text: str) -> str:
+    return text.strip(" \t\xa0.:*_#[]()-–—=|").lower()
 
 
 def is_furniture(page: Page, paragraph: Paragraph) -> bool:
     """Whether the line is navigation, a share link, a rule of marks, or a word that ends a release."""
+    line = key(paragraph)
+    if len(line) >= _LONGEST and line[:1].isalpha() and not line.startswith("page "):
+        return paragraph.kind is MarkupKind.FURNITURE
     whole = paragraph.text.strip().lower()
     if paragraph.kind is MarkupKind.FURNITURE or (_may_rule(whole) and RULE_LINE.fullmatch(whole)):
         return True
     if PRINTED.fullmatch(paragraph.text):
         return True
-    line = key(paragraph)
-    return len(line) < 100 and bool({line, whole} & _lines("furniture") or line in page.style.furniture)
+    return len(line) < _LONGEST and bool({line, whole} & _lines("furniture") or line in page.style.furniture)
 
 
 def _may_rule(line: str) -> bool:

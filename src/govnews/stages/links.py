@@ -129,7 +129,8 @@ def choose(value: Value, paragraphs: Sequence[Units], segments: Sequence[Segment
     found = options(segments, place)
     if len(found) < 2:
         return found[0] if found else None
-    scores = [worth(value, paragraphs, segments, place, other) for other in found]
+    sums, asking = _sums(value), _asking(paragraphs, segments, place)
+    scores = [_worth(sums, paragraphs, segments, asking, other) for other in found]
     return found[scores.index(max(scores))]
 
 
@@ -137,24 +138,48 @@ def worth(
     value: Value, paragraphs: Sequence[Units], segments: Sequence[Segment], place: int, other: int | None
 ) -> Worth:
     """What the signs of the choice of `other` by the segment at `place` are worth."""
-    segment, sums = segments[place], _sums(value)
+    return _worth(_sums(value), paragraphs, segments, _asking(paragraphs, segments, place), other)
+
+
+class _Asking(NamedTuple):
+    """A segment that chooses: its place and its paragraph; for content how it begins and ends, and how it is marked."""
+
+    place: int
+    segment: Segment
+    units: Units
+    marked: str
+    before: str
+    after: str
+
+
+def _asking(paragraphs: Sequence[Units], segments: Sequence[Segment], place: int) -> _Asking:
+    segment = segments[place]
     units = paragraphs[segment.paragraph]
+    quoted = units.quoted[segment.first : segment.last]
+    marked = "q" if quoted == (True,) else "m" if True in quoted else "i"
+    return _Asking(place, segment, units, marked, *_around(units.words, segment))
+
+
+def _worth(
+    sums: _Sums, paragraphs: Sequence[Units], segments: Sequence[Segment], asking: _Asking, other: int | None
+) -> Worth:
+    place, segment, units, *_ = asking
     if other is None:
         return sums.none[segment.head, units.classes[segment.first - 1] if segment.first else "^"]
     chosen = segments[other]
     side = segment.kind + ("l" if other < place else "r")
-    between = "".join([s.kind for s in segments[min(place, other) + 1 : max(place, other)]])
+    between = segments[other + 1 : place] if other < place else segments[place + 1 : other]
+    kinds = "".join([s.kind for s in between]) if between else ""
     near = _near(units, segment, chosen) if chosen.paragraph == segment.paragraph else None
-    seen = _Seen(units, paragraphs[chosen.paragraph], segment, chosen, side, between, near)
+    seen = _Seen(asking, paragraphs[chosen.paragraph], chosen, side, kinds, near)
     return _way(sums, seen) + (_of_content(sums, seen) if segment.kind == "C" else _of_cue(sums, seen))
 
 
 class _Seen(NamedTuple):
-    """A choice: of one segment by another, in their paragraphs; on which side, and the kinds of those between them."""
+    """A choice of a segment in its paragraph; on which side it stands, and the kinds of those between the two."""
 
-    units: Units
+    asking: _Asking
     others: Units
-    segment: Segment
     chosen: Segment
     side: str
     between: str
@@ -173,7 +198,7 @@ class _Sums:
     head: Kept[tuple[str, str, str], Worth]
     edges: Kept[tuple[str, str, int, bool, str, str, str], Worth]
     first: Kept[tuple[str, str], Worth]
-    around: Kept[tuple[str, str, str], Worth]
+    cue: Kept[tuple[str, str, str], Worth]
     told: Kept[tuple[str, str, int, int], Worth]
     source: Kept[tuple[str, str, str], Worth]
     frames: Kept[tuple[str, str, str], Worth]
@@ -181,7 +206,7 @@ class _Sums:
 
 @cache
 def _sums(value: Value) -> _Sums:
-    makers = (_none, _far, _near_way, _gap, _kind, _of_head, _edges, _first, _around, _told, _source, _frames)
+    makers = (_none, _far, _near_way, _gap, _kind, _of_head, _edges, _first, _beside, _told, _source, _frames)
     return _Sums(*(Kept(partial(make, value)) for make in makers))
 
 
@@ -199,8 +224,7 @@ def _none(value: Value, cue: tuple[str, str]) -> Worth:
     return value("Q0", 0) + value(f"Q0 {head}", 0) + value(f"Q0 form {_form(head)}", 0) + value(f"Q0 after {before}", 0)
 
 
-@frozen
-class _Near:
+class _Near(NamedTuple):
     """Where two segments of a paragraph stand to each other: units and sentences between them, and the words there."""
 
     units: int
@@ -211,14 +235,15 @@ class _Near:
 def _near(units: Units, one: Segment, other: Segment) -> _Near:
     first, second = (one, other) if one.first < other.first else (other, one)
     sentences = units.sentences[second.first] - units.sentences[first.last - 1]
-    return _Near(max(second.first - first.last, 0), min(abs(sentences), 3), units.words[first.last : second.first])
+    words = units.words[first.last : second.first]
+    return _Near(len(words), min(abs(sentences), 3), words)
 
 
 def _way(sums: _Sums, seen: _Seen) -> Worth:
     near, side = seen.near, seen.side
     if near is None:
-        return sums.far[side, seen.segment.paragraph - seen.chosen.paragraph, seen.between]
-    marks = sum([word in _MARKS for word in near.words])
+        return sums.far[side, seen.asking.segment.paragraph - seen.chosen.paragraph, seen.between]
+    marks = sum(map(near.words.count, _MARKS))
     gap = " ".join(near.words) if near.units <= 3 else ">"
     steps = _STEPS[near.units] if near.units < len(_STEPS) else _FARTHEST
     return sums.way[side, near.sentences, steps, seen.between] + sums.gap[side, min(marks, 3), gap]
@@ -252,18 +277,16 @@ def _gap(value: Value, gap: tuple[str, int, str]) -> Worth:
 
 def _of_content(sums: _Sums, seen: _Seen) -> Worth:
     """What the content, its edges and the cue say of their belonging together."""
-    units, others, segment, chosen, side, between, near = seen
-    quoted = units.quoted[segment.first : segment.last]
-    kind = "q" if quoted == (True,) else "m" if True in quoted else "i"
+    asking, others, chosen, side, between, near = seen
+    _, segment, units, marked, before, after = asking
     far = near.sentences if near else 9
-    before, after = _at(units, segment.first - 1, "^"), _at(units, segment.last, "$")
-    behind, ahead = _at(others, chosen.last, "$"), _at(others, chosen.first - 1, "^")
+    ahead, behind = _around(others.words, chosen)
     return (
-        sums.kind[side, kind, far, between[:3]]
-        + sums.head[side, kind, chosen.head]
-        + sums.edges[side, kind, far, segment.first == 0, before, after, units.words[segment.last - 1]]
+        sums.kind[side, marked, far, between[:3]]
+        + sums.head[side, marked, chosen.head]
+        + sums.edges[side, marked, far, segment.first == 0, before, after, units.words[segment.last - 1]]
         + sums.first[side, units.classes[segment.first]]
-        + sums.around[side, behind, ahead]
+        + sums.cue[side, behind, ahead]
     )
 
 
@@ -300,13 +323,15 @@ def _first(value: Value, content: tuple[str, str]) -> Worth:
     return value(f"{side}first {word_class}", 0)
 
 
-def _around(value: Value, cue: tuple[str, str, str]) -> Worth:
+def _beside(value: Value, cue: tuple[str, str, str]) -> Worth:
     side, behind, ahead = cue
     return value(f"{side}behind cue {behind}", 0) + value(f"{side}before cue {ahead}", 0)
 
 
-def _at(units: Units, i: int, edge: str) -> str:
-    return units.words[i] if 0 <= i < len(units) else edge
+def _around(words: Sequence[str], segment: Segment) -> tuple[str, str]:
+    """The words right before and right behind a segment."""
+    first, last = segment.first, segment.last
+    return words[first - 1] if first else "^", words[last] if last < len(words) else "$"
 
 
 def _stop(word: str) -> str:
@@ -315,12 +340,13 @@ def _stop(word: str) -> str:
 
 def _of_cue(sums: _Sums, seen: _Seen) -> Worth:
     """What the cue and the source say of their belonging together."""
-    others, first, side, near = seen.others, seen.chosen.first, seen.side, seen.near
+    asking, others, chosen, side, between, near = seen
+    head, first = asking.segment.head, chosen.first
     steps, far = (min(near.units, 5), near.sentences) if near else (9, 9)
     return (
-        sums.told[side, seen.segment.head, steps, far]
+        sums.told[side, head, steps, far]
         + sums.source[side, others.classes[first], others.words[first]]
-        + sums.frames[side, seen.segment.head, seen.between[:2]]
+        + sums.frames[side, head, between[:2]]
     )
 
 

@@ -48,18 +48,12 @@ class _Scene:
 
     page: Page
     i: int
+    paragraph: Paragraph
+    text: str
     title: Title | None
     before: Sequence[Passage]
     section: BlockRole | None
     told: bool
-
-    @property
-    def paragraph(self) -> Paragraph:
-        return self.page.paragraphs[self.i]
-
-    @property
-    def text(self) -> str:
-        return self.paragraph.text
 
     @property
     def last(self) -> BlockRole | None:
@@ -88,7 +82,7 @@ def find(page: Page, title: Title | None) -> tuple[Passage, ...]:
     section: BlockRole | None = None
     told = False
     for i, paragraph in enumerate(page.paragraphs):
-        scene = _Scene(page, i, title, passages, section, told)
+        scene = _Scene(page, i, paragraph, paragraph.text, title, passages, section, told)
         lead_in = _lead_in_of(scene)
         finding = _lead_in_finding(lead_in) if lead_in else _first(scene)
         section = _section(scene, finding)

@@ -94,7 +94,7 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
         return ()
     field = learned()
     seen = signs.view(page, readings, title)
-    names = [tuple(signs.of(seen, i)) for i in range(len(readings))]
+    names = [signs.of(seen, i) for i in range(len(readings))]
     best, sure = decide(field, weighed(field, seen, names), names)
     states = [STATES[state] for state in _titled_once(page, title, best, sure)]
     widened = one_voice.widened(seen, states)
@@ -341,7 +341,7 @@ _TELLS = (_opens_or_closes, _is_unmarked, _tells_of_speaker, _leads_in_itself, _
 def score(field: Field, names: Iterable[str]) -> list[float]:
     """What the signs of a paragraph add up to for each state."""
     packed = _packed(field)
-    total = sum([packed[name] for name in names if name in packed])
+    total = sum(filter(None, map(packed.get, names)))
     return [hundredths / 100 for hundredths in _PACKING.unpack(total)]
 
 

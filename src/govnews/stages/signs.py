@@ -19,6 +19,7 @@ _LENGTHS = (15, 40, 80, 150, 300, 600)
 _SPOKEN = (-6.0, -3.0, -1.5, -0.5, 0.5, 1.5, 3.0, 6.0)
 _SHARES = (0.001, 0.1, 0.25, 0.5, 0.75)
 _EDGE, _NEAR, _LOOK, _LABEL_END, _SEVERAL, _BESIDE = 3, 6, 400, 3, 3, 80
+_FIRST_WORDS, _FEW_WORDS, _EARLY = 40, 25, 6
 _SAYS_I, _STATED = "first person outside marks", "story that is somebody's statement by its title"
 # Signs of which a page in its author's own words has one.
 PERSONAL = frozenset((_SAYS_I, _STATED))
@@ -118,10 +119,9 @@ def _inside(page: Page) -> Iterator[bool]:
             opened = False
 
 
-def of(seen: View, i: int) -> Iterator[str]:
+def of(seen: View, i: int) -> tuple[str, ...]:
     """The signs of paragraph `i`, each once or not at all."""
-    for rule in RULES:
-        yield from rule(seen, i)
+    return tuple([sign for rule in RULES for sign in rule(seen, i)])
 
 
 def _bin(value: float, edges: Sequence[float]) -> int:
@@ -176,11 +176,12 @@ def _shape(seen: View, i: int) -> Iterator[str]:
     yield f"begins with {_first(text)}"
     if paragraph.kind is not None:
         yield f"markup {paragraph.kind.value}"
-    words = text.split()[:40]
-    letters = [word for word in words if word[:1].isalpha()]
-    if letters and text[:_LOOK].isupper():
+    words = text.split(None, _FIRST_WORDS)[:_FIRST_WORDS]
+    shouted = text[:_LOOK].isupper()
+    letters = [word for word in words if word[:1].isalpha()] if shouted or len(words) < _FEW_WORDS else ()
+    if letters and shouted:
         yield "all capitals"
-    elif letters and len(words) < 25:
+    elif letters:
         capitals = sum(word[0].isupper() for word in letters)
         yield f"capitals {_bin(capitals / len(letters), _SHARES)}"
     if ": " in text[:40]:
@@ -327,7 +328,7 @@ def _names(text: str, source: Reference | None) -> bool:
 
 def _voice(seen: View, i: int) -> Iterator[str]:
     text = seen.readings[i].text
-    said = [sign for rule in voice.RULES for sign in rule(text)]
+    said = voice.of(text)
     yield from said
     if not _PERSONAL.intersection(said):
         yield "nobody in person"
@@ -350,16 +351,15 @@ def _third_person(seen: View, i: int) -> Iterator[str]:
     text = seen.readings[i].text
     if HE_OPENS.match(text):
         yield "opens with him"
-    figures = lexicon.spelled(text).figures
-    if figures and dates.DATE.search(text[:_LOOK]):
+    if dates.may_stand(text) and dates.DATE.search(text, 0, _LOOK):
         yield "date"
     if furniture.REACH.search(text, 0, _LOOK):
         yield "reach"
-    if figures and furniture.PHONE.search(text[:_LOOK]):
+    if lexicon.spelled(text).figures and furniture.PHONE.search(text[:_LOOK]):
         yield "phone"
     if furniture.EMAIL.search(text[:_LOOK]):
         yield "email"
-    if any(map(offices.is_office, text.split()[:6])):
+    if any(map(offices.is_office, text.split(None, _EARLY)[:_EARLY])):
         yield "office early"
 
 

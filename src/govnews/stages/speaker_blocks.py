@@ -32,6 +32,8 @@ def find(
 ) -> tuple[tuple[Passage, ...], tuple[Turn, ...]]:
     """The passages, each of speech with the rule that made it, and the turns that they form."""
     passages = _as_transcript(passages)
+    if not any(passage.role is BlockRole.SPEECH for passage in passages):
+        return tuple(passages), ()
     written = letters.find([passage.text for passage in passages])
     story = _Story(page, passages, authors.find(page, passages, title), written)
     turns = tuple(_signed(page, passages, turn, story.letters) for turn in _turns(story))

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from itertools import pairwise
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -34,6 +35,15 @@ def level(probability: float) -> int:
     return bisect_right(_SURE, probability)
 
 
+def levels_of(cues: Sequence[float]) -> list[int]:
+    """How likely a cue each unit is, by how probable it is; most cannot be one at all.
+
+    >>> levels_of([0.0, 0.5])
+    [0, 3]
+    """
+    return [level(chance) if chance else 0 for chance in cues]
+
+
 def sums(value: Value, units: Units, levels: Sequence[int], first: int, last: int) -> list[Worth]:
     """What the signs of the units from `first` to before `last` are worth; these are whole sentences.
 
@@ -50,11 +60,11 @@ def sums(value: Value, units: Units, levels: Sequence[int], first: int, last: in
     kept = _kept(value)
     words = _widened(units.words, first, last, 2)
     classes = _widened(units.classes, first, last, 1)
-    heights = (0, *levels[first:last], 0)
     own, after, before, second, earlier, acts = zip(*map(kept.words.__getitem__, words), strict=True)
     pairs = list(map(kept.pairs.__getitem__, pairwise(classes)))
-    left, to_left = _toward(kept.left, units, levels, range(first, last))
-    right, to_right = _toward(kept.right, units, levels, range(last - 1, first - 1, -1))
+    run = _run(units, levels, first, last)
+    left, to_left = _toward(kept.left, run)
+    right, to_right = _toward(kept.right, run.turned())
     columns = zip(
         own[2:],
         after[3:],
@@ -63,8 +73,8 @@ def sums(value: Value, units: Units, levels: Sequence[int], first: int, last: in
         earlier,
         pairs[1:],
         pairs,
-        map(kept.heights.__getitem__, zip(heights, heights[1:], heights[2:])),
-        _frames(kept, units, levels, first, last),
+        _around(kept, run.levels),
+        _frames(kept, run),
         to_left,
         to_right[::-1],
         map(kept.ways.__getitem__, zip(left, right[::-1], classes[1:])),
@@ -98,16 +108,47 @@ _Way = tuple[str, str, int, str, str, str, int]
 way; what stands on the way, first of all and in all, and how many commas."""
 
 
+class _Run(NamedTuple):
+    """Sentences of a paragraph one after another, or read backwards; `lengths` are those of the sentences.
+
+    `before` and `behind` are the classes of the units on either side, "^" where the paragraph ends.
+    """
+
+    words: tuple[str, ...]
+    classes: tuple[str, ...]
+    quoted: tuple[bool, ...]
+    levels: Sequence[int]
+    lengths: Sequence[int]
+    before: str
+    behind: str
+
+    def turned(self) -> _Run:
+        """The same read backwards."""
+        words, classes, quoted, levels, lengths, before, behind = self
+        return _Run(words[::-1], classes[::-1], quoted[::-1], levels[::-1], lengths[::-1], behind, before)
+
+
+def _run(units: Units, levels: Sequence[int], first: int, last: int) -> _Run:
+    classes, sentences = units.classes, units.sentences
+    lengths, start = [], first
+    while start < last:
+        end = bisect_right(sentences, sentences[start], start, last)
+        lengths.append(end - start)
+        start = end
+    before = classes[first - 1] if first else "^"
+    behind = classes[last] if last < len(units) else "^"
+    stretch = slice(first, last)
+    return _Run(units.words[stretch], classes[stretch], units.quoted[stretch], levels[stretch], lengths, before, behind)
+
+
 @frozen(eq=False)
 class _Side:
     """What it is worth, on one side, to be far from or near to a likely cue, by what that takes."""
 
-    step: int
     none: Kept[bool, Worth]
     near: Kept[tuple[str, str, str, int], Worth]
     route: Kept[tuple[str, str, str, str], Worth]
-    length: Kept[tuple[str, int], Worth]
-    height: Kept[tuple[int, int, int], Worth]
+    length: Kept[tuple[str, int, int, int], Worth]
     here: Kept[tuple[int, str, str], Worth]
 
 
@@ -133,14 +174,14 @@ def _kept(value: Value) -> _Sums:
         Kept(partial(_heights, value)),
         Kept(partial(_frame, value)),
         Kept(partial(_both, value)),
-        _side(value, "l", 1),
-        _side(value, "r", -1),
+        _side(value, "l"),
+        _side(value, "r"),
     )
 
 
-def _side(value: Value, side: str, step: int) -> _Side:
-    makers = (_no_way, _near, _route, _length, _height, _here)
-    return _Side(step, *(Kept(partial(make, value, side)) for make in makers))
+def _side(value: Value, side: str) -> _Side:
+    makers = (_no_way, _near, _route, _length, _here)
+    return _Side(*(Kept(partial(make, value, side)) for make in makers))
 
 
 def _word(value: Value, word: str) -> _Word:
@@ -164,22 +205,30 @@ def _heights(value: Value, heights: tuple[int, int, int]) -> Worth:
 def _by_lexicon(value: Value, acts: Sequence[str], classes: Sequence[str]) -> Iterator[tuple[int, Worth]]:
     """What words of the lexicon are worth to the units beside them; both begin one unit early and end one late."""
     last = len(acts) - 2
-    for i, act in enumerate(acts, -1):
-        if act and i + 1 < last:
-            yield i + 1, value(f"pa{act} {classes[i + 2]}", 0)
-        if act and i > 0:
-            yield i - 1, value(f"na{act} {classes[i]}", 0)
+    for i in [i for i, act in enumerate(acts, -1) if act]:
+        if i + 1 < last:
+            yield i + 1, value(f"pa{acts[i + 1]} {classes[i + 2]}", 0)
+        if i > 0:
+            yield i - 1, value(f"na{acts[i + 1]} {classes[i]}", 0)
 
 
-def _frames(kept: _Sums, units: Units, levels: Sequence[int], first: int, last: int) -> list[Worth]:
+def _around(kept: _Sums, levels: Sequence[int]) -> list[Worth]:
+    """What it is worth to each unit how likely cues it and its neighbours are; most units stand far from any."""
+    heights = (0, *levels, 0)
+    found = [kept.heights[0, 0, 0]] * len(levels)
+    near = {j for i, height in enumerate(levels) if height for j in (i - 1, i, i + 1)}
+    for i in near.intersection(range(len(levels))):
+        found[i] = kept.heights[heights[i], heights[i + 1], heights[i + 2]]
+    return found
+
+
+def _frames(kept: _Sums, run: _Run) -> list[Worth]:
     """What it is worth to each unit where in its sentence it stands, and what the sentence holds."""
-    sentences = units.sentences
     found: list[Worth] = []
-    while first < last:
-        end = bisect_right(sentences, sentences[first], first, last)
-        marked = "“" if True in units.quoted[first:end] else ""
-        found += kept.frames[end - first, marked, max(levels[first:end])]
-        first = end
+    for length in run.lengths:
+        stretch = slice(len(found), len(found) + length)
+        marked = "“" if True in run.quoted[stretch] else ""
+        found += kept.frames[length, marked, max(run.levels[stretch])]
     return found
 
 
@@ -195,41 +244,44 @@ def _landmarks() -> frozenset[str]:
     return lexicon.words("landmarks")
 
 
-def _toward(side: _Side, units: Units, levels: Sequence[int], order: range) -> tuple[list[str], list[Worth]]:
-    """For each unit, in this order, how the way back to the last likely cue of its sentence begins, and its worth."""
-    landmarks, words, quoted, sentences = _landmarks(), units.words, units.quoted, units.sentences
-    classes, here = units.classes, side.here
-    way: _Way | None = None
-    firsts, worths = [], []
-    sentence, far, at, ahead = -1, -1, 0, None
-    for i in order:
-        if sentences[i] != sentence:
-            way, sentence = None, sentences[i]
-        if way is None:
-            firsts.append("!")
-            worths.append(side.none[quoted[i]])
-        else:
-            steps = abs(i - at)
-            distance = _DISTANCES[steps] if steps < len(_DISTANCES) else _FARTHEST
-            if distance != far:
-                far, ahead = distance, _ahead(side, way, distance)
-            firsts.append(way[4])
-            worths.append(ahead + here[steps if steps < _NEAR else _NEAR, way[5], classes[i]])
-        if levels[i] >= _CANDIDATE:
-            way, far, at = _way_from(units, levels, i, side.step), -1, i
-        elif way is not None and (quoted[i] or words[i] in landmarks):
+def _toward(side: _Side, run: _Run) -> tuple[list[str], list[Worth]]:
+    """For each unit how the way back to the last likely cue of its sentence begins, and what that way is worth."""
+    firsts: list[str] = []
+    worths: list[Worth] = []
+    for length in run.lengths:
+        start, end = len(firsts), len(firsts) + length
+        cues = [i for i in range(start, end) if run.levels[i] >= _CANDIDATE]
+        reached = cues[0] + 1 if cues else end
+        firsts += ["!"] * (reached - start)
+        worths += map(side.none.__getitem__, run.quoted[start:reached])
+        for cue, following in pairwise((*cues, end - 1)):
+            _away(side, run, range(cue, following + 1), firsts, worths)
+    return firsts, worths
+
+
+def _away(side: _Side, run: _Run, stretch: range, firsts: list[str], worths: list[Worth]) -> None:
+    """Add the same for the units of a stretch behind its first one, a likely cue."""
+    words, quoted, classes, here, landmarks = run.words, run.quoted, run.classes, side.here, _landmarks()
+    way, far, ahead = _way_from(run, stretch.start), -1, None
+    for steps, i in enumerate(stretch):
+        if not steps:
+            continue
+        distance = _DISTANCES[steps] if steps < len(_DISTANCES) else _FARTHEST
+        if distance != far:
+            far, ahead = distance, _ahead(side, way, distance)
+        firsts.append(way[4])
+        worths.append(ahead + here[steps if steps < _NEAR else _NEAR, way[5], classes[i]])
+        if quoted[i] or words[i] in landmarks:
             landmark = words[i][0] if quoted[i] else words[i]
             # Of a way, two landmarks count, and the commas.
             if landmark == "," or "/" not in way[5]:
                 way, far = _longer(way, landmark), -1
-    return firsts, worths
 
 
-def _way_from(units: Units, levels: Sequence[int], i: int, step: int) -> _Way:
-    word, place = units.words[i], i + step
-    known = entry(word)
-    beside = units.classes[place] if 0 <= place < len(units) else "^"
-    return word, known.frames if known else units.classes[i], levels[i], beside, "-", "", 0
+def _way_from(run: _Run, i: int) -> _Way:
+    word = run.words[i]
+    known, beside = entry(word), run.classes[i + 1] if i + 1 < len(run.words) else run.behind
+    return word, known.frames if known else run.classes[i], run.levels[i], beside, "-", "", 0
 
 
 def _longer(way: _Way, landmark: str) -> _Way:
@@ -248,7 +300,7 @@ def _ahead(side: _Side, way: _Way, far: int) -> Worth:
     """What a way is worth so far from the cue, to any unit."""
     word, kind, height, beside, first, path, commas = way
     near = side.near[word, kind, beside, min(far, _NEAR)]
-    return near + side.route[word, kind, first, path] + side.length[first, far] + side.height[height, commas, far]
+    return near + side.route[word, kind, first, path] + side.length[first, height, commas, far]
 
 
 def _near(value: Value, side: str, place: tuple[str, str, str, int]) -> Worth:
@@ -261,14 +313,10 @@ def _route(value: Value, side: str, route: tuple[str, str, str, str]) -> Worth:
     return value(f"{side}p{kind} {path}", 0) + value(f"{side}f{first} {word}", 0)
 
 
-def _length(value: Value, side: str, length: tuple[str, int]) -> Worth:
-    first, far = length
-    return value(f"{side}d{first} {far}", 0)
-
-
-def _height(value: Value, side: str, height: tuple[int, int, int]) -> Worth:
-    level, commas, far = height
-    return value(f"{side},{commas}{far}", 0) + value(f"{side}h{level}{far}", 0)
+def _length(value: Value, side: str, length: tuple[str, int, int, int]) -> Worth:
+    first, level, commas, far = length
+    by_cue = value(f"{side},{commas}{far}", 0) + value(f"{side}h{level}{far}", 0)
+    return value(f"{side}d{first} {far}", 0) + by_cue
 
 
 def _here(value: Value, side: str, place: tuple[int, str, str]) -> Worth:

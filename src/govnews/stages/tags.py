@@ -16,7 +16,7 @@ from attrs import frozen
 
 from govnews import weights
 from govnews.packing import Packing
-from govnews.stages.tag_signs import level, sums
+from govnews.stages.tag_signs import levels_of, sums
 from govnews.stages.units import SHORT, Units
 from govnews.weights import Value
 
@@ -76,12 +76,12 @@ def chain_of(worth: Value, steps: Sequence[Sequence[Row]]) -> Chain:
 def find(units: Units, cues: Sequence[float]) -> list[int]:
     """The tags of the units, given how probable each is to be a cue."""
     chain, found = learned(), [int(Tag.NONE)] * len(units)
-    levels, steps = list(map(level, cues)), kinds(units)
+    levels, steps = levels_of(cues), kinds(units)
+    held = [i for i in units.marked() if not units.words[i].endswith(SHORT)]
     for first, last in live(units, cues):
         scores = sums(chain.worth, units, levels, first, last)
-        for i in range(first, last):
-            if units.quoted[i] and not units.words[i].endswith(SHORT):
-                scores[i - first] += _NEVER_REPORTS
+        for i in held[bisect_left(held, first) : bisect_left(held, last)]:
+            scores[i - first] += _NEVER_REPORTS
         found[first:last] = viterbi(chain, scores, steps[first:last])
     return found
 
@@ -89,8 +89,8 @@ def find(units: Units, cues: Sequence[float]) -> list[int]:
 def live(units: Units, cues: Sequence[float]) -> Iterator[tuple[int, int]]:
     """The runs of sentences that hold a possible cue or words in marks: nothing else is ascribed to anybody."""
     sentences = units.sentences
-    each = zip(sentences, cues, units.quoted, strict=True)
-    held = sorted({sentence for sentence, chance, quoted in each if quoted or chance >= _POSSIBLE})
+    possible = [i for i, chance in enumerate(cues) if chance >= _POSSIBLE]
+    held = sorted({sentences[i] for i in (*units.marked(), *possible)})
     first = last = 0
     for sentence in held:
         start = bisect_left(sentences, sentence)
@@ -105,9 +105,16 @@ def live(units: Units, cues: Sequence[float]) -> Iterator[tuple[int, int]]:
 
 def kinds(units: Units) -> list[int]:
     """The kind of the step into each unit."""
-    quoted, sentences = units.quoted, units.sentences
-    steps = zip(sentences, sentences[1:], quoted, quoted[1:], strict=False)
-    return [*map(int, quoted[:1]), *(4 * (one != other) + 2 * before + after for one, other, before, after in steps)]
+    found, sentences = [0] * len(units), units.sentences
+    for i in units.marked():
+        found[i] += 1
+        if i + 1 < len(found):
+            found[i + 1] += 2
+    begin = bisect_right(sentences, 0)
+    while begin < len(units):
+        found[begin] += 4
+        begin = bisect_right(sentences, sentences[begin], begin)
+    return found
 
 
 def viterbi(chain: Chain, scores: Sequence[int], kinds: Sequence[int]) -> list[int]:
@@ -120,26 +127,23 @@ def viterbi(chain: Chain, scores: Sequence[int], kinds: Sequence[int]) -> list[i
     best: Row = unpacked(scores[0])
     heard: list[tuple[int | None, Row]] = []
     for score, kind in zip(scores[1:], kinds[1:], strict=True):
-        leader = _leader(best, leads[kind])
-        heard.append((leader, best))
-        row = unpacked(score if leader is None else score + packed[kind][leader])
-        best = _onward(best, into[kind], row) if leader is None else row
+        ordered = sorted(best)
+        leader = best.index(ordered[-1])
+        if ordered[-1] > ordered[-2] + leads[kind][leader]:
+            heard.append((leader, best))
+            best = unpacked(score + packed[kind][leader])
+        else:
+            heard.append((None, best))
+            best = _onward(best, into[kind], unpacked(score))
     path = [best.index(max(best))]
-    for (leader, best), kind in zip(reversed(heard), reversed(kinds), strict=False):
-        path.append(_origin(best, into[kind][path[-1]]) if leader is None else leader)
+    for (tag, best), kind in zip(reversed(heard), reversed(kinds), strict=False):
+        path.append(_origin(best, into[kind][path[-1]]) if tag is None else tag)
     return path[::-1]
 
 
 def _ahead(steps: Row, own: Row) -> int:
     """By how much steps can be better than one's own."""
     return max([step - other for step, other in zip(steps, own, strict=True)])
-
-
-def _leader(best: Sequence[int], needed: Row) -> int | None:
-    """The tag that is better than all others by what is needed."""
-    ordered = sorted(best)
-    tag = best.index(ordered[-1])
-    return tag if ordered[-1] > ordered[-2] + needed[tag] else None
 
 
 def _origin(best: Sequence[int], steps: Row) -> int:

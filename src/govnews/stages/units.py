@@ -6,8 +6,10 @@ Whoever reports decides between his own words; what stands in marks is one thing
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import accumulate, chain, repeat
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -19,12 +21,24 @@ from govnews.patterns import Pattern
 from govnews.stages import sentences
 
 UNIT = Pattern(
-    "word_or_mark", r"[\p{L}\p{M}\p{N}_]+ (?: ['’] [\p{L}\p{M}\p{N}_]+ )? | '' | `` | [^\s]", yes="don’t", no=" "
+    "word_or_mark",
+    r"""(?P<unit> [\p{L}\p{M}\p{N}_]+ (?: ['’] [\p{L}\p{M}\p{N}_]+ )? | '' | `` | [^\s] )""",
+    yes="don’t",
+    no=" ",
+)
+# What `re` calls a word has no accents that stand for themselves, of which a Latin text has none; it takes half the
+# time.
+LATIN_UNIT = Pattern(
+    "latin_word_or_mark", r"(?P<unit> \w+ (?: ['’] \w+ )? | '' | `` | [^\s] )", yes="don’t", no=" ", by="match"
+)
+BEYOND_LATIN = Pattern(
+    "beyond_latin", r"[^\x00-\u02ff\u2000-\u206f\u20a0-\u20bf\u2100-\u214f]", yes="e\u0301", no="é", gate=True
 )
 _ENDS = {".": ".", ",": ",", "?": "?", "!": "?", "…": "…", "-": "…", "—": "…", "–": "…"}
 _FEW, _SOME = 3, 7
+_Columns: TypeAlias = "tuple[Iterable[int], Iterable[int], Iterable[str], Iterable[str], Iterable[bool]]"
+"""Parts of the columns of `Units`: starts, ends, words, classes, and whether each stands in marks."""
 _SAID = "said"
-_Unit = tuple[int, int, str, str, bool]
 SHORT = "1"
 """How the name of a stretch in marks ends that is too short to be more than a word or two."""
 
@@ -52,6 +66,10 @@ class Units:
         """The stretch of the text from the unit `first` to before the unit `last`."""
         return Span(self.starts[first], self.ends[last - 1])
 
+    def marked(self) -> list[int]:
+        """The numbers of the units that are stretches in marks."""
+        return [i for i, quoted in enumerate(self.quoted) if quoted] if True in self.quoted else []
+
 
 def find(text: str, body: Span, marks: Marks) -> Units:
     """The units of the paragraph with this body and these marks.
@@ -61,8 +79,10 @@ def find(text: str, body: Span, marks: Marks) -> Units:
     >>> find(said, Span(0, len(said)), Marks((outer,))).words
     ('“A,1', 'doe', 'said', '.')
     """
-    rows = _pieces(text, body, marks)
-    starts, ends, words, classes, quoted = zip(*rows, strict=True) if rows else ((),) * 5
+    pieces = list(_pieces(text, body, marks))
+    starts, ends, words, classes, quoted = (
+        tuple(chain.from_iterable(column)) for column in (zip(*pieces, strict=True) if pieces else [()] * 5)
+    )
     begins = [sentence.start for sentence in sentences.split(text, body)]
     return Units(starts, ends, words, classes, tuple(_numbers(starts, begins)), quoted)
 
@@ -78,17 +98,16 @@ def _numbers(starts: Sequence[int], begins: Sequence[int]) -> list[int]:
     return found
 
 
-def _pieces(text: str, body: Span, marks: Marks) -> list[_Unit]:
-    found: list[_Unit] = []
+def _pieces(text: str, body: Span, marks: Marks) -> Iterator[_Columns]:
     at = body.start
     for region in marks.outer():
         if region.outer.start < at or not (region.closed or region.runs_on or _opens(text, body.start, region)):
             continue
         name = _quoted(text, region)
-        found += _plain(text, at, region.outer.start)
-        found.append((region.outer.start, region.outer.end, name, name, True))
+        yield from _plain(text, at, region.outer.start)
+        yield (region.outer.start,), (region.outer.end,), (name,), (name,), (True,)
         at = region.outer.end
-    return found + _plain(text, at, body.end)
+    yield from _plain(text, at, body.end)
 
 
 def _opens(text: str, start: int, region: Marked) -> bool:
@@ -97,25 +116,32 @@ def _opens(text: str, start: int, region: Marked) -> bool:
     return not before or (before[-1] in ".:" and region.inner.of(text)[:1].isupper())
 
 
-def _plain(text: str, start: int, end: int) -> list[_Unit]:
-    rows: list[_Unit] = []
-    at, kept = start, _named
-    for word in UNIT.findall(text, start, end):
-        at = text.index(word, at)
-        for name, word_class, length in kept[word]:
-            rows.append((at, at + length, name, word_class, False))
-            at += length
-    return rows
+def _plain(text: str, start: int, end: int) -> Iterator[_Columns]:
+    """The units of a stretch outside marks, if it has any."""
+    stretch = text[start:end]
+    unit = UNIT if BEYOND_LATIN.search(stretch) else LATIN_UNIT
+    # What stands between units comes before each of them.
+    pieces = unit.compiled.split(stretch)
+    if len(pieces) == 1:
+        return
+    words, classes, glued = zip(*map(_named.__getitem__, pieces[1::2]), strict=True)
+    if any(glued):
+        pieces = list(_cut(pieces))
+        words, classes, _ = zip(*map(_named.__getitem__, pieces[1::2]), strict=True)
+    places = list(accumulate(map(len, pieces), initial=start))
+    yield places[1:-1:2], places[2::2], words, classes, repeat(False, len(words))
 
 
-def _names(word: str) -> list[tuple[str, str, int]]:
-    """What a word is called, its class and its length; of a word with another one glued to it those of both."""
-    glued = _glued(word)
-    parts = (word[:glued], word[glued:]) if glued else (word,)
-    return [(part.lower().replace("’", "'"), word_class(part), len(part)) for part in parts]
+def _cut(pieces: Sequence[str]) -> Iterator[str]:
+    """The pieces with a word and what is glued to it as two, with nothing between them."""
+    for piece in pieces:
+        cut = _glued(piece)
+        yield from (piece[:cut], "", piece[cut:]) if cut else (piece,)
 
 
-_named = Kept(_names)
+def _name(word: str) -> tuple[str, str, int]:
+    """What a word is called, its class, and where another one is glued to it."""
+    return word.lower().replace("’", "'"), word_class(word), _glued(word)
 
 
 def _glued(word: str) -> int:
@@ -125,6 +151,9 @@ def _glued(word: str) -> int:
         return cut if word[:cut] in lexicon.cues() else 0
     named = word[:1].isupper() and word.endswith(_SAID) and len(word) > len(_SAID) + 2
     return len(word) - len(_SAID) if named else 0
+
+
+_named = Kept(_name)
 
 
 def _quoted(text: str, region: Marked) -> str:

@@ -18,7 +18,7 @@ from attrs import evolve, field, frozen
 from govnews import lexicon, weights
 from govnews.stages import phrases
 from govnews.stages.links import Link, Segment
-from govnews.stages.tag_signs import level
+from govnews.stages.tag_signs import levels_of
 from govnews.stages.tags import Tag
 from govnews.stages.units import SHORT, Units
 
@@ -50,7 +50,7 @@ class Telling:
     def levels(self, paragraph: int) -> list[int]:
         """How likely a cue each unit of a paragraph is, from 0 to 4."""
         if paragraph not in self.known:
-            self.known[paragraph] = list(map(level, self.chances[paragraph]))
+            self.known[paragraph] = levels_of(self.chances[paragraph])
         return self.known[paragraph]
 
 

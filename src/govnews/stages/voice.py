@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 from govnews import lexicon
 from govnews.drafts import Reference
@@ -167,34 +168,68 @@ def is_personal(text: str) -> bool:
 
 # Words that make an argument turn by themselves.
 _TURNING = frozenset(("however", "why", "whilst"))
+_BEGINNING, _LOOK = 120, 400
 
 
-def _person(text: str) -> Iterator[str]:
-    if lexicon.search(I_WORD, text):
+# What is searched for in each paragraph, and by the words that it needs.
+_SEARCHED = (
+    *(I_WORD, WE_WORD, WE_SUBJECT, YOU_WORD, CONTRACTION),
+    *(URGING, TURN, PASSIVE, ALSO, SAID, TITLED_NAME),
+)
+
+
+@cache
+def _by_word() -> Mapping[str, Sequence[Pattern]]:
+    """The patterns that a word lets match."""
+    found: dict[str, list[Pattern]] = {}
+    for pattern in _SEARCHED:
+        for word in pattern.words:
+            found.setdefault(word, []).append(pattern)
+    return found
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(_by_word())
+
+
+def of(text: str) -> list[str]:
+    """The signs of a paragraph.
+
+    >>> of("I am glad!")[:2]
+    ['first person singular', 'exclamation']
+    """
+    known = _by_word()
+    possible = frozenset(chain.from_iterable(known[word] for word in _words() & lexicon.spelled(text).words))
+    return [sign for rule in RULES for sign in rule(text, possible)]
+
+
+def _person(text: str, possible: Collection[Pattern]) -> Iterator[str]:
+    if I_WORD in possible and I_WORD.search(text):
         yield "first person singular"
-    if lexicon.search(WE_SUBJECT, text):
+    if WE_SUBJECT in possible and WE_SUBJECT.search(text):
         yield "we"
-    elif lexicon.search(WE_WORD, text):
+    elif WE_WORD in possible and WE_WORD.search(text):
         yield "our without we"
-    if lexicon.search(YOU_WORD, text):
+    if YOU_WORD in possible and YOU_WORD.search(text):
         yield "second person"
 
 
-def _argument(text: str) -> Iterator[str]:
-    if lexicon.search(URGING, text):
+def _argument(text: str, possible: Collection[Pattern]) -> Iterator[str]:
+    if URGING in possible and URGING.search(text):
         yield "urging"
-    if not _TURNING.isdisjoint(lexicon.spelled(text).words) or lexicon.search(TURN, text):
+    if not _TURNING.isdisjoint(lexicon.spelled(text).words) or (TURN in possible and TURN.search(text)):
         yield "argument turns"
-    if lexicon.search(PASSIVE, text):
+    if PASSIVE in possible and PASSIVE.search(text):
         yield "passive"
     if lexicon.count("emphasis", text):
         yield "emphasis"
-    if lexicon.search(ALSO, text, 120):
+    if ALSO in possible and ALSO.search(text, 0, _BEGINNING):
         yield "adds to what was told"
 
 
-def _manner(text: str) -> Iterator[str]:
-    if lexicon.search(CONTRACTION, text):
+def _manner(text: str, possible: Collection[Pattern]) -> Iterator[str]:
+    if CONTRACTION in possible and CONTRACTION.search(text):
         yield "contraction"
     if "!" in text:
         yield "exclamation"
@@ -202,7 +237,7 @@ def _manner(text: str) -> Iterator[str]:
     yield f"narration words {min(3, lexicon.count('narration_signs', text))}"
 
 
-def _facts(text: str) -> Iterator[str]:
+def _facts(text: str, possible: Collection[Pattern]) -> Iterator[str]:
     yield f"figures {min(3, len(FIGURE.findall(text))) if lexicon.spelled(text).figures else 0}"
     if "http" in text or "www." in text or "@" in text:
         yield "address"
@@ -210,7 +245,7 @@ def _facts(text: str) -> Iterator[str]:
         yield "bracket"
 
 
-def _opening(text: str) -> Iterator[str]:
+def _opening(text: str, possible: Collection[Pattern]) -> Iterator[str]:
     if STORY_START.match(text):
         yield "opens like a story"
     elif SPEECH_START.match(text):
@@ -223,15 +258,22 @@ def _given_words() -> frozenset[str]:
     return frozenset(word for name in lexicon.words("given_names") for word in lexicon.spelled(name).words)
 
 
-def _others(text: str) -> Iterator[str]:
+def _others(text: str, possible: Collection[Pattern]) -> Iterator[str]:
     if not lexicon.spelled(text).words.isdisjoint(_given_words()):
         given = (part for name in NAME_START.finditer(text) for part in name["given"].split("-"))
         if not lexicon.words("given_names").isdisjoint(given):
             yield "names somebody in full"
-    if lexicon.search(TITLED_NAME, text):
+    if TITLED_NAME in possible and TITLED_NAME.search(text):
         yield "names somebody with a title"
-    if lexicon.search(SAID, text, 400):
+    if SAID in possible and SAID.search(text, 0, _LOOK):
         yield "word of saying"
 
 
-RULES: tuple[Callable[[str], Iterator[str]], ...] = (_person, _manner, _argument, _facts, _opening, _others)
+RULES: tuple[Callable[[str, Collection[Pattern]], Iterator[str]], ...] = (
+    _person,
+    _manner,
+    _argument,
+    _facts,
+    _opening,
+    _others,
+)
