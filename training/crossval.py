@@ -20,14 +20,15 @@ import words
 
 from govnews.model import BlockRole
 from govnews.stages import roles, signs, wording
+from govnews.stages.states import FINER, STATES
 
 Decided = tuple[str, str, list[str], list[str]]
 
 
 def name_of(state: int) -> str:
     """The role of a state."""
-    name = roles.STATES[state]
-    return roles.FINER[name].value if name in roles.FINER else BlockRole(name).value
+    name = STATES[state]
+    return FINER[name].value if name in FINER else BlockRole(name).value
 
 
 def runs(labels: Sequence[str]) -> set[tuple[int, int]]:

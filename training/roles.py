@@ -30,7 +30,8 @@ from govnews import registry
 from govnews.contracts import Document
 from govnews.drafts import Page, Passage
 from govnews.model import Source
-from govnews.stages import blocks, headlines, marks, readings, roles, signs, styling, wording
+from govnews.stages import blocks, headlines, marks, readings, signs, styling, wording
+from govnews.stages.states import STATES
 
 Floats = NDArray[np.float64]
 Story = dict[str, Any]
@@ -94,7 +95,7 @@ def labels_of(page: Page, story: Story) -> list[int]:
         shared = [(min(b, paragraph.span.end) - max(a, paragraph.span.start), label) for a, b, label in spans]
         most, label = max(shared, default=(0, "narration"))
         found.append(label if most > 0 else "boilerplate")
-    return [roles.STATES.index(label) for label in _with_own(page, found)]
+    return [STATES.index(label) for label in _with_own(page, found)]
 
 
 def _with_own(page: Page, labels: Sequence[str]) -> list[str]:
@@ -189,11 +190,11 @@ class Chain:
         self.gold = np.concatenate([e[1] for e in self.found])
         self.weight = np.array([e[2] for e in self.found])
         self.row_weight = np.repeat(self.weight, lengths)
-        self.shape = (len(names), len(roles.STATES))
+        self.shape = (len(names), len(STATES))
         table = np.zeros(self.shape)
         for (sign, role), odds in PRIOR.items():
             if sign in place:
-                table[place[sign], roles.STATES.index(role)] = PRIOR_SCALE * odds
+                table[place[sign], STATES.index(role)] = PRIOR_SCALE * odds
         rest = self.shape[1] * (self.shape[1] + 1)
         self.prior = np.concatenate([table.ravel(), np.zeros(rest)])
 
@@ -268,9 +269,9 @@ def fit(found: Sequence[Example]) -> list[tuple[str, ...]]:
     table, steps, first = chain.unpack(done.x)
     for sign, state in CAUTIOUS:
         if sign in names:
-            table[names.index(sign), roles.STATES.index(state)] -= CAUTION
+            table[names.index(sign), STATES.index(state)] -= CAUTION
     kept = [(name, row) for name, row in zip(names, table, strict=True) if np.abs(row).max() >= LEAST_WEIGHT]
-    kept += [(f"> {state}", row) for state, row in zip(roles.STATES, steps, strict=True)]
+    kept += [(f"> {state}", row) for state, row in zip(STATES, steps, strict=True)]
     kept += [("> ", first)]
     return [(name, *(f"{value:.2f}" for value in row)) for name, row in kept]
 
@@ -332,7 +333,7 @@ def main() -> None:
     spoken = words.fit([*units, *(unit for story in stories for unit in words.of_labels(story))])
     table = fit(found)
     write(args.out / "words.tsv", "# See words.md. gram\tweight", ((n, str(w)) for n, w in spoken.items()))
-    write(args.out / "roles.tsv", "# See roles.md. sign\t" + "\t".join(roles.STATES), table)
+    write(args.out / "roles.tsv", "# See roles.md. sign\t" + "\t".join(STATES), table)
     print(f"{len(units)} units, {len(stories)} stories, {len(found)} sequences; {len(spoken)} and {len(table)} rows")
 
 

@@ -14,6 +14,7 @@ from attrs import frozen
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole, Evidence
 from govnews.stages import roles, signs
+from govnews.stages.states import STATES
 
 
 @frozen
@@ -129,10 +130,10 @@ def _neighbours(found: Scene, i: int) -> Iterator[Evidence]:
     """What the states of the paragraphs before and after add, and that of standing first."""
     field, path, (state, rival) = roles.learned(), found.decided[0], _states(found, i)
     before = field.steps[path[i - 1]] if i else field.first
-    yield _evidence(f"follows {roles.STATES[path[i - 1]] if i else 'nothing'}", before, state, rival)
+    yield _evidence(f"follows {STATES[path[i - 1]] if i else 'nothing'}", before, state, rival)
     if i + 1 < len(path):
         after = [steps[path[i + 1]] for steps in field.steps]
-        yield _evidence(f"precedes {roles.STATES[path[i + 1]]}", after, state, rival)
+        yield _evidence(f"precedes {STATES[path[i + 1]]}", after, state, rival)
 
 
 def _evidence(name: str, row: Sequence[float], state: int, rival: int) -> Evidence:

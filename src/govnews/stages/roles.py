@@ -13,29 +13,13 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
-from govnews import lexicon, weights
+from govnews import weights
 from govnews.drafts import Page, Passage, Title
-from govnews.model import BlockRole, Span
+from govnews.model import BlockRole
 from govnews.packing import Packing
-from govnews.stages import (
-    certainty,
-    chains,
-    cues,
-    furniture,
-    lead_ins,
-    letters,
-    listings,
-    one_voice,
-    publication,
-    signs,
-    statements,
-    voice,
-)
+from govnews.stages import certainty, chains, exclusions, lead_ins, one_voice, signs
+from govnews.stages.states import NOT_SPEECH, ROLES, STATES
 
-# States that are finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
-# in which the story takes over again, since the words that begin and end speech differ from those inside.
-FINER = {"own": BlockRole.SPEECH, "first": BlockRole.SPEECH, "resumed": BlockRole.NARRATION}
-STATES = (*(role.value for role in BlockRole), *FINER)
 _PACKING = Packing(len(STATES))
 _FIELDS = 8
 
@@ -113,15 +97,12 @@ def _sure_of(state: str, was: str, probabilities: Sequence[float]) -> float:
 def _of_role(probabilities: Sequence[float], state: int) -> float:
     """How probable the role of a state is: all states that mean it together."""
     role = role_of(state)
-    return math.fsum([value for value, other in zip(probabilities, _ROLES, strict=True) if other is role])
-
-
-_ROLES: tuple[BlockRole, ...] = (*BlockRole, *FINER.values())
+    return math.fsum([value for value, other in zip(probabilities, ROLES, strict=True) if other is role])
 
 
 def role_of(state: int) -> BlockRole:
     """The role that a state means."""
-    return _ROLES[state]
+    return ROLES[state]
 
 
 def _decided(text: str, reading: Passage, state: str, probability: float) -> Passage:
@@ -135,207 +116,24 @@ def _decided(text: str, reading: Passage, state: str, probability: float) -> Pas
     return Passage(reading.paragraph, role, rule, round(min(1.0, probability), 3), lead_in)
 
 
-# Where markup tells what a paragraph is, only these states are left.
-_TOLD = {
-    "headline_markup": ("headline",),
-    "heading_markup": ("heading",),
-    "list_mark": ("list_item", "speech", "first", "own", "notes", "summary", "contact", "narration"),
-    "quote_markup": ("speech", "first"),
-    "own_words_markup": ("own",),
-    "summary_markup": ("summary",),
-    "metadata_markup": ("metadata",),
-    "notes_markup": ("notes",),
-    "contact_markup": ("contact",),
-    "cite_markup": ("attribution",),
-    "caption_markup": ("boilerplate",),
-    "furniture_markup": ("boilerplate",),
-    "row_markup": ("list_item",),
-    "lead_in_name_line": ("lead_in",),
-}
-_NEVER, _LIKELY, _EVEN, _WIDENED = -1e4, 0.6, 0.5, 0.7
-_REPORT, _LEAD_IN, _SAME_START, _STANDFIRST = 400, 120, 30, 165
+_NEVER, _LIKELY, _EVEN, _WIDENED, _SAME_START = -1e4, 0.6, 0.5, 0.7, 30
 _OWN, _HEADLINE = STATES.index("own"), STATES.index("headline")
 _NOT_TITLE = [i for i in range(len(STATES)) if i != _HEADLINE]
-_NOT_SPEECH = [i for i, name in enumerate(STATES) if FINER.get(name, name) != BlockRole.SPEECH]
-
-
-_UNSPOKEN = tuple(STATES[i] for i in _NOT_SPEECH)
-# In a transcript the label says who speaks, and nobody signs.
-_UNSIGNED = tuple(state for state in STATES if state != "attribution")
-# What a line can be that addresses somebody: "Dear Madam Speaker:".
-_ADDRESSED = ("speech", "first", "own", "lead_in", "narration")
-# What the words of a letter can be, and what lines of other kinds between them stay what they are by their words.
-_WRITTEN = ("speech", "first", "own")
-_WITHIN_LETTER = (*_WRITTEN, "lead_in", "list_item", "heading")
-_LEFT_IN_LETTER = frozenset(("furniture_line", "contact_line", "metadata_line", "caption", "notice"))
-_NO_HEADLINE = tuple(state for state in STATES if state != "headline")
-_NO_SUMMARY = tuple(state for state in STATES if state != "summary")
-# What prose behind "He said:" cannot be.
-_NOT_TOLD = tuple(state for state in STATES if state not in ("narration", "resumed", "summary"))
-_SAYING = frozenset(("say", "add", "comment"))
-_NO_LEAD_IN = tuple(state for state in STATES if state != "lead_in")
-# What a paragraph behind a mark that nothing but a list has can be.
-_BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "speech", "first", "own", "notes", "contact")
-# What the title of somebody's words can be.
-_STATED = ("headline", "lead_in", "summary", "metadata")
-# What prose behind a dateline can be.
-_DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 
 
 def weighed(field: Field, seen: signs.View, names: Sequence[Sequence[str]]) -> list[list[float]]:
     """The scores of all states at each paragraph, those that cannot be held out of the question."""
-    rows = [_held(seen, i, score(field, found)) for i, found in enumerate(names)]
+    rows = [_only(score(field, found), exclusions.left(seen, i)) for i, found in enumerate(names)]
     if any(reading.rule == "turn_label" for reading in seen.readings):
-        rows = [_only(row, _UNSIGNED) for row in rows]
-    left = certainty.find(seen.page, seen.readings, STATES)
-    return [row if states is None else _only(row, states) for row, states in zip(rows, left, strict=True)]
+        rows = [_only(row, exclusions.UNSIGNED) for row in rows]
+    return list(map(_only, rows, certainty.find(seen.page, seen.readings, STATES)))
 
 
-def _only(row: Sequence[float], states: Collection[str]) -> list[float]:
-    """The scores with all states but some out of the question."""
+def _only(row: list[float], states: Collection[str] | None) -> list[float]:
+    """The scores with all states but some out of the question; as they are where none are given."""
+    if states is None:
+        return row
     return [value if name in states else _NEVER for name, value in zip(STATES, row, strict=True)]
-
-
-def _held(seen: signs.View, i: int, scores: list[float]) -> list[float]:
-    """The scores with those states out of the question that markup, a dateline or the use of marks excludes."""
-    reading = seen.readings[i]
-    left = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule) or _of_letter(seen, i)
-    if reading.rule == "lead_in_statement_of" and statements.STATED.fullmatch(reading.text):
-        left = _STATED
-    if reading.rule == "list_mark" and seen.page.text[reading.paragraph.span.start] in _BULLETS:
-        left = _BULLETED
-    if left is None and letters.ADDRESS.fullmatch(reading.text):
-        left = _WRITTEN if letters.is_salutation(reading.text) else _ADDRESSED
-    if left is None and reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph):
-        left = ("heading",)
-    if (
-        left is None
-        and reading.rule == "narration"
-        and publication.opens_with_dateline(seen.page, reading.paragraph.body)
-    ):
-        left = _DATELINED
-    if left is None and _is_announced(seen, i):
-        left = _NOT_TOLD
-    if left is None and any(rule(seen, i) for rule in _TELLS):
-        left = _UNSPOKEN
-    if left is None and furniture.WEB_ADDRESS.fullmatch(reading.text):
-        left = _NO_HEADLINE
-    if left is None and _is_first_prose(seen, i):
-        left = _NO_SUMMARY
-    if left is None and _introduces_nothing(seen, i):
-        left = _NO_LEAD_IN
-    return scores if left is None else _only(scores, left)
-
-
-def _of_letter(seen: signs.View, i: int) -> tuple[str, ...] | None:
-    """What a paragraph of a letter that the page gives whole can be: its writer's words, or who signs."""
-    letter = next((letter for letter in seen.letters if i <= letter.last), None)
-    if letter is None or seen.readings[i].rule in _LEFT_IN_LETTER:
-        return None
-    if i < letter.salutation:
-        return ("metadata",) if _is_addressee(seen, i, letter) else None
-    if letter.closing is not None and i > letter.closing:
-        return ("attribution",)
-    return _WRITTEN if i in (letter.salutation, letter.closing) else _WITHIN_LETTER
-
-
-def _is_addressee(seen: signs.View, i: int, letter: letters.Letter) -> bool:
-    """Whether a line over a letter says to whom it was sent, or when."""
-    texts = [reading.text for reading in seen.readings[: letter.salutation + 1]]
-    titled = seen.title is not None and i <= seen.title.at[-1]
-    return not titled and i in letters.above(texts, letter) and seen.readings[i].role is not BlockRole.LEAD_IN
-
-
-def _is_announced(seen: signs.View, i: int) -> bool:
-    """Whether somebody is said to say what prose without marks says: "A spokesman for the Council said:"."""
-    before = seen.readings[i - 1] if i else None
-    lead_in = before.lead_in if before and before.rule == "lead_in_colon" else None
-    said = lead_in is not None and lead_in.cue is not None and lead_in.cue.lemma in _SAYING
-    return said and lead_in is not None and lead_in.source is not None and seen.readings[i].rule == "narration"
-
-
-def _is_first_prose(seen: signs.View, i: int) -> bool:
-    """Whether prose is too long for a standfirst, on a page whose style has none."""
-    reading = seen.readings[i]
-    return reading.rule == "narration" and not seen.page.style.standfirst and len(reading.text) > _STANDFIRST
-
-
-def _introduces_nothing(seen: signs.View, i: int) -> bool:
-    """Whether a long paragraph ends as no lead-in does, has no word of saying, and no words in marks follow it."""
-    reading, following = seen.readings[i], seen.page.marks[i + 1 : i + 2]
-    leads = reading.role is BlockRole.LEAD_IN
-    if listings.is_what(reading.text, 0, len(reading.text)) or (seen.own[i] and not leads):
-        return True
-    if leads or (following and following[0].regions):
-        return False
-    text = reading.text.rstrip()
-    ends = len(text) > _LEAD_IN and text[-1:] not in ":,;–—-"
-    ends = ends or listings.is_opened(reading.text, Span(0, len(reading.text)))
-    return ends and not (lexicon.search(voice.SAID, reading.text) or lexicon.search(lead_ins.BELOW, reading.text))
-
-
-def _turn(label: Passage) -> tuple[str, ...]:
-    """What the label of a turn leaves: speech where words follow it, else a lead-in."""
-    return ("speech", "first") if signs.has_words(label) else ("lead_in",)
-
-
-def _leads_in_itself(seen: signs.View, i: int) -> bool:
-    """Whether a paragraph among marked words names who speaks before its own: 'Ann Roe added: “…'."""
-    page, outer = seen.page, seen.page.marks[i].outer()
-    start = page.paragraphs[i].body.start
-    if not outer or not 0 < outer[0].outer.start - start < _REPORT or not _is_among_marks(page, i):
-        return False
-    head = Span(start, start + len(page.text[start : outer[0].outer.start].rstrip()))
-    found = lead_ins.read(page.text, head) if page.text[head.end - 1] == ":" else None
-    return found is not None and found.source is not None and found.cue is not None
-
-
-def _is_among_marks(page: Page, i: int) -> bool:
-    """Whether the paragraph before or after one opens with a mark."""
-    beside = (j for j in (i - 1, i + 1) if 0 <= j < len(page.paragraphs))
-    return any((o := page.marks[j].outer()) and o[0].outer.start == page.paragraphs[j].body.start for j in beside)
-
-
-def _is_unmarked(seen: signs.View, i: int) -> bool:
-    """Whether a paragraph stands outside marks in a story whose writer marks all that is said."""
-    return seen.marked and not seen.inside[i] and not seen.page.marks[i].outer()
-
-
-def _tells_of_speaker(seen: signs.View, i: int) -> bool:
-    """Whether paragraph `i` says what the one introduced before it said: "Further, Senator Doe states that “…”."."""
-    led, outer = seen.led[i], seen.page.marks[i].outer()
-    lead_in = seen.readings[led].lead_in if led is not None and outer else None
-    start = seen.page.paragraphs[i].body.start
-    before = seen.page.text[start : outer[0].outer.start] if lead_in else ""
-    named = lead_in is not None and len(before) < _REPORT and (voice.surname(lead_in.source) or "\n") in before
-    return named and next(cues.find(before, 0, len(before), quoting=True), None) is not None
-
-
-def _opens_or_closes(seen: signs.View, i: int) -> bool:
-    """Whether a paragraph opens with words in marks, or with the end of some."""
-    return signs.is_told(seen.page, i)
-
-
-def _is_behind_marks(seen: signs.View, i: int) -> bool:
-    """Whether a paragraph without marks follows somebody's words in marks that have closed, and speaks for nobody.
-
-    Not so on a page whose own author says "I" and cites others.
-    """
-    led = seen.led[i]
-    stated = seen.stated and led is None
-    if seen.inside[i] or seen.page.marks[i].regions or seen.page.marks[i].loose or any(seen.own) or stated:
-        return False
-    before = next((j for j in range(i - 1, -1, -1) if seen.page.marks[j].outer()), None)
-    if before is None or not signs.wholly_quoted(seen.page, before) or not seen.page.marks[before].outer()[-1].closed:
-        return False
-    between = range(before + 1, i)
-    told = any(seen.readings[j].rule == "turn_label" for j in range(i + 1))
-    said = voice.is_personal(seen.readings[i].text) or any(voice.is_personal(seen.readings[j].text) for j in between)
-    return not (told or said or (led is not None and led > before))
-
-
-# Rules by which a paragraph is told by the story, whatever its words sound like.
-_TELLS = (_opens_or_closes, _is_unmarked, _tells_of_speaker, _leads_in_itself, _is_behind_marks)
 
 
 def score(field: Field, names: Iterable[str]) -> list[float]:
@@ -370,7 +168,7 @@ def _trimmed(best: list[int], sure: Sequence[Sequence[float]]) -> list[int]:
             i + 1 == len(out) or role_of(out[i + 1]) is not BlockRole.SPEECH
         )
         if ends and role_of(out[i - 1]) is BlockRole.SPEECH and _of_role(sure[i], out[i]) < _EVEN:
-            out[i] = max(_NOT_SPEECH, key=lambda state: sure[i][state])
+            out[i] = max(NOT_SPEECH, key=lambda state: sure[i][state])
     return out
 
 
