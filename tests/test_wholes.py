@@ -83,7 +83,7 @@ def test_the_words_of_a_text_given_whole_go_on_behind_somebody_whom_it_cites() -
             "Secretary for Ports",
         ),
         ("PORT LINDEN—Today, Senator Jane Doe issued the following statement:", "Jane Doe", "Senator"),
-        ("Tomas found what made all the difference:", "Tomas", None),
+        ("Thomas found what made all the difference:", "Thomas", None),
     ],
 )
 def test_lead_ins_name_their_speaker(line: str, name: str, role: str | None) -> None:

@@ -158,7 +158,7 @@ NAME_LINE = Pattern(
 SUBJECT = Pattern(
     "subject_of_lead_in",
     r"(?P<name> \p{Lu}\p{Ll}+ (?: \s+ \p{Lu}[\p{L}’'-]+ ){0,2} ) \s+ \p{Ll}+ (?: ed | s | t | nd | w | ld ) \s",
-    yes="Tomas found what made all the difference:",
+    yes="Thomas found what made all the difference:",
     no="The quay opens here:",
     by="match",
 )
@@ -205,7 +205,7 @@ def reread(text: str, span: Span) -> LeadIn | None:
 
 
 def _subject(text: str, span: Span) -> Reference | None:
-    """Whoever is named before the verb of a sentence that ends in a colon: "Tomas found what made the difference:"."""
+    """Whoever is named before the verb of a sentence that ends in a colon: "Thomas found what made the difference:"."""
     found = SUBJECT.match(text, span.start, span.end) if text[span.end - 1] == ":" else None
     named = names.read(found["name"], found.start("name")) if found else None
     known = named is not None and offices.is_given((named.name or "").split()[0]) if named and named.name else False
