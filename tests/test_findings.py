@@ -69,3 +69,11 @@ def test_a_number_that_no_database_has_room_for_is_refused(number: float) -> Non
 def test_stories_whose_values_make_no_sense_are_written_or_refused(exporter: str) -> None:
     odd = (b"\0\xdb:+\x01i\x11", b"\0\x7f\xa0j3\xa8K", b"\0\xec\x85\xd3\xe4\x81\x0b\x1f", b"\0\x01\x07\x03")
     assert [targets.tried(exporter, data) for data in odd] == [None] * len(odd)
+
+
+@pytest.mark.parametrize("blank", ["\n", "  ", "\u00a0", "\n    "])
+def test_an_office_of_several_fields_may_be_broken_anywhere(blank: str) -> None:
+    office = "the Minister for Sport, Media and Culture".replace(", ", f",{blank}")
+    story = parse(f"# Quay opens\n\nThe quay is safe, according to {office}, who opened it.\n")
+    assert check(story) == ()
+    assert story.speakers != ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from govnews import lexicon
@@ -58,6 +59,19 @@ def _named(part: str) -> str:
 def _opens_with_field(part: str) -> bool:
     words = part.split()
     return words[0][:1].isupper() and any(map(offices.is_field, words[:5])) and not offices.is_given(words[0])
+
+
+def place(part: str, phrase: str) -> tuple[int, int]:
+    """Where a stretch stands in its phrase, which may have other blanks, as where a line ends; else all of the phrase.
+
+    >>> place("Minister for Sport, Media and Culture", "The Minister for Sport,\\nMedia and Culture said")
+    (4, 41)
+    """
+    start = phrase.find(part)
+    if start >= 0:
+        return start, start + len(part)
+    found = re.search(r"[\s,]+".join(map(re.escape, part.replace(",", " ").split())), phrase)
+    return found.span() if found else (0, len(phrase))
 
 
 def undashed(phrase: str) -> str:

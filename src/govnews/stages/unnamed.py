@@ -8,7 +8,7 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import offices
+from govnews.stages import fields, offices
 from govnews.stages.parts import CAPITALISED, OPENING, stretches, unshouted
 
 LAST_OFFICE = Pattern(
@@ -47,8 +47,8 @@ def read(span: Span, core: str) -> Reference | None:
     if not parts:
         return None
     first = _unnamed_part(core, parts)
-    begin = core.find(first)
-    return described(Span(span.start + begin, span.start + begin + len(first)), first)
+    start, end = fields.place(first, core)
+    return described(Span(span.start + start, span.start + end), first)
 
 
 def described(span: Span, phrase: str) -> Reference | None:
