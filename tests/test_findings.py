@@ -73,7 +73,7 @@ def test_stories_whose_values_make_no_sense_are_written_or_refused(exporter: str
 
 @pytest.mark.parametrize("blank", ["\n", "  ", "\u00a0", "\n    "])
 def test_an_office_of_several_fields_may_be_broken_anywhere(blank: str) -> None:
-    body = f"The new Quay Advice Team (QAT) within the Department for Business,{blank}Energy and Industrial Trade (BEIT)"
+    body = f"The new Quay Advice Team (QAT) within the Department for Business,{blank}Energy and Industry (BEI)"
     story = parse(f"# Quay opens\n\n{body} said that the quay is safe.\n")
     assert check(story) == ()
     assert story.speakers != ()
