@@ -5,6 +5,7 @@ parsed in the tests' own process has to keep all promises of the model.
 from __future__ import annotations
 
 import os
+import signal
 
 import pytest
 from hypothesis import settings
@@ -23,6 +24,12 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the flag with which tests/test_goldens.py writes its expected files."""
     parser.addoption("--rewrite-goldens", action="store_true", help="write what the parser says as expectation")
+
+
+def pytest_configure() -> None:
+    """Heed Ctrl-C: a shell that runs the tests in the background has them ignore it, and their children with them."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 _LONG = 10_000

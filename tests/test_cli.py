@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import os
 import re
@@ -396,9 +395,7 @@ def test_a_pipe_that_is_closed_early_is_silence(tmp_path: Path) -> None:
 def test_ctrl_c_exits_with_130_and_no_traceback(story: Path) -> None:
     words = [*GOVNEWS, "parse", "-t", "jsonl", str(story), "-"]
     pipe = subprocess.PIPE
-    # A shell that runs the tests in the background has them ignore the signal, and their children with them.
-    heeding = functools.partial(signal.signal, signal.SIGINT, signal.default_int_handler)
-    with subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=pipe, preexec_fn=heeding) as process:  # noqa: PLW1509
+    with subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=pipe) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         assert process.stderr is not None

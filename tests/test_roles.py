@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 import govnews
 from govnews.errors import BlockError
 from govnews.stages import roles
-from govnews.stages.roles import STATES, Field
+from govnews.stages.roles import Field
+from govnews.stages.states import STATES
 
 FEW = 3
 weight = st.floats(-3, 3)
