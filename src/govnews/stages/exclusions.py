@@ -76,6 +76,10 @@ def _is_datelined(seen: signs.View, i: int) -> bool:
     return reading.rule == "narration" and publication.opens_with_dateline(seen.page, reading.paragraph.body)
 
 
+def _is_metadata(seen: signs.View, i: int) -> bool:
+    return seen.readings[i].rule == "metadata_line"
+
+
 def _is_address(seen: signs.View, i: int) -> bool:
     return furniture.WEB_ADDRESS.fullmatch(seen.readings[i].text) is not None
 
@@ -209,6 +213,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_tells_of_speaker, _UNSPOKEN),
     (_leads_in_itself, _UNSPOKEN),
     (_is_behind_marks, _UNSPOKEN),
+    (_is_metadata, but("summary")),
     (_is_address, but("headline")),
     (_is_first_prose, but("summary")),
     (_introduces_nothing, but("lead_in")),

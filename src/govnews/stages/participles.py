@@ -11,11 +11,11 @@ from govnews.stages import names, people, sentences
 PARTICIPLE = Pattern(
     "participle",
     r"""
-    [\s,—–] (?P<cue> saying | adding | stating | explaining | asking | concluding | remarking | declaring | insisting
-      | telling \s [^,:]{1,40} ) (?: \s+ that )? \s* : \s* $
+    [\s,—–] (?P<cue> \L<gerunds> | telling \s [^,:]{1,40} ) (?: \s+ that )? \s* : \s* $
     """,
     yes="Jane Doe was delighted, saying:",
     no="She kept saying so:",
+    lists={"gerunds": lambda: lexicon.words("leading_gerunds")},
     ignore_case=True,
     needs=("ing",),
 )

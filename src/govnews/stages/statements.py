@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from govnews import lexicon
 from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
@@ -14,25 +15,14 @@ STATED = Pattern(
     (?: (?: full | joint | opening | closing | written | oral | ministerial | national | prepared | keynote | video
       | personal ) \s+ ){0,3}
     (?: (?: text | transcript ) \s+ of \s+ (?: the | an? ) \s+ )?
-    (?P<cue> statement | speech | remarks | comments | address | message | article | letter | tribute | intervention )
+    (?P<cue> \L<texts> )
     (?: \s+ (?: made | given | delivered | issued | written | tabled | released ) )?
     \s+ (?: by | from ) \s+ (?P<source> \S [^:\n]{3,260}? ) [.]? \s*
     """,
     yes="Statement by Ambassador Jane Doe, Permanent Representative, at the Assembly of Roe.",
     no="The statement was made by Jane Doe: she regrets it.",
     ignore_case=True,
-    needs=(
-        "statement",
-        "speech",
-        "remarks",
-        "comments",
-        "address",
-        "message",
-        "article",
-        "letter",
-        "tribute",
-        "interv",
-    ),
+    lists={"texts": lambda: lexicon.words("delivered_texts")},
     by="fullmatch",
 )
 FINITE = Pattern(
@@ -73,12 +63,12 @@ DELIVERS = Pattern(
     r"""
     (?P<source> \S [^.!?:“”]{3,160}? ) \s+ (?: (?: has | have ) \s+ )? (?: today \s+ | yesterday \s+ )?
     (?: (?: delivers | delivered | gives | gave | given | makes | made | writes | wrote | written | published
-        | issued ) \s+ (?: an? | the | this | (?: his | her ) \s ) [^.!?:]{0,60}? \b (?: statement | speech | remarks
-        | address | article | letter | keynote | tribute | message )
+        | issued ) \s+ (?: an? | the | this | (?: his | her ) \s ) [^.!?:]{0,60}? \b \L<texts>
       | address (?: es | ed ) | hosts | hosted | updates | updated ) \b
     """,
     yes="The Ambassador, Jane Doe, delivers a statement to the Assembly.",
     no="The Ambassador delivers the letters",
+    lists={"texts": lambda: lexicon.words("delivered_texts")},
     ignore_case=True,
     by="match",
 )
