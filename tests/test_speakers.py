@@ -418,3 +418,36 @@ def test_what_joins_a_source_to_the_words_before_it_is_no_part_of_its_name() -> 
     )
     names = [speaker.name for speaker in story.speakers]
     assert names[-1] == "text messages discovered on one of the keepers' phones" and "Indeed" not in names
+
+
+HE_IS_NAMED_FARTHER_UP = (
+    (
+        "Sergeant Jim Faulks runs the hall. He said:\n\nI think it is the best place for it.\n\n"
+        "Lance Corporal Saul Brant, of the 5th Lancers, said he was impressed:\n\n"
+        "I will be working with them on the moor,” he said.\n\n"
+        "It’s good being able to look in depth and I can see details such as herds of goats.",
+        "Saul Brant",
+    ),
+    (
+        "The battalion remembered its fallen, among them Captain Rupert Bowman who was killed in May.\n\n"
+        "Amongst those given medals was Private Joel Stratton.\n\n"
+        "Private Stratton took part in patrols and went to the villages.\n\nHe said:\n\n"
+        "It’s been a great day. I enjoyed taking part in the parade.",
+        "Joel Stratton",
+    ),
+)
+
+
+@pytest.mark.parametrize(("told", "name"), HE_IS_NAMED_FARTHER_UP)
+def test_he_means_whoever_last_spoke_or_acted_over_it(told: str, name: str) -> None:
+    *_, last = govnews.parse(f"# Troops come home to Corby\n\n{told}").speaker_blocks
+    assert last.speaker is not None
+    assert last.speaker.name == name
+
+
+def test_a_picture_within_a_speech_does_not_change_who_speaks() -> None:
+    shown = "Minister Ann Gale (left) and Minister Lee Fox on the steps [Picture: Jo Day, Ministry of Quays]"
+    text = (
+        f"# Ministers meet\n\nDr Lee Fox said:\n\nWe discussed the quays.\n\n{shown}\n\n“I am grateful for the cranes.”"
+    )
+    assert set(voices(text)) == {"Lee Fox"}

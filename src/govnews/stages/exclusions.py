@@ -28,6 +28,8 @@ _TOLD = {
     "contact_markup": ("contact",),
     "cite_markup": ("attribution",),
     "caption_markup": ("boilerplate",),
+    # Whoever a picture shows says nothing by it, and speech goes on behind it.
+    "caption": ("boilerplate", "metadata", "list_item", "notes", "contact", "narration"),
     "furniture_markup": ("boilerplate",),
     "row_markup": ("list_item",),
     "lead_in_name_line": ("lead_in",),

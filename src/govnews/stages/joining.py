@@ -35,10 +35,19 @@ PLURAL = Pattern(
 )
 SUBJECT = Pattern(
     "subject",
-    r"\s+ (?: will | would | has | have | is | was | also | today | \p{Ll}+ (?: ed | s | d ) | \L<past> ) \b",
-    yes=" will encourage",
-    no=", who",
-    lists={"past": lambda: [form for form, cues in lexicon.cues().items() if cues[0].tense_form == "past"]},
+    r"""
+    (?: , [ \xa0] [^,.;:!?\n]{2,60} , )?
+    \s+ (?: (?: also | today | then | later | \p{Ll}+ly ) \s+ )?
+    (?: will | would | has | have | is | was | also | today | \p{Ll}+ (?: ed | s | d ) | \L<past> ) \b
+    """,
+    yes=", of the 5th Rifles, said",
+    no=" and Doe",
+    lists={
+        "past": lambda: [
+            *(form for form, cues in lexicon.cues().items() if cues[0].tense_form == "past"),
+            *lexicon.words("irregular_pasts"),
+        ]
+    },
     by="match",
 )
 _REACH = 1500
@@ -264,7 +273,7 @@ def _by_surname_at_edge(r: Reference, book: Book) -> int | None:
 def _by_pronoun(text: str, r: Reference, book: Book) -> int | None:
     """A pronoun means the last subject before it whom it fits in number and, where that is known, in gender.
 
-    Whoever is named in the same paragraph goes first, then whoever is the subject of a verb.
+    Whoever is named in the same paragraph goes first, then whoever says something or is the subject of a verb.
     """
     word = r.span.of(text).casefold()
     if word in ("they", "their") and book.groups:
@@ -274,7 +283,7 @@ def _by_pronoun(text: str, r: Reference, book: Book) -> int | None:
         if best is not None and (best[1] or best[0] > one.near):
             break
         if one.fits:
-            best = max(best or (False, False, -1, -1), (one.near, acts(text, one), one.span.start, one.number))
+            best = max(best or (False, False, -1, -1), (one.near, acts(text, one, book), one.span.start, one.number))
     return best[-1] if best else None
 
 
@@ -288,9 +297,9 @@ def antecedents(text: str, r: Reference, book: Book, word: str) -> Iterator[Ante
         yield Antecedent(number, other.span, fits, other.span.start > paragraph)
 
 
-def acts(text: str, one: Antecedent) -> bool:
-    """Whether a mention is the subject of a verb that stands right behind it."""
-    return bool(SUBJECT.match(text, one.span.end, min(len(text), one.span.end + 40)))
+def acts(text: str, one: Antecedent, book: Book) -> bool:
+    """Whether a mention is who says something, or the subject of a verb behind it, at most an apposition between."""
+    return one.span in book.heard or bool(SUBJECT.match(text, one.span.end, min(len(text), one.span.end + 100)))
 
 
 def _fits(word: str, entry: Entry) -> bool:

@@ -127,9 +127,11 @@ def _best(ranked: Sequence[tuple[int, bool, bool]]) -> int:
 
 
 def _ranked(text: str, r: Reference, book: Book, word: str) -> Iterator[tuple[int, bool, bool]]:
-    """Those whom a pronoun fits, the last one first: number, whether in its paragraph, whether subject of a verb."""
+    """Those whom a pronoun fits, the last one first: number, whether in its paragraph, whether they speak or act."""
     return (
-        (one.number, one.near, joining.acts(text, one)) for one in joining.antecedents(text, r, book, word) if one.fits
+        (one.number, one.near, joining.acts(text, one, book))
+        for one in joining.antecedents(text, r, book, word)
+        if one.fits
     )
 
 
