@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 
 from attrs import frozen
@@ -38,7 +39,7 @@ TAIL = Pattern(
 )
 _HEADING_LIMIT, _SUMMARY_LIMIT, _ITEM_LIMIT = 90, 330, 400
 _MAY_NAME = (BlockRole.HEADING, BlockRole.NARRATION)
-_HEAD = 60
+_HEAD, _VALUES = 60, 4
 _CONTACT_LIMIT, _HEAD_CONTACT_LIMIT, _STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 260, 90, 110, 165, 260
 
 
@@ -224,8 +225,16 @@ def _sections(scene: _Scene) -> Finding | None:
 
 
 def _metadata(scene: _Scene) -> Finding | None:
-    known = furniture.is_metadata(scene.paragraph)
-    return Finding(BlockRole.METADATA, "metadata_line", 0.9) if known else None
+    known = furniture.is_metadata(scene.paragraph) or furniture.is_field_label(scene.paragraph)
+    return Finding(BlockRole.METADATA, "metadata_line", 0.9) if known or _is_field_value(scene) else None
+
+
+def _is_field_value(scene: _Scene) -> bool:
+    """Whether a short line stands under the label of a field, or under other values of one."""
+    if len(scene.text) > _HEADING_LIMIT or SENTENCE_STOP.search(scene.text):
+        return False
+    above = itertools.takewhile(lambda p: p.rule == "metadata_line", reversed(scene.before[-_VALUES:]))
+    return any(furniture.is_field_label(passage.paragraph) for passage in above)
 
 
 def _contact(scene: _Scene) -> Finding | None:

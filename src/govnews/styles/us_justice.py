@@ -30,7 +30,6 @@ US_JUSTICE = Style(
     furniture=(
         "skip to main content",
         "share this page",
-        "component(s):",
     ),
     kickers=(
         "press release",
