@@ -11,7 +11,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, names, statements, turns
+from govnews.stages import furniture, lead_ins, mastheads, names, statements, turns
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
@@ -226,7 +226,8 @@ def _sections(scene: _Scene) -> Finding | None:
 
 def _metadata(scene: _Scene) -> Finding | None:
     known = furniture.is_metadata(scene.paragraph) or furniture.is_field_label(scene.paragraph)
-    return Finding(BlockRole.METADATA, "metadata_line", 0.9) if known or _is_field_value(scene) else None
+    known = known or _is_field_value(scene) or _is_over_title(scene)
+    return Finding(BlockRole.METADATA, "metadata_line", 0.9) if known else None
 
 
 def _is_field_value(scene: _Scene) -> bool:
@@ -234,7 +235,14 @@ def _is_field_value(scene: _Scene) -> bool:
     if len(scene.text) > _HEADING_LIMIT or SENTENCE_STOP.search(scene.text):
         return False
     above = itertools.takewhile(lambda p: p.rule == "metadata_line", reversed(scene.before[-_VALUES:]))
-    return any(furniture.is_field_label(passage.paragraph) for passage in above)
+    values = itertools.takewhile(lambda p: not furniture.is_metadata(p.paragraph), above)
+    return any(furniture.is_field_label(passage.paragraph) for passage in values)
+
+
+def _is_over_title(scene: _Scene) -> bool:
+    """Whether a line above the title names the department that sends what follows, or the place it comes from."""
+    above = scene.title is not None and scene.i < scene.title.at[0]
+    return above and mastheads.is_department(scene.text)
 
 
 def _contact(scene: _Scene) -> Finding | None:

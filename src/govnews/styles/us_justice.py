@@ -34,7 +34,6 @@ US_JUSTICE = Style(
     kickers=(
         "press release",
         "news",
-        "justice news",
     ),
     british=False,
 )
