@@ -32,8 +32,6 @@ _TOLD = {
     "row_markup": ("list_item",),
     "lead_in_name_line": ("lead_in",),
 }
-# In a transcript the label says who speaks, and nobody signs.
-UNSIGNED = but("attribution")
 _UNSPOKEN = tuple(STATES[i] for i in NOT_SPEECH)
 # What a line can be that addresses somebody: "Dear Madam Speaker:".
 _ADDRESSED = ("speech", "first", "own", "lead_in", "narration")

@@ -17,7 +17,7 @@ from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
 from govnews.packing import Packing
-from govnews.stages import certainty, chains, exclusions, lead_ins, one_voice, signs
+from govnews.stages import certainty, chains, exclusions, lead_ins, one_voice, signs, transcripts
 from govnews.stages.states import NOT_SPEECH, ROLES, STATES
 
 _PACKING = Packing(len(STATES))
@@ -124,8 +124,7 @@ _NOT_TITLE = [i for i in range(len(STATES)) if i != _HEADLINE]
 def weighed(field: Field, seen: signs.View, names: Sequence[Sequence[str]]) -> list[list[float]]:
     """The scores of all states at each paragraph, those that cannot be held out of the question."""
     rows = [_only(score(field, found), exclusions.left(seen, i)) for i, found in enumerate(names)]
-    if any(reading.rule == "turn_label" for reading in seen.readings):
-        rows = [_only(row, exclusions.UNSIGNED) for row in rows]
+    rows = list(map(_only, rows, transcripts.left(seen.readings)))
     return list(map(_only, rows, certainty.find(seen.page, seen.readings, STATES)))
 
 
