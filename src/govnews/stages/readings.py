@@ -11,7 +11,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, mastheads, names, statements, turns
+from govnews.stages import furniture, lead_ins, mastheads, names, publication, statements, turns
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
@@ -226,7 +226,7 @@ def _sections(scene: _Scene) -> Finding | None:
 
 def _metadata(scene: _Scene) -> Finding | None:
     known = furniture.is_metadata(scene.paragraph) or furniture.is_field_label(scene.paragraph)
-    known = known or _is_field_value(scene) or _is_over_title(scene)
+    known = known or _is_field_value(scene) or _is_over_title(scene) or _is_place(scene)
     return Finding(BlockRole.METADATA, "metadata_line", 0.9) if known else None
 
 
@@ -243,6 +243,12 @@ def _is_over_title(scene: _Scene) -> bool:
     """Whether a line above the title names the department that sends what follows, or the place it comes from."""
     above = scene.title is not None and scene.i < scene.title.at[0]
     return above and mastheads.is_department(scene.text)
+
+
+def _is_place(scene: _Scene) -> bool:
+    """Whether a line between the title and the prose gives nothing but the place that the words come from."""
+    under = scene.title is not None and scene.i > scene.title.at[0] and not scene.told
+    return under and publication.is_place(scene.text)
 
 
 def _contact(scene: _Scene) -> Finding | None:
@@ -330,6 +336,8 @@ def _summary(scene: _Scene) -> Finding | None:
         return None
     head = (BlockRole.HEADLINE, BlockRole.METADATA, BlockRole.BOILERPLATE)
     if scene.i <= scene.title.at[0] or any(p.role not in head for p in scene.before):
+        return None
+    if publication.opens_with_dateline(scene.page, scene.paragraph.body):
         return None
     if not SENTENCE_STOP.search(scene.text):
         return Finding(BlockRole.SUMMARY, "summary_line", 0.8) if len(scene.text.split()) > 3 else None
