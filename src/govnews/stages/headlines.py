@@ -137,7 +137,9 @@ def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
     if KICKER_PREFIX.match(text):
         return True
     lead_in = lead_ins.read(page.text, body)
-    introduces = lead_in is not None and lead_in.rule != "lead_in_bare"
+    # "Remarks by Mayor Jane Doe" over a page is its title, and introduces what follows all the same.
+    titled = ("lead_in_bare", "lead_in_statement_of") if not text.endswith(":") else ("lead_in_bare",)
+    introduces = lead_in is not None and lead_in.rule not in titled
     stopped = text.rstrip("”’\"' ").endswith((".", ";", ",", "!"))
     sentence = stopped and (len(text) > _STOPPED_TITLE or len(page.paragraphs) == 1 or text[:1] in '“"‘')
     return not sentence and not introduces
