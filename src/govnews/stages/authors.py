@@ -78,6 +78,19 @@ SPEECH_BY = Pattern(
     ignore_case=True,
     by="match",
 )
+STATEMENT_BY = Pattern(
+    "statement_by",
+    r"""
+    (?: (?: an? | the ) \s+ )? (?: (?: full | joint | short ) \s+ )? statement \s+ (?: by | from ) \s+
+    (?P<by> [^:,]{4,90}? ) (?= \s* $ | [:,] | \s+ [-–—|] \s
+      | \s+ (?: on | at | to | in | for | regarding | following | after | marking | honou?ring | celebrating | announcing
+        | commemorating | condemning | welcoming | congratulating | supporting | recognizing | about ) \b )
+    """,
+    yes="Statement by Press Secretary Jane Doe on the Quay",
+    no="Statements by the Mayor are rare",
+    ignore_case=True,
+    by="match",
+)
 AUTHOR_LINE = Pattern(
     "author_line",
     r"(?: author | by | written \s+ by ) \s* : \s*",

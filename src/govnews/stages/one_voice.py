@@ -64,8 +64,9 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
     if first is None or any(state in _INTRODUCED for state in states[first:]):
         return None
     last = next((i for i in range(first, len(states)) if states[i] in _CLOSING), len(states))
-    voice_of = "speech" if first and states[first - 1] == "lead_in" else OWN
-    turned = [first <= i < last and (state in _SPOKEN or _joins(seen, i, state)) for i, state in enumerate(states)]
+    led = first > 0 and states[first - 1] == "lead_in"
+    voice_of, whole = "speech" if led else OWN, _is_given_whole(seen, states, first)
+    turned = [first <= i < last and (state in _SPOKEN or _joins(seen, i, state, whole)) for i, state in enumerate(states)]
     above = [i < first and state == OWN and _delivers(seen, i) for i, state in enumerate(states)]
     return [
         voice_of if turn else "narration" if told else state
@@ -87,15 +88,32 @@ def _begins(seen: View, states: Sequence[str]) -> int | None:
         text = seen.readings[i].text
         if states[i] == "lead_in":
             writes = i == prose[0] and statements.IN_WRITING.search(text)
-            stated = writes or statements.read(text, Span(0, len(text)))
+            stated = writes or statements.ATTRIBUTABLE.fullmatch(text) or statements.read(text, Span(0, len(text)))
             return i + 1 if stated and i + 1 < len(states) else None
         if statements.GREETS.match(text) and not seen.page.marks[i].outer():
             return i
-    if not prose:
-        return None
+    if not prose or _is_statement(seen, prose):
+        return prose[0] if prose else None
     shown = states[prose[0]] == OWN or _is_titled_speech(seen)
     share = _SHARE if seen.own[prose[0]] else _NEARLY_ALL if shown else 1.1
     return prose[0] if _are_spoken(states, prose, share) else None
+
+
+def _is_statement(seen: View, prose: Sequence[int]) -> bool:
+    """Whether the title says whose statement the page is, and the page tells nothing of him: he speaks in it."""
+    found = authors.STATEMENT_BY.match(seen.page.text, *_span(seen)) if seen.title else None
+    surname = found["by"].split()[-1] if found else ""
+    return bool(found) and not any(surname in seen.readings[i].text for i in prose)
+
+
+def _span(seen: View) -> tuple[int, int]:
+    return (seen.title.span.start, seen.title.span.end) if seen.title else (0, 0)
+
+
+def _is_given_whole(seen: View, states: Sequence[str], first: int) -> bool:
+    """Whether all prose is somebody's statement, whatever it tells: the line above says so, or the title."""
+    led = first > 0 and states[first - 1] == "lead_in" and statements.ATTRIBUTABLE.fullmatch(seen.readings[first - 1].text)
+    return bool(led) or _is_statement(seen, [i for i in range(first, len(states)) if states[i] in _PROSE])
 
 
 def _is_titled_speech(seen: View) -> bool:
@@ -109,8 +127,8 @@ def _are_spoken(states: Sequence[str], prose: Sequence[int], share: float) -> bo
     return spoken >= _LEAST and spoken >= share * len(prose)
 
 
-def _joins(seen: View, i: int, state: str) -> bool:
-    return state in _TOLD and _is_prose(seen, i) and not _tells(seen, i)
+def _joins(seen: View, i: int, state: str, whole: bool) -> bool:
+    return state in _TOLD and _is_prose(seen, i) and (whole or not _tells(seen, i))
 
 
 def _greeted(seen: View, states: Sequence[str]) -> list[str]:

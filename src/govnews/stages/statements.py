@@ -43,6 +43,17 @@ IN_WRITING = Pattern(
     ignore_case=True,
     needs=(":",),
 )
+ATTRIBUTABLE = Pattern(
+    "attributable",
+    r"""
+    (?: (?: the | this ) \s+ )? (?: following | below | statement | readout ) \s+ (?: [\p{L}]+ \s+ ){0,2}?
+    (?: is | are | was ) \s+ attribut (?: able | ed ) \s+ to \s+ [^:\n]{3,160} : \W*
+    """,
+    yes="The below is attributable to Spokesperson Jane Doe:",
+    no="The delay is attributable to rain.",
+    ignore_case=True,
+    by="fullmatch",
+)
 GREETS = Pattern(
     "greets",
     r"""
