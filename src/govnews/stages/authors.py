@@ -142,7 +142,7 @@ def is_addressed(passages: Sequence[Passage], found: Reference) -> bool:
 def _is_spoken_of(passages: Sequence[Passage], found: Reference) -> bool:
     """Whether the author's own words speak of somebody in the third person: "Prime Minister Doe's apology"."""
     surname = voice.surname(found)
-    if surname is None:
+    if surname is None or found.speaker_kind is SpeakerKind.ORGANISATION:
         return False
     own = [passage.text for passage in passages if passage.rule == "own"]
     return any(_names(text, surname) for text in own[1:])
@@ -223,7 +223,8 @@ def _holder(phrase: str, at: int) -> Reference | None:
     """The office or the spokesperson that a phrase names: "the spokesperson of the Port Board", "Foreign Secretary"."""
     bare = all(word[:1].isupper() for word in phrase.split()) and offices.is_office(phrase.rsplit(maxsplit=1)[-1])
     source = names.read(phrase, at) if bare or phrase.lower().startswith("the ") else None
-    return source if source and source.speaker_kind is SpeakerKind.ROLE else None
+    body = source is not None and source.speaker_kind is SpeakerKind.ORGANISATION and phrase.lower().startswith("the ")
+    return source if source and (body or source.speaker_kind is SpeakerKind.ROLE) else None
 
 
 def _known(text: str, found: Reference | None) -> Reference | None:

@@ -48,6 +48,7 @@ ATTRIBUTABLE = Pattern(
     r"""
     (?: (?: the | this ) \s+ )? (?: following | below | statement | readout ) \s+ (?: [\p{L}]+ \s+ ){0,2}?
     (?: is | are | was ) \s+ attribut (?: able | ed ) \s+ to \s+ [^:\n]{3,160} : \W*
+    | from \s+ (?: an? | the ) \s+ (?: [\p{L}’'-]+ \s+ ){0,6} spokes [^:\n]{2,160} : \W*
     """,
     yes="The below is attributable to Spokesperson Jane Doe:",
     no="The delay is attributable to rain.",
