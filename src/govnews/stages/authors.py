@@ -13,10 +13,11 @@ from govnews.stages.parts import unshouted
 
 FIRST_PERSON = Pattern(
     "author_first_person",
-    r"(?<! \p{Lu}[\p{L}-]* \s ) \b (?: I (?:['’](?:m|ve|d|ll))? (?= ,? \s+ \p{Ll} ) | my \s | My \s )",
+    r"""(?<! \p{Lu}[\p{L}-]* \s ) \b (?: I (?:['’](?:m|ve|d|ll))? (?= ,? \s+ \p{Ll} ) | my \s | My \s
+      | me (?= \s+ (?: great | much | the | an? | to | that | of | as ) \b | [,.] ) )""",
     yes="I therefore welcome this",
     no="World War I began",
-    words=("i", "my"),
+    words=("i", "my", "me"),
 )
 SALUTATION = Pattern(
     "salutation",
