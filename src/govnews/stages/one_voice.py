@@ -46,7 +46,9 @@ def widened(seen: View, states: Sequence[str]) -> list[str]:
         return opened
     own = states.count(OWN)
     told = [i for i, state in enumerate(states) if state in _TOLD and _is_prose(seen, i)]
-    fits = own >= _LEAST and told and own >= _SHARE * (own + len(told)) and _OTHERS.isdisjoint(states)
+    said = sum(seen.own[i] for i in range(len(states)) if states[i] == OWN)
+    many = own >= _LEAST and own >= _SHARE * (own + len(told))
+    fits = (many or said >= 1) and told and _OTHERS.isdisjoint(states)
     marked = any(state == OWN and inside for state, inside in zip(states, seen.inside, strict=True))
     if not fits or marked or seen.page.style.standfirst or any(_tells(seen, i) for i in told):
         return list(states)
