@@ -30,6 +30,7 @@ _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
 _LOOSE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
 _SPOKEN = frozenset(("speech", "first", OWN))
+_BETWEEN = frozenset(("narration", "resumed", "list_item"))
 _PROSE = _TOLD | _SPOKEN | {"lead_in"}
 _INTRODUCED = frozenset(("lead_in", "attribution"))
 _CLOSING = frozenset(("notes", "contact"))
@@ -40,7 +41,20 @@ _AUDIENCE, _GREETING = 12, 160
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
-    states = _greeted(seen, states)
+    return _filled(seen, _widened(seen, _greeted(seen, states)))
+
+
+def _filled(seen: View, states: Sequence[str]) -> list[str]:
+    """The states with what stands between two of the author's own paragraphs his own too, lists among it."""
+    out = list(states)
+    for i in range(1, len(out)):
+        end = next((j for j in range(i, len(out)) if out[j] not in _BETWEEN), len(out))
+        if i < end < len(out) and out[i - 1] == out[end] == OWN and not any(_tells(seen, j) for j in range(i, end)):
+            out[i:end] = [OWN] * (end - i)
+    return out
+
+
+def _widened(seen: View, states: list[str]) -> list[str]:
     opened = _opened(seen, states)
     if opened is not None:
         return opened
