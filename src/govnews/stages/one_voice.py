@@ -35,7 +35,7 @@ _PROSE = _TOLD | _SPOKEN | {"lead_in"}
 _INTRODUCED = frozenset(("lead_in", "attribution"))
 _CLOSING = frozenset(("notes", "contact"))
 _FIRST = 3
-_LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL = 2, 60, 6, 120, 0.5, 0.8
+_LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL, _MOSTLY = 2, 60, 6, 120, 0.5, 0.8, 0.6
 _AUDIENCE, _GREETING = 12, 160
 
 
@@ -45,8 +45,13 @@ def widened(seen: View, states: Sequence[str]) -> list[str]:
 
 
 def _filled(seen: View, states: Sequence[str]) -> list[str]:
-    """The states with what stands between two of the author's own paragraphs his own too, lists among it."""
+    """The states with what stands between two of the author's own paragraphs his own too, lists among it.
+
+    Not so on a page that gives the words of others too.
+    """
     out = list(states)
+    if not _OTHERS.isdisjoint(out) or any(_has_marks(seen, i) for i, state in enumerate(out) if state in _TOLD):
+        return out
     for i in range(1, len(out)):
         end = next((j for j in range(i, len(out)) if out[j] not in _BETWEEN), len(out))
         if i < end < len(out) and out[i - 1] == out[end] == OWN and not any(_tells(seen, j) for j in range(i, end)):
@@ -54,8 +59,12 @@ def _filled(seen: View, states: Sequence[str]) -> list[str]:
     return out
 
 
+def _has_marks(seen: View, i: int) -> bool:
+    return bool(seen.page.marks[i].regions) or seen.page.marks[i].loose is not None
+
+
 def _widened(seen: View, states: list[str]) -> list[str]:
-    opened = _opened(seen, states)
+    opened = _delivered(seen, states) or _opened(seen, states)
     if opened is not None:
         return opened
     own = states.count(OWN)
@@ -67,6 +76,29 @@ def _widened(seen: View, states: list[str]) -> list[str]:
     if not fits or marked or seen.page.style.standfirst or any(_tells(seen, i) for i in told):
         return list(states)
     return [OWN if i in told else state for i, state in enumerate(states)]
+
+
+def _delivered(seen: View, states: Sequence[str]) -> list[str] | None:
+    """The states of a speech that its title says the page gives: all its speaker's but what he cites in marks.
+
+    None where the title says nothing of the kind, or where the page is a talk of several or a story about a speech.
+    """
+    prose = [i for i in range(seen.title.at[-1] + 1 if seen.title else 0, len(states)) if states[i] in _PROSE]
+    titled = seen.title is not None and statements.SPEECH_TITLE.match(seen.page.text, *_span(seen))
+    spoken = sum(states[i] in _SPOKEN for i in prose)
+    labelled = any(reading.rule == "turn_label" for reading in seen.readings)
+    if not titled or labelled or not any(seen.own) or spoken < _MOSTLY * len(prose) or _is_reported(seen, states, prose):
+        return None
+    kept = [i for i in prose if wholly_quoted(seen.page, i) or seen.inside[i]]
+    kept += [i - 1 for i in kept if states[i - 1] == "lead_in"]
+    return [OWN if i in prose and i not in kept else state for i, state in enumerate(states)]
+
+
+def _is_reported(seen: View, states: Sequence[str], prose: Sequence[int]) -> bool:
+    """Whether a story tells of the speech before the speaker says "I", or sets all of it in marks."""
+    first = next(i for i, own in enumerate(seen.own) if own)
+    told = any(i < first and states[i] not in _SPOKEN and _tells(seen, i) for i in prose)
+    return told or sum(wholly_quoted(seen.page, i) for i in prose) > (1 - _MOSTLY) * len(prose)
 
 
 def _opened(seen: View, states: Sequence[str]) -> list[str] | None:

@@ -43,6 +43,18 @@ IN_WRITING = Pattern(
     ignore_case=True,
     needs=(":",),
 )
+SPEECH_TITLE = Pattern(
+    "speech_title",
+    r"""
+    (?: (?: \p{Lu}[\p{L}’'-]* | \d{4} ) \s+ ){0,4} (?: address | speech | remarks | lecture | oration | eulogy
+      | keynote | toast | statement \s+ on \s+ indulgence ) \s* (?: [,:–—-]
+      | (?: to | at | on | for | by | from | of | in | before | delivered | as | made | honou?ring | welcoming ) \b | $ )
+    """,
+    yes="Opening Address to the Linden Harbour Society",
+    no="The address of the clinic",
+    ignore_case=True,
+    by="match",
+)
 ATTRIBUTABLE = Pattern(
     "attributable",
     r"""
