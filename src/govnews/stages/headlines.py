@@ -53,7 +53,7 @@ _LOOK = 24
 _STOPPED_TITLE, _COLUMN, _LINE = 110, 30, 1500
 _LONGEST = 320
 _DUPLICATE_LOOK, _TITLE_WORDS = 40, 4
-_MENU, _MENU_LINE = 12, 45
+_MENU, _MENU_LINE, _LISTED = 12, 45, 4
 
 
 @cache
@@ -97,7 +97,8 @@ def _candidates(page: Page, start: int) -> Iterator[tuple[int, str, float]]:
         (i, "headline_markup", 0.99) for i, p in enumerate(first) if p.kind is MarkupKind.HEADING and p.level == 1
     )
     for i, paragraph in enumerate(first[start:], start):
-        if _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(first, i):
+        listed = paragraph.kind is MarkupKind.LIST_ITEM and i < _LISTED
+        if listed or _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(first, i):
             continue
         if not _looks_like_title(page, paragraph):
             return
