@@ -92,7 +92,7 @@ def _shouted(text: str, source: Reference) -> Reference:
     if source.speaker_kind is SpeakerKind.PERSON:
         return source if source.honorific or source.role else evolve(source, name=unshouted(name))
     *others, last = name.split()
-    if source.speaker_kind is not SpeakerKind.ORGANISATION or offices.is_organisation(last):
+    if source.speaker_kind is not SpeakerKind.ORGANISATION or offices.is_organisation(unshouted(name)):
         return source
     if text.find(f" {last.title()}", 0, _CAST) >= 0:
         return evolve(source, name=last, kind=MentionKind.SURNAME, speaker_kind=SpeakerKind.PERSON)
