@@ -6,13 +6,14 @@ lead-in show whose words it is, only some states are left, between which the sig
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Passage
-from govnews.model import BlockRole, Span
-from govnews.stages import cues, furniture, lead_ins, letters, listings, publication, signs, statements, voice
+from govnews.model import BlockRole, Span, SpeakerKind
+from govnews.stages import cues, furniture, lead_ins, letters, listings, names, publication, signs, statements, voice
 from govnews.stages.states import NOT_SPEECH, STATES, but
 
 # Where markup tells what a paragraph is, only these states are left.
@@ -46,7 +47,9 @@ _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "s
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
-_REPORT, _LEAD_IN, _STANDFIRST = 400, 120, 165
+_REPORT, _LEAD_IN, _STANDFIRST, _SECTION = 400, 120, 165, 160
+# How lines read that nothing but their shape tells of.
+_LINES = frozenset(("narration", "heading_line", "list_unstopped"))
 
 
 def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
@@ -141,6 +144,38 @@ def _introduces_nothing(seen: signs.View, i: int) -> bool:
     return ends and not (lexicon.search(voice.SAID, reading.text) or lexicon.search(lead_ins.BELOW, reading.text))
 
 
+def _tells_of_named(seen: signs.View, i: int) -> bool:
+    """Whether a line without any sign of introducing names somebody of whom the next paragraph tells: it is a heading."""
+    reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
+    if following is None or reading.rule not in _LINES or seen.page.marks[i + 1].regions or _ends_open(reading.text):
+        return False
+    named = names.read(reading.text, reading.paragraph.body.start)
+    surname = voice.surname(named) if named and named.speaker_kind is SpeakerKind.PERSON else None
+    return surname is not None and re.search(rf"\b{re.escape(surname)}\b", following.text) is not None
+
+
+def _ends_open(text: str) -> bool:
+    return text.rstrip()[-1:] in ":,–—-"
+
+
+def _heads_again(seen: signs.View, i: int) -> bool:
+    """Whether a line says again what an item of a list above says, right over prose: each item has its section."""
+    reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
+    if following is None or reading.rule not in _LINES or following.rule != "narration" or len(following.text) < _SECTION:
+        return False
+    if reading.text.rstrip()[-1:] in ".:;!?":
+        return False
+    return any(other.text == reading.text and other.role is BlockRole.LIST_ITEM for other in seen.readings[:i])
+
+
+def _is_sentence(seen: signs.View, i: int) -> bool:
+    """Whether prose that ends with a stop names nobody: no attribution."""
+    reading = seen.readings[i]
+    stopped = reading.rule == "narration" and reading.text.rstrip().endswith((".", "!", "?"))
+    named = names.read(reading.text.rstrip(".!? "), 0) if stopped else None
+    return stopped and (named is None or names.is_mere_capitals(named))
+
+
 def _turn(label: Passage) -> tuple[str, ...]:
     """What the label of a turn leaves: speech where words follow it, else a lead-in."""
     return ("speech", "first") if signs.has_words(label) else ("lead_in",)
@@ -211,9 +246,12 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_tells_of_speaker, _UNSPOKEN),
     (_leads_in_itself, _UNSPOKEN),
     (_is_behind_marks, _UNSPOKEN),
+    (_heads_again, ("heading",)),
     (_is_metadata, but("summary")),
     (_is_address, but("headline")),
     (_is_first_prose, but("summary")),
     (_introduces_nothing, but("lead_in")),
     (_is_no_title, but("headline")),
+    (_tells_of_named, but("lead_in", "attribution")),
+    (_is_sentence, but("attribution")),
 )
