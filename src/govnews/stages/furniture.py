@@ -28,7 +28,7 @@ METADATA = Pattern(
     | (?: not\ )? (?: for | hold\ for | embargoed ) \ (?: immediate | \w+ )? \s* (?: release | until ) .{0,120}
     | (?: below\ is\ )? (?: the | an? )\ (?: press | news | media )\ release\ (?: was\ )? issued\ by\ .{2,160}
     | immediate\ release .{0,60} | strictly\ embargoed .{0,100} | (?: thank\ you\ for\ visiting .{0,80} )
-    | (?: end \s+ )? \d{1,2}:\d\d (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
+    | \d{1,2} - \d{1,2} - \d{2,4} | (?: end \s+ )? \d{1,2}:\d\d (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
     | e \s* (?: & | \s ) \s* o \s* e \b [\s.…·_-]*
     | (?: for\ the\ )? record\ \#\ ?\d+ | [a-z]{1,5} (?: / [a-z0-9.-]{1,12} ){1,5}
     """,
