@@ -154,6 +154,13 @@ def _tells_of_named(seen: signs.View, i: int) -> bool:
     return surname is not None and re.search(rf"\b{re.escape(surname)}\b", following.text) is not None
 
 
+def _is_over_metadata(seen: signs.View, i: int) -> bool:
+    """Whether a line without any sign of introducing stands right over metadata, as who sends a story does over its day."""
+    reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
+    over = following is not None and following.rule == "metadata_line" and reading.rule in _LINES
+    return over and not _ends_open(reading.text)
+
+
 def _ends_open(text: str) -> bool:
     return text.rstrip()[-1:] in ":,–—-"
 
@@ -253,5 +260,6 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_introduces_nothing, but("lead_in")),
     (_is_no_title, but("headline")),
     (_tells_of_named, but("lead_in", "attribution")),
+    (_is_over_metadata, but("lead_in")),
     (_is_sentence, but("attribution")),
 )
