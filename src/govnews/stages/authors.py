@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from govnews import lexicon
@@ -92,6 +93,7 @@ STATEMENT_BY = Pattern(
     ignore_case=True,
     by="match",
 )
+SAYS_I = Pattern("says_i", r"(?: ^ | [.!?] \s | today \s ) I \s", yes="I welcome Mayor Doe", no="We and I")
 AUTHOR_LINE = Pattern(
     "author_line",
     r"(?: author | by | written \s+ by ) \s* : \s*",
@@ -117,6 +119,8 @@ LIFE = Pattern(
     no=" said",
     by="match",
 )
+# How people name themselves in what they write, with an office and a given name at most before the surname.
+_PRESENTS = r"\b(?:I,|I am|I’m|I'm|name is|by)(?: \S+){0,4}"
 _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
 _HEAD, _LINE, _OPENING, _NEAR = 14, 160, 220, 40
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.GROUP)
@@ -145,8 +149,9 @@ def _is_spoken_of(passages: Sequence[Passage], found: Reference) -> bool:
     surname = voice.surname(found)
     if surname is None or found.speaker_kind is SpeakerKind.ORGANISATION:
         return False
-    own = [passage.text for passage in passages if passage.rule == "own"]
-    return any(_names(text, surname) for text in own[1:])
+    first, *own = [passage.text for passage in passages if passage.rule == "own"] or [""]
+    told = _names(first, surname) and SAYS_I.search(first) and not re.search(rf"{_PRESENTS} {re.escape(surname)}", first)
+    return bool(told) or any(_names(text, surname) for text in own)
 
 
 def _names(text: str, surname: str) -> bool:
@@ -258,7 +263,8 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
         start = told.end() if told else body.start
         line = page.text[start : body.end]
         found = None if ":" in line else _person(line, start)
-        if found and found.kind is MentionKind.NAME and (told or found.role or found.honorific):
+        held = found is not None and (found.honorific or any(map(offices.is_office, (found.role or "").split())))
+        if found and found.kind is MentionKind.NAME and (told or held):
             return found
     return None
 
@@ -337,7 +343,7 @@ def _office_of_title(page: Page, passages: Sequence[Passage], title: Title | Non
         words[last + 1] in _BETWEEN_FIELDS or (last > held and words[last + 1][:1].isupper())
     ):
         last += 1
-    if not any(word.lower() in lexicon.cues() for word in words[last + 1 : last + 3]):
+    if not any(word.lower() in lexicon.cues() and word.endswith("s") for word in words[last + 1 : last + 3]):
         return None
     start = end = title.span.start
     for word in words[: last + 1]:

@@ -47,7 +47,7 @@ _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "s
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
-_REPORT, _LEAD_IN, _STANDFIRST, _SECTION = 400, 120, 165, 160
+_REPORT, _LEAD_IN, _STANDFIRST, _SECTION, _SENTENCE = 400, 120, 165, 160, 5
 # How lines read that nothing but their shape tells of.
 _LINES = frozenset(("narration", "heading_line", "list_unstopped"))
 
@@ -176,11 +176,15 @@ def _heads_again(seen: signs.View, i: int) -> bool:
 
 
 def _is_sentence(seen: signs.View, i: int) -> bool:
-    """Whether prose that ends with a stop names nobody: no attribution."""
+    """Whether prose that ends with a stop is a sentence, or names nobody: no attribution."""
     reading = seen.readings[i]
     stopped = reading.rule == "narration" and reading.text.rstrip().endswith((".", "!", "?"))
-    named = names.read(reading.text.rstrip(".!? "), 0) if stopped else None
-    return stopped and (named is None or names.is_mere_capitals(named))
+    words = reading.text.split()
+    if not stopped or words[0].strip("-–—,") in lexicon.cues() or words[0][:1] in "-–—":
+        return False
+    named = names.read(reading.text.rstrip(".!? "), 0)
+    told = len(words) >= _SENTENCE and (words[0].islower() or statements.FINITE.search(reading.text) is not None)
+    return told or named is None or names.is_mere_capitals(named)
 
 
 def _turn(label: Passage) -> tuple[str, ...]:
