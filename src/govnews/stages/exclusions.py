@@ -64,7 +64,10 @@ def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
         return told
     if letters.ADDRESS.fullmatch(reading.text):
         return _WRITTEN if letters.is_salutation(reading.text) else _ADDRESSED
-    return next((states for holds, states in _RULES if holds(seen, i)), None)
+    found = next((states for holds, states in _RULES if holds(seen, i)), None)
+    if not _is_sentence(seen, i):
+        return found
+    return tuple(state for state in found or STATES if state != "attribution")
 
 
 def _is_quote_heading(seen: signs.View, i: int) -> bool:
@@ -176,15 +179,17 @@ def _heads_again(seen: signs.View, i: int) -> bool:
 
 
 def _is_sentence(seen: signs.View, i: int) -> bool:
-    """Whether prose that ends with a stop is a sentence, or names nobody: no attribution."""
-    reading = seen.readings[i]
-    stopped = reading.rule == "narration" and reading.text.rstrip().endswith((".", "!", "?"))
-    words = reading.text.split()
-    if not stopped or words[0].strip("-–—,") in lexicon.cues() or words[0][:1] in "-–—":
+    """Whether prose that ends with a stop is a sentence, or names nobody, or is long: no attribution."""
+    reading, text = seen.readings[i], seen.readings[i].text.rstrip()
+    words = text.split(None, _SENTENCE)
+    if reading.rule != "narration" or words[0].strip("-–—,") in lexicon.cues() or words[0][0] in "-–—":
         return False
-    named = names.read(reading.text.rstrip(".!? "), 0)
-    told = len(words) >= _SENTENCE and (words[0].islower() or statements.FINITE.search(reading.text) is not None)
-    return told or named is None or names.is_mere_capitals(named)
+    if len(text) > _REPORT or not text.endswith((".", "!", "?")):
+        return len(text) > _REPORT
+    if len(words) > _SENTENCE and (len(text) > _LEAD_IN or words[0].islower() or statements.FINITE.search(text)):
+        return True
+    named = names.read(text.rstrip(".!? "), 0)
+    return named is None or names.is_mere_capitals(named)
 
 
 def _turn(label: Passage) -> tuple[str, ...]:
@@ -265,5 +270,4 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_is_no_title, but("headline")),
     (_tells_of_named, but("lead_in", "attribution")),
     (_is_over_metadata, but("lead_in")),
-    (_is_sentence, but("attribution")),
 )

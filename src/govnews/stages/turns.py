@@ -27,12 +27,21 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     talk = len(said) > 1 and (_TRANSCRIPT in page.text[:_HEADLINES].lower() or _is_talk(page, turns.values()))
     again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said) and _are_voices(page, turns.values()))
     kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
+    kept = {**kept, **_without_colon(page, passages, turns)} if again else kept
     return [
         evolve(passage, role=BlockRole.LEAD_IN, rule="turn_label", confidence=0.9, lead_in=kept[i])
         if i in kept
         else passage
         for i, passage in enumerate(passages)
     ]
+
+
+def _without_colon(page: Page, passages: Sequence[Passage], turns: Mapping[int, LeadIn]) -> Mapping[int, LeadIn]:
+    """The lines that are nothing but a label in capitals that stands elsewhere before a colon."""
+    known = {turn.source.span.of(page.text) for turn in turns.values() if _is_word_in_capitals(page, turn) and turn.source}
+    bare = {i: p for i, p in enumerate(passages) if p.text in known and p.role not in _UNLABELLED}
+    read = {i: names.read(p.text, p.paragraph.body.start) for i, p in bare.items()}
+    return {i: LeadIn(None, source, "turn_label", 0.8) for i, source in read.items() if source}
 
 
 def _alike(page: Page, turns: Mapping[int, LeadIn]) -> Mapping[int, LeadIn]:
