@@ -291,7 +291,8 @@ def _list_item(scene: _Scene) -> Finding | None:
         return Finding(BlockRole.LIST_ITEM, "list_mark", 0.9)
     if previous is None or len(text) > _ITEM_LIMIT or scene.opens_with_mark:
         return None
-    chained = previous.role is BlockRole.LIST_ITEM or previous.text.rstrip().endswith(":")
+    opened = previous.text.rstrip().endswith(":") and previous.role is not BlockRole.BOILERPLATE
+    chained = previous.role is BlockRole.LIST_ITEM or opened
     if chained and LOWER_START.match(text):
         return Finding(BlockRole.LIST_ITEM, "list_lower_case", 0.9)
     if chained and text.rstrip().endswith((";", "; and", "; or")):
