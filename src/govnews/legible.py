@@ -7,6 +7,7 @@ it stands in the text as it is.
 
 from __future__ import annotations
 
+import html
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
@@ -35,8 +36,10 @@ _NARROW: dict[int, int | str] = {
 # How the bytes of UTF-8 behind the first look that were read as Windows-1252 or Latin-1.
 _REST = "\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _GARBLED = f"â [€\\u0080] [{_REST}] | [ÂÃ] [\\u0080-\\u00bf]"
+# A character that HTML writes by its number or its name, and what is left of one that lost its first sign.
+_REFERENCE = r"& (?: \# \d{2,5} | \# x [\da-fA-F]{2,4} | [A-Za-z]{2,8} ) ; | \# 8 [12] \d\d ;"
 # What an opening and a closing mark look like of which but the first byte is left, and a hard blank.
-_LOST = {"opens": "“", "closes": "”", "blank": " "}
+_LOST = {"opens": "“", "closes": "”", "blank": " ", "split": "’"}
 _MOST_TOLD = 20
 
 ODD = Pattern(
@@ -47,19 +50,27 @@ ODD = Pattern(
     gate=True,
 )
 # What stands alone between blanks stays: a paragraph of nothing else is a block, too.
-CHANGED = Pattern(
-    "changed",
-    rf"""
+_CHANGED = rf"""
     (?P<hidden> (?<= [^\s{_HIDDEN}] ) [{_HIDDEN}]++ | (?<! [{_HIDDEN}] ) [{_HIDDEN}]++ (?=\S) )
     | \p{{L}} [{_MARKS}]+
-    | (?P<garbled> {_GARBLED} )
+    | (?P<garbled> {_GARBLED} ) | (?P<reference> {_REFERENCE} )
     | (?P<opens> (?<= \s ) â (?= \p{{Lu}} ) ) | (?P<closes> (?<= \p{{Ll}} [.,!?] ) â (?= \s | $ ) )
     | (?P<blank> (?<= [\p{{Ll}}.,;:!?] ) Â (?= \s | $ ) )
-    """,
-    yes="e\u0301",
-    no="é \u200b ",
-)
+    """
+CHANGED = Pattern("changed", _CHANGED, yes="e\u0301", no="é \u200b ")
+CHANGED_SPLIT = Pattern("changed_split", rf"{_CHANGED} | (?P<split> '; )", yes="It';s", no="It's")
 GARBLED = Pattern("garbled", _GARBLED, yes="itâ€™s", no="itâs")
+REFERENCE = Pattern("character_reference", _REFERENCE, yes="it&#8217;s", no="R&D; all", gate=True)
+REFERENCE_END = Pattern(
+    "reference_end", r"(?<= & \#? [\dA-Za-z]{2,8} | \# 8 [12] \d\d ) ;", yes="it&rsquo;s", no="it is; so", gate=True
+)
+APOSTROPHE = Pattern(
+    "apostrophe_with_semicolon",
+    r"(?<= \p{L} ) '; (?= (?: s | t | re | ve | ll | m | d ) \b )",
+    yes="It';s",
+    no="the 'quay'; so",
+    needs=("';",),
+)
 COMBINING = Pattern("combining", rf"[{_MARKS}]+", yes="e\u0301", no="é")
 HIDDEN = Pattern("hidden", rf"[{_HIDDEN}]+", yes="a\u200bb", no="ab")
 TURNS = Pattern("turns", r"[\u202a-\u202e\u2066-\u2069]+", yes="\u202eabc\u202c", no="\u200eabc")
@@ -156,9 +167,10 @@ def of(document: Document) -> Reading | None:
     True
     """
     text = document.source.text
-    if not ODD.search(text):
+    split = "';" in text and APOSTROPHE.search(text) is not None
+    if not (split or ODD.search(text) or (";" in text and REFERENCE_END.search(text))):
         return None
-    pieces, read = _pieces(text.translate(_NARROW))
+    pieces, read = _pieces(text.translate(_NARROW), split)
     if not pieces or read == text:
         return None
     there = [piece.there.start for piece in pieces]
@@ -170,8 +182,8 @@ def of(document: Document) -> Reading | None:
     return Reading(_moved(document, read, forward), document, pieces, tuple(piece.read.start for piece in pieces))
 
 
-def _pieces(text: str) -> tuple[tuple[_Piece, ...], str]:
-    """The pieces of a text that are read, and all that is read."""
+def _pieces(text: str, split: bool) -> tuple[tuple[_Piece, ...], str]:
+    """The pieces of a text that are read, and all that is read; `split` where single marks have a semicolon each."""
     pieces: list[_Piece] = []
     texts: list[str] = []
     at = length = 0
@@ -183,7 +195,7 @@ def _pieces(text: str) -> tuple[tuple[_Piece, ...], str]:
             texts.append(read)
             length += len(read)
 
-    for found in CHANGED.finditer(text):
+    for found in (CHANGED_SPLIT if split else CHANGED).finditer(text):
         add(text[at : found.start()], Span(at, found.start()))
         at = found.end()
         if found["hidden"] is None:
@@ -196,6 +208,8 @@ def _letter(found: regex.Match[str]) -> str:
     """The one letter that is read for some characters."""
     if found["garbled"]:
         return _decoded(found[0])
+    if found["reference"]:
+        return _referred(found[0])
     return _LOST.get(found.lastgroup or "") or COMBINING.compiled.sub("", unicodedata.normalize("NFC", found[0]))
 
 
@@ -210,6 +224,16 @@ def _decoded(garbled: str) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError:
         return garbled
+
+
+def _referred(reference: str) -> str:
+    """The character that a reference of HTML means; the reference as it is where it means none, or several.
+
+    >>> _referred("&rsquo;"), _referred("#8211;"), _referred("&who;")
+    ('’', '–', '&who;')
+    """
+    meant = html.unescape(reference if reference.startswith("&") else f"&{reference}")
+    return meant if len(meant) == 1 and (meant.isprintable() or meant == "\xa0") else reference
 
 
 def _moved(document: Document, read: str, forward: Callable[[int], int]) -> Document:
@@ -267,6 +291,7 @@ class _Way:
             if at >= 0:
                 there = self.reading.span(Span(at, at + len(words or "")))
                 seen = GARBLED.compiled.sub(lambda g: _decoded(g[0]), there.of(self.reading.whole.source.text))
+                seen = REFERENCE.compiled.sub(lambda r: _referred(r[0]), seen)
                 seen = HIDDEN.compiled.sub("", seen.translate(_NARROW))
                 return unicodedata.normalize("NFC", seen)
         return words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from govnews import lexicon
@@ -13,10 +14,11 @@ from govnews.stages.parts import unshouted
 
 FIRST_PERSON = Pattern(
     "author_first_person",
-    r"(?<! \p{Lu}[\p{L}-]* \s ) \b (?: I (?:['’](?:m|ve|d|ll))? (?= ,? \s+ \p{Ll} ) | my \s | My \s )",
+    r"""(?<! \p{Lu}[\p{L}-]* \s ) \b (?: I (?:['’](?:m|ve|d|ll))? (?= ,? \s+ \p{Ll} ) | my \s | My \s
+      | me (?= \s+ (?: great | much | the | an? | to | that | of | as ) \b | [,.] ) )""",
     yes="I therefore welcome this",
     no="World War I began",
-    words=("i", "my"),
+    words=("i", "my", "me"),
 )
 SALUTATION = Pattern(
     "salutation",
@@ -78,6 +80,20 @@ SPEECH_BY = Pattern(
     ignore_case=True,
     by="match",
 )
+STATEMENT_BY = Pattern(
+    "statement_by",
+    r"""
+    (?: (?: an? | the ) \s+ )? (?: (?: full | joint | short ) \s+ )? statement \s+ (?: by | from ) \s+
+    (?P<by> [^:,]{4,90}? ) (?= \s* $ | [:,] | \s+ [-–—|] \s
+      | \s+ (?: on | at | to | in | for | regarding | following | after | marking | honou?ring | celebrating | announcing
+        | commemorating | condemning | welcoming | congratulating | supporting | recognizing | about ) \b )
+    """,
+    yes="Statement by Press Secretary Jane Doe on the Quay",
+    no="Statements by the Mayor are rare",
+    ignore_case=True,
+    by="match",
+)
+SAYS_I = Pattern("says_i", r"(?: ^ | [.!?] \s | today \s ) I \s", yes="I welcome Mayor Doe", no="We and I")
 AUTHOR_LINE = Pattern(
     "author_line",
     r"(?: author | by | written \s+ by ) \s* : \s*",
@@ -103,6 +119,8 @@ LIFE = Pattern(
     no=" said",
     by="match",
 )
+# How people name themselves in what they write, with an office and a given name at most before the surname.
+_PRESENTS = r"\b(?:I,|I am|I’m|I'm|name is|by)(?: \S+){0,4}"
 _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
 _HEAD, _LINE, _OPENING, _NEAR = 14, 160, 220, 40
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.GROUP)
@@ -129,10 +147,11 @@ def is_addressed(passages: Sequence[Passage], found: Reference) -> bool:
 def _is_spoken_of(passages: Sequence[Passage], found: Reference) -> bool:
     """Whether the author's own words speak of somebody in the third person: "Prime Minister Doe's apology"."""
     surname = voice.surname(found)
-    if surname is None:
+    if surname is None or found.speaker_kind is SpeakerKind.ORGANISATION:
         return False
-    own = [passage.text for passage in passages if passage.rule == "own"]
-    return any(_names(text, surname) for text in own[1:])
+    first, *own = [passage.text for passage in passages if passage.rule == "own"] or [""]
+    told = _names(first, surname) and SAYS_I.search(first) and not re.search(rf"{_PRESENTS} {re.escape(surname)}", first)
+    return bool(told) or any(_names(text, surname) for text in own)
 
 
 def _names(text: str, surname: str) -> bool:
@@ -210,7 +229,8 @@ def _holder(phrase: str, at: int) -> Reference | None:
     """The office or the spokesperson that a phrase names: "the spokesperson of the Port Board", "Foreign Secretary"."""
     bare = all(word[:1].isupper() for word in phrase.split()) and offices.is_office(phrase.rsplit(maxsplit=1)[-1])
     source = names.read(phrase, at) if bare or phrase.lower().startswith("the ") else None
-    return source if source and source.speaker_kind is SpeakerKind.ROLE else None
+    body = source is not None and source.speaker_kind is SpeakerKind.ORGANISATION and phrase.lower().startswith("the ")
+    return source if source and (body or source.speaker_kind is SpeakerKind.ROLE) else None
 
 
 def _known(text: str, found: Reference | None) -> Reference | None:
@@ -243,7 +263,8 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
         start = told.end() if told else body.start
         line = page.text[start : body.end]
         found = None if ":" in line else _person(line, start)
-        if found and found.kind is MentionKind.NAME and (told or found.role or found.honorific):
+        held = found is not None and (found.honorific or any(map(offices.is_office, (found.role or "").split())))
+        if found and found.kind is MentionKind.NAME and (told or held):
             return found
     return None
 
@@ -322,7 +343,7 @@ def _office_of_title(page: Page, passages: Sequence[Passage], title: Title | Non
         words[last + 1] in _BETWEEN_FIELDS or (last > held and words[last + 1][:1].isupper())
     ):
         last += 1
-    if not any(word.lower() in lexicon.cues() for word in words[last + 1 : last + 3]):
+    if not any(word.lower() in lexicon.cues() and word.endswith("s") for word in words[last + 1 : last + 3]):
         return None
     start = end = title.span.start
     for word in words[: last + 1]:

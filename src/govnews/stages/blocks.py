@@ -43,6 +43,9 @@ BULLET = Pattern(
     by="match",
 )
 WRAPPED_DASH = Pattern("wrapped_dash", r"[-–—] \ \p{Ll}", yes="- and so they do", no="- One", by="match")
+DAY = Pattern(
+    "day_by_numbers", r"\d{1,2} [/.-] \d{1,2} [/.-] \d{2,4}", yes="18/08/2021", no="on 18/08/2021", by="fullmatch"
+)
 EMPHASIS = Pattern("emphasis", r"[_*]{1,3} (?= [“‘\"'] )", yes="_“We act", no="_We act", by="match")
 _WRAP_LIMIT = 110
 _WRAP_LEAST = 45
@@ -184,6 +187,7 @@ def _continues(text: str, before: Span, after: Span, width: int, spaced: bool) -
         (soft or (spaced and runs_on))
         and _overflows(text, before, after, width - (_RAGGED if spaced else 4))
         and not _begins_item(text, before, after)
+        and not DAY.fullmatch(text, after.start, after.end)
         and not HEADING_MARK.match(text, after.start, after.end)
         and not (indent >= before_indent + 2 and text[before.end - 1] in '.”"?!:')
     )

@@ -57,7 +57,7 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
         if whole is not None and not page.marks[turn.first].outer():
             done.append(_with_source(saying, whole, "speech_resumed", 0.8))
             continue
-        near = [other for other in (carried, *spoken.around(saying)) if other and not _is_cited(other, turn, begun)]
+        near = [o for o in (carried, *spoken.around(saying)) if o and not _is_cited(o, turn, begun, turns)]
         made = _carried(page, saying, turn, near) or _resumed(saying, turn, near, reported.around(saying), page)
         carried = made if made.source is not None else carried
         done.append(made)
@@ -88,9 +88,10 @@ def _begun(page: Page, turns: Sequence[Turn]) -> int | None:
     return next((page.paragraphs[turn.first].span.start for turn in turns if turn.rule == _OWN), None)
 
 
-def _is_cited(saying: Saying, turn: Turn, begun: int | None) -> bool:
+def _is_cited(saying: Saying, turn: Turn, begun: int | None, turns: Sequence[Turn]) -> bool:
     """Whether the author, whose own words have begun, cites a saying and then goes on himself."""
-    return turn.rule == _OWN and begun is not None and saying.span.start > begun and saying.turn is None
+    own = saying.turn is not None and turns[saying.turn].rule == _OWN
+    return turn.rule == _OWN and begun is not None and saying.span.start > begun and not own
 
 
 def _is_voice(saying: Saying) -> bool:
@@ -127,12 +128,18 @@ def _resumed(saying: Saying, turn: Turn, near: Sequence[Saying], reported: Seque
     before = [other for other in near if other.span.end <= saying.span.start] or [
         other for other in reported if other.span.end <= saying.span.start
     ]
-    if before and (turn.rule != _OWN or turn.author is None):
+    if before and (turn.rule != _OWN or (turn.author is None and _may_write(before[-1]))):
         return _with_source(saying, before[-1], "speech_resumed", 0.6)
     if turn.author is not None:
         return evolve(saying, source=turn.author, confidence=saying.confidence * _AUTHOR)
     after = [other for other in (*near, *reported) if other.span.start >= saying.span.end and not _is_capitals(other)]
     return _with_source(saying, after[0], "speech_resumed", 0.5) if after and turn.rule != _OWN else saying
+
+
+def _may_write(saying: Saying) -> bool:
+    """Whether whoever said something before an author's own words can be the author: a person, not a body."""
+    source = saying.source
+    return source is not None and (source.speaker_kind in _VOICES or source.kind is MentionKind.PRONOUN)
 
 
 def _is_capitals(saying: Saying) -> bool:

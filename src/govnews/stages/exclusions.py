@@ -6,13 +6,14 @@ lead-in show whose words it is, only some states are left, between which the sig
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Passage
-from govnews.model import BlockRole, Span
-from govnews.stages import cues, furniture, lead_ins, letters, listings, publication, signs, statements, voice
+from govnews.model import BlockRole, Span, SpeakerKind
+from govnews.stages import cues, furniture, lead_ins, letters, listings, names, publication, signs, statements, voice
 from govnews.stages.states import NOT_SPEECH, STATES, but
 
 # Where markup tells what a paragraph is, only these states are left.
@@ -34,8 +35,6 @@ _TOLD = {
     "row_markup": ("list_item",),
     "lead_in_name_line": ("lead_in",),
 }
-# In a transcript the label says who speaks, and nobody signs.
-UNSIGNED = but("attribution")
 _UNSPOKEN = tuple(STATES[i] for i in NOT_SPEECH)
 # What a line can be that addresses somebody: "Dear Madam Speaker:".
 _ADDRESSED = ("speech", "first", "own", "lead_in", "narration")
@@ -50,7 +49,9 @@ _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "s
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
-_REPORT, _LEAD_IN, _STANDFIRST = 400, 120, 165
+_REPORT, _LEAD_IN, _STANDFIRST, _SECTION, _SENTENCE = 400, 120, 165, 160, 5
+# How lines read that nothing but their shape tells of.
+_LINES = frozenset(("narration", "heading_line", "list_unstopped"))
 
 
 def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
@@ -65,7 +66,10 @@ def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
         return told
     if letters.ADDRESS.fullmatch(reading.text):
         return _WRITTEN if letters.is_salutation(reading.text) else _ADDRESSED
-    return next((states for holds, states in _RULES if holds(seen, i)), None)
+    found = next((states for holds, states in _RULES if holds(seen, i)), None)
+    if not _is_sentence(seen, i):
+        return found
+    return tuple(state for state in found or STATES if state != "attribution")
 
 
 def _is_quote_heading(seen: signs.View, i: int) -> bool:
@@ -145,6 +149,51 @@ def _introduces_nothing(seen: signs.View, i: int) -> bool:
     return ends and not (lexicon.search(voice.SAID, reading.text) or lexicon.search(lead_ins.BELOW, reading.text))
 
 
+def _tells_of_named(seen: signs.View, i: int) -> bool:
+    """Whether a line without any sign of introducing names somebody of whom the next paragraph tells: it is a heading."""
+    reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
+    if following is None or reading.rule not in _LINES or seen.page.marks[i + 1].regions or _ends_open(reading.text):
+        return False
+    named = names.read(reading.text, reading.paragraph.body.start)
+    surname = voice.surname(named) if named and named.speaker_kind is SpeakerKind.PERSON else None
+    return surname is not None and re.search(rf"\b{re.escape(surname)}\b", following.text) is not None
+
+
+def _is_over_metadata(seen: signs.View, i: int) -> bool:
+    """Whether a line without any sign of introducing stands right over metadata, as who sends a story does over its day."""
+    reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
+    over = following is not None and following.rule == "metadata_line" and reading.rule in _LINES
+    return over and not _ends_open(reading.text)
+
+
+def _ends_open(text: str) -> bool:
+    return text.rstrip()[-1:] in ":,–—-"
+
+
+def _heads_again(seen: signs.View, i: int) -> bool:
+    """Whether a line says again what an item of a list above says, right over prose: each item has its section."""
+    reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
+    if following is None or reading.rule not in _LINES or following.rule != "narration" or len(following.text) < _SECTION:
+        return False
+    if reading.text.rstrip()[-1:] in ".:;!?":
+        return False
+    return any(other.text == reading.text and other.role is BlockRole.LIST_ITEM for other in seen.readings[:i])
+
+
+def _is_sentence(seen: signs.View, i: int) -> bool:
+    """Whether prose that ends with a stop is a sentence, or names nobody, or is long: no attribution."""
+    reading, text = seen.readings[i], seen.readings[i].text.rstrip()
+    words = text.split(None, _SENTENCE)
+    if reading.rule != "narration" or words[0].strip("-–—,") in lexicon.cues() or words[0][0] in "-–—":
+        return False
+    if len(text) > _REPORT or not text.endswith((".", "!", "?")):
+        return len(text) > _REPORT
+    if len(words) > _SENTENCE and (len(text) > _LEAD_IN or words[0].islower() or statements.FINITE.search(text)):
+        return True
+    named = names.read(text.rstrip(".!? "), 0)
+    return named is None or names.is_mere_capitals(named)
+
+
 def _turn(label: Passage) -> tuple[str, ...]:
     """What the label of a turn leaves: speech where words follow it, else a lead-in."""
     return ("speech", "first") if signs.has_words(label) else ("lead_in",)
@@ -215,9 +264,12 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_tells_of_speaker, _UNSPOKEN),
     (_leads_in_itself, _UNSPOKEN),
     (_is_behind_marks, _UNSPOKEN),
+    (_heads_again, ("heading",)),
     (_is_metadata, but("summary")),
     (_is_address, but("headline")),
     (_is_first_prose, but("summary")),
     (_introduces_nothing, but("lead_in")),
     (_is_no_title, but("headline")),
+    (_tells_of_named, but("lead_in", "attribution")),
+    (_is_over_metadata, but("lead_in")),
 )

@@ -28,7 +28,8 @@ METADATA = Pattern(
     | (?: not\ )? (?: for | hold\ for | embargoed ) \ (?: immediate | \w+ )? \s* (?: release | until ) .{0,120}
     | (?: below\ is\ )? (?: the | an? )\ (?: press | news | media )\ release\ (?: was\ )? issued\ by\ .{2,160}
     | immediate\ release .{0,60} | strictly\ embargoed .{0,100} | (?: thank\ you\ for\ visiting .{0,80} )
-    | (?: end \s+ )? \d{1,2}:\d\d (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
+    | \d{1,2} - \d{1,2} - \d{2,4} | (?: end \s+ )? \d{1,2}:\d\d (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
+    | e \s* (?: & | \s ) \s* o \s* e \b [\s.…·_-]*
     | (?: for\ the\ )? record\ \#\ ?\d+ | [a-z]{1,5} (?: / [a-z0-9.-]{1,12} ){1,5}
     """,
     yes="Published 12 April 2011",
@@ -196,6 +197,12 @@ def _is_place_and_date(text: str) -> bool:
     found = dates.PLACE_DATE.fullmatch(text)
     place = text[: found.start("date")].split() if found else []
     return found is not None and not any(word.islower() and len(word) > _JOINT for word in place)
+
+
+def is_field_label(paragraph: Paragraph) -> bool:
+    """Whether a line is the label of a field of metadata whose values stand on lines of their own below it."""
+    line = paragraph.text.rstrip()
+    return line.endswith(":") and line.rstrip(" :").lower() in _lines("field_labels")
 
 
 def is_contact(paragraph: Paragraph) -> bool:

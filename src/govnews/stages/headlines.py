@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -52,6 +53,7 @@ _LOOK = 24
 _STOPPED_TITLE, _COLUMN, _LINE = 110, 30, 1500
 _LONGEST = 320
 _DUPLICATE_LOOK, _TITLE_WORDS = 40, 4
+_MENU, _MENU_LINE, _LISTED = 12, 45, 4
 
 
 @cache
@@ -62,11 +64,15 @@ def _kickers() -> frozenset[str]:
 def find(page: Page) -> Title | None:
     """The title of a page: its first line that is neither kicker nor metadata nor furniture, if it looks like one."""
     kicker_at = next((i for i in range(min(3, len(page.paragraphs))) if _is_kicker(page, page.paragraphs[i])), None)
-    for i, rule, confidence in _candidates(page):
-        title = _title(page, i, kicker_at, rule, confidence)
-        if title:
-            return title
-    return None
+    shown = _shown(page, kicker_at, 0)
+    # A line that comes again below is the title of a page, whatever short lines follow it.
+    menu = _menu_end(page.paragraphs) if shown is None or not shown.at[1:] else 0
+    return (_shown(page, kicker_at, menu) if menu else None) or shown
+
+
+def _shown(page: Page, kicker_at: int | None, start: int) -> Title | None:
+    titles = (_title(page, i, kicker_at, rule, sure) for i, rule, sure in _candidates(page, start))
+    return next(titles, None)
 
 
 def _is_kicker(page: Page, paragraph: Paragraph) -> bool:
@@ -74,14 +80,25 @@ def _is_kicker(page: Page, paragraph: Paragraph) -> bool:
     return line in _kickers() or line in page.style.kickers
 
 
-def _candidates(page: Page) -> Iterator[tuple[int, str, float]]:
-    """The paragraphs that may be the title, the likeliest first."""
-    first = page.paragraphs[:_LOOK]
+def _menu_end(paragraphs: Sequence[Paragraph]) -> int:
+    """The number of the first line behind a menu at the top of a page: many short lines, none a sentence; 0 for none."""
+    end = sum(1 for _ in itertools.takewhile(_may_be_link, paragraphs))
+    return end if end >= _MENU else 0
+
+
+def _may_be_link(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) <= _MENU_LINE and not paragraph.text.rstrip().endswith((".", "!", "?"))
+
+
+def _candidates(page: Page, start: int) -> Iterator[tuple[int, str, float]]:
+    """The paragraphs that may be the title, from one of them on, the likeliest first."""
+    first = page.paragraphs[: start + _LOOK]
     yield from (
         (i, "headline_markup", 0.99) for i, p in enumerate(first) if p.kind is MarkupKind.HEADING and p.level == 1
     )
-    for i, paragraph in enumerate(first):
-        if _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(first, i):
+    for i, paragraph in enumerate(first[start:], start):
+        listed = paragraph.kind is MarkupKind.LIST_ITEM and i < _LISTED
+        if listed or _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(first, i):
             continue
         if not _looks_like_title(page, paragraph):
             return
@@ -121,7 +138,9 @@ def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
     if KICKER_PREFIX.match(text):
         return True
     lead_in = lead_ins.read(page.text, body)
-    introduces = lead_in is not None and lead_in.rule != "lead_in_bare"
+    # "Remarks by Mayor Jane Doe" over a page is its title, and introduces what follows all the same.
+    titled = ("lead_in_bare", "lead_in_statement_of") if not text.endswith(":") else ("lead_in_bare",)
+    introduces = lead_in is not None and lead_in.rule not in titled
     stopped = text.rstrip("”’\"' ").endswith((".", ";", ",", "!"))
     sentence = stopped and (len(text) > _STOPPED_TITLE or len(page.paragraphs) == 1 or text[:1] in '“"‘')
     return not sentence and not introduces

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 from regex import Match
 
 from govnews.drafts import LeadIn, Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import letters, names
+from govnews.stages import letters, names, offices
 from govnews.stages.parts import unshouted
 
 LABEL = Pattern(
@@ -83,9 +85,16 @@ def _labelled(label: str, at: int) -> Reference | None:
 
 
 def _shouted(text: str, source: Reference) -> Reference:
-    """The source of a label; a word in capitals that the text also has as a name is one: "HILL" with "Ann Hill"."""
+    """The source of a label; words in capitals that the text also has as a name are one: "HILL" with "Ann Hill"."""
     name = source.name or ""
-    body = source.kind is MentionKind.NAME and source.speaker_kind is SpeakerKind.ORGANISATION
-    if not body or not name.isupper() or " " in name or text.find(f" {name.title()}", 0, _CAST) < 0:
+    if source.kind is not MentionKind.NAME or not name.isupper():
         return source
-    return evolve(source, kind=MentionKind.SURNAME, speaker_kind=SpeakerKind.PERSON)
+    if source.speaker_kind is SpeakerKind.PERSON:
+        return source if source.honorific or source.role else evolve(source, name=unshouted(name))
+    *others, last = name.split()
+    if source.speaker_kind is not SpeakerKind.ORGANISATION or offices.is_organisation(unshouted(name)):
+        return source
+    if text.find(f" {last.title()}", 0, _CAST) >= 0:
+        return evolve(source, name=last, kind=MentionKind.SURNAME, speaker_kind=SpeakerKind.PERSON)
+    called = len(others) == 1 and re.search(rf"\b{re.escape(others[0].title())}\b", text[:_CAST])
+    return evolve(source, name=unshouted(name), speaker_kind=SpeakerKind.PERSON) if called else source

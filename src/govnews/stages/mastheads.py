@@ -114,11 +114,13 @@ def is_release_of(line: str) -> bool:
 def is_department(line: str) -> bool:
     """Whether the line gives nothing but a department, by what it is for.
 
-    >>> is_department("Department of Health and Transport"), is_department("Ministry of Health Opens Clinic")
+    "Justice" is the title of a judge too, and so a word for a head of an office.
+
+    >>> is_department("Department of Justice and Transport"), is_department("Ministry of Health Opens Clinic")
     (True, False)
     """
     found = DEPARTMENT.fullmatch(line)
-    return found is not None and not set(_letters(found["fields"])) - set("FJK")
+    return found is not None and not set(_letters(found["fields"])) - set("FHJK")
 
 
 def is_office_of(line: str, other: str) -> bool:

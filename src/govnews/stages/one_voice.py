@@ -30,27 +30,75 @@ _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
 _LOOSE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
 _SPOKEN = frozenset(("speech", "first", OWN))
+_BETWEEN = frozenset(("narration", "resumed", "list_item"))
 _PROSE = _TOLD | _SPOKEN | {"lead_in"}
 _INTRODUCED = frozenset(("lead_in", "attribution"))
 _CLOSING = frozenset(("notes", "contact"))
 _FIRST = 3
-_LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL = 2, 60, 6, 120, 0.5, 0.8
+_LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL, _MOSTLY = 2, 60, 6, 120, 0.5, 0.8, 0.6
 _AUDIENCE, _GREETING = 12, 160
 
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
-    states = _greeted(seen, states)
-    opened = _opened(seen, states)
+    return _filled(seen, _widened(seen, _greeted(seen, states)))
+
+
+def _filled(seen: View, states: Sequence[str]) -> list[str]:
+    """The states with what stands between two of the author's own paragraphs his own too, lists among it.
+
+    Not so on a page that gives the words of others too.
+    """
+    out = list(states)
+    if not _OTHERS.isdisjoint(out) or any(_has_marks(seen, i) for i, state in enumerate(out) if state in _TOLD):
+        return out
+    for i in range(1, len(out)):
+        end = next((j for j in range(i, len(out)) if out[j] not in _BETWEEN), len(out))
+        if i < end < len(out) and out[i - 1] == out[end] == OWN and not any(_tells(seen, j) for j in range(i, end)):
+            out[i:end] = [OWN] * (end - i)
+    return out
+
+
+def _has_marks(seen: View, i: int) -> bool:
+    return bool(seen.page.marks[i].regions) or seen.page.marks[i].loose is not None
+
+
+def _widened(seen: View, states: list[str]) -> list[str]:
+    opened = _delivered(seen, states) or _opened(seen, states)
     if opened is not None:
         return opened
     own = states.count(OWN)
     told = [i for i, state in enumerate(states) if state in _TOLD and _is_prose(seen, i)]
-    fits = own >= _LEAST and told and own >= _SHARE * (own + len(told)) and _OTHERS.isdisjoint(states)
+    said = sum(seen.own[i] for i in range(len(states)) if states[i] == OWN)
+    many = own >= _LEAST and own >= _SHARE * (own + len(told))
+    fits = (many or said >= 1) and told and _OTHERS.isdisjoint(states)
     marked = any(state == OWN and inside for state, inside in zip(states, seen.inside, strict=True))
     if not fits or marked or seen.page.style.standfirst or any(_tells(seen, i) for i in told):
         return list(states)
     return [OWN if i in told else state for i, state in enumerate(states)]
+
+
+def _delivered(seen: View, states: Sequence[str]) -> list[str] | None:
+    """The states of a speech that its title says the page gives: all its speaker's but what he cites in marks.
+
+    None where the title says nothing of the kind, or where the page is a talk of several or a story about a speech.
+    """
+    prose = [i for i in range(seen.title.at[-1] + 1 if seen.title else 0, len(states)) if states[i] in _PROSE]
+    titled = seen.title is not None and statements.SPEECH_TITLE.match(seen.page.text, *_span(seen))
+    spoken = sum(states[i] in _SPOKEN for i in prose)
+    labelled = any(reading.rule == "turn_label" for reading in seen.readings)
+    if not titled or labelled or not any(seen.own) or spoken < _MOSTLY * len(prose) or _is_reported(seen, states, prose):
+        return None
+    kept = [i for i in prose if wholly_quoted(seen.page, i) or seen.inside[i]]
+    kept += [i - 1 for i in kept if states[i - 1] == "lead_in"]
+    return [OWN if i in prose and i not in kept else state for i, state in enumerate(states)]
+
+
+def _is_reported(seen: View, states: Sequence[str], prose: Sequence[int]) -> bool:
+    """Whether a story tells of the speech before the speaker says "I", or sets all of it in marks."""
+    first = next(i for i, own in enumerate(seen.own) if own)
+    told = any(i < first and states[i] not in _SPOKEN and _tells(seen, i) for i in prose)
+    return told or sum(wholly_quoted(seen.page, i) for i in prose) > (1 - _MOSTLY) * len(prose)
 
 
 def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
@@ -64,8 +112,9 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
     if first is None or any(state in _INTRODUCED for state in states[first:]):
         return None
     last = next((i for i in range(first, len(states)) if states[i] in _CLOSING), len(states))
-    voice_of = "speech" if first and states[first - 1] == "lead_in" else OWN
-    turned = [first <= i < last and (state in _SPOKEN or _joins(seen, i, state)) for i, state in enumerate(states)]
+    led = first > 0 and states[first - 1] == "lead_in"
+    voice_of, whole = "speech" if led else OWN, _is_given_whole(seen, states, first)
+    turned = [first <= i < last and (state in _SPOKEN or _joins(seen, i, state, whole)) for i, state in enumerate(states)]
     above = [i < first and state == OWN and _delivers(seen, i) for i, state in enumerate(states)]
     return [
         voice_of if turn else "narration" if told else state
@@ -87,15 +136,32 @@ def _begins(seen: View, states: Sequence[str]) -> int | None:
         text = seen.readings[i].text
         if states[i] == "lead_in":
             writes = i == prose[0] and statements.IN_WRITING.search(text)
-            stated = writes or statements.read(text, Span(0, len(text)))
+            stated = writes or statements.ATTRIBUTABLE.fullmatch(text) or statements.read(text, Span(0, len(text)))
             return i + 1 if stated and i + 1 < len(states) else None
         if statements.GREETS.match(text) and not seen.page.marks[i].outer():
             return i
-    if not prose:
-        return None
+    if not prose or _is_statement(seen, prose):
+        return prose[0] if prose else None
     shown = states[prose[0]] == OWN or _is_titled_speech(seen)
     share = _SHARE if seen.own[prose[0]] else _NEARLY_ALL if shown else 1.1
     return prose[0] if _are_spoken(states, prose, share) else None
+
+
+def _is_statement(seen: View, prose: Sequence[int]) -> bool:
+    """Whether the title says whose statement the page is, and the page tells nothing of him: he speaks in it."""
+    found = authors.STATEMENT_BY.match(seen.page.text, *_span(seen)) if seen.title else None
+    surname = found["by"].split()[-1] if found else ""
+    return bool(found) and not any(surname in seen.readings[i].text for i in prose)
+
+
+def _span(seen: View) -> tuple[int, int]:
+    return (seen.title.span.start, seen.title.span.end) if seen.title else (0, 0)
+
+
+def _is_given_whole(seen: View, states: Sequence[str], first: int) -> bool:
+    """Whether all prose is somebody's statement, whatever it tells: the line above says so, or the title."""
+    led = first > 0 and states[first - 1] == "lead_in" and statements.ATTRIBUTABLE.fullmatch(seen.readings[first - 1].text)
+    return bool(led) or _is_statement(seen, [i for i in range(first, len(states)) if states[i] in _PROSE])
 
 
 def _is_titled_speech(seen: View) -> bool:
@@ -109,8 +175,8 @@ def _are_spoken(states: Sequence[str], prose: Sequence[int], share: float) -> bo
     return spoken >= _LEAST and spoken >= share * len(prose)
 
 
-def _joins(seen: View, i: int, state: str) -> bool:
-    return state in _TOLD and _is_prose(seen, i) and not _tells(seen, i)
+def _joins(seen: View, i: int, state: str, whole: bool) -> bool:
+    return state in _TOLD and _is_prose(seen, i) and (whole or not _tells(seen, i))
 
 
 def _greeted(seen: View, states: Sequence[str]) -> list[str]:

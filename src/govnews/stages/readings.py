@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 
 from attrs import frozen
@@ -10,7 +11,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, names, statements, turns
+from govnews.stages import furniture, lead_ins, mastheads, names, publication, statements, turns
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
@@ -38,7 +39,7 @@ TAIL = Pattern(
 )
 _HEADING_LIMIT, _SUMMARY_LIMIT, _ITEM_LIMIT = 90, 330, 400
 _MAY_NAME = (BlockRole.HEADING, BlockRole.NARRATION)
-_HEAD = 60
+_HEAD, _VALUES = 60, 4
 _CONTACT_LIMIT, _HEAD_CONTACT_LIMIT, _STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 260, 90, 110, 165, 260
 
 
@@ -224,8 +225,30 @@ def _sections(scene: _Scene) -> Finding | None:
 
 
 def _metadata(scene: _Scene) -> Finding | None:
-    known = furniture.is_metadata(scene.paragraph)
+    known = furniture.is_metadata(scene.paragraph) or furniture.is_field_label(scene.paragraph)
+    known = known or _is_field_value(scene) or _is_over_title(scene) or _is_place(scene)
     return Finding(BlockRole.METADATA, "metadata_line", 0.9) if known else None
+
+
+def _is_field_value(scene: _Scene) -> bool:
+    """Whether a short line stands under the label of a field, or under other values of one."""
+    if len(scene.text) > _HEADING_LIMIT or SENTENCE_STOP.search(scene.text):
+        return False
+    above = itertools.takewhile(lambda p: p.rule == "metadata_line", reversed(scene.before[-_VALUES:]))
+    values = itertools.takewhile(lambda p: not furniture.is_metadata(p.paragraph), above)
+    return any(furniture.is_field_label(passage.paragraph) for passage in values)
+
+
+def _is_over_title(scene: _Scene) -> bool:
+    """Whether a line above the title names the department that sends what follows, or the place it comes from."""
+    above = scene.title is not None and scene.i < scene.title.at[0]
+    return above and mastheads.is_department(scene.text)
+
+
+def _is_place(scene: _Scene) -> bool:
+    """Whether a line between the title and the prose gives nothing but the place that the words come from."""
+    under = scene.title is not None and scene.i > scene.title.at[0] and not scene.told
+    return under and publication.is_place(scene.text)
 
 
 def _contact(scene: _Scene) -> Finding | None:
@@ -268,7 +291,8 @@ def _list_item(scene: _Scene) -> Finding | None:
         return Finding(BlockRole.LIST_ITEM, "list_mark", 0.9)
     if previous is None or len(text) > _ITEM_LIMIT or scene.opens_with_mark:
         return None
-    chained = previous.role is BlockRole.LIST_ITEM or previous.text.rstrip().endswith(":")
+    opened = previous.text.rstrip().endswith(":") and previous.role is not BlockRole.BOILERPLATE
+    chained = previous.role is BlockRole.LIST_ITEM or opened
     if chained and LOWER_START.match(text):
         return Finding(BlockRole.LIST_ITEM, "list_lower_case", 0.9)
     if chained and text.rstrip().endswith((";", "; and", "; or")):
@@ -313,6 +337,8 @@ def _summary(scene: _Scene) -> Finding | None:
         return None
     head = (BlockRole.HEADLINE, BlockRole.METADATA, BlockRole.BOILERPLATE)
     if scene.i <= scene.title.at[0] or any(p.role not in head for p in scene.before):
+        return None
+    if publication.opens_with_dateline(scene.page, scene.paragraph.body):
         return None
     if not SENTENCE_STOP.search(scene.text):
         return Finding(BlockRole.SUMMARY, "summary_line", 0.8) if len(scene.text.split()) > 3 else None

@@ -17,7 +17,7 @@ from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
 from govnews.packing import Packing
-from govnews.stages import certainty, chains, exclusions, lead_ins, one_voice, signs
+from govnews.stages import certainty, chains, exclusions, lead_ins, one_voice, signs, transcripts
 from govnews.stages.states import NOT_SPEECH, ROLES, STATES
 
 _PACKING = Packing(len(STATES))
@@ -117,15 +117,15 @@ def _decided(text: str, reading: Passage, state: str, probability: float) -> Pas
 
 
 _NEVER, _LIKELY, _EVEN, _WIDENED, _SAME_START = -1e4, 0.6, 0.5, 0.7, 30
-_OWN, _HEADLINE = STATES.index("own"), STATES.index("headline")
+_LONG_TITLE, _UNWRAPPED = 40, 200
+_OWN, _HEADLINE, _SUMMARY = (STATES.index(state) for state in ("own", "headline", "summary"))
 _NOT_TITLE = [i for i in range(len(STATES)) if i != _HEADLINE]
 
 
 def weighed(field: Field, seen: signs.View, names: Sequence[Sequence[str]]) -> list[list[float]]:
     """The scores of all states at each paragraph, those that cannot be held out of the question."""
     rows = [_only(score(field, found), exclusions.left(seen, i)) for i, found in enumerate(names)]
-    if any(reading.rule == "turn_label" for reading in seen.readings):
-        rows = [_only(row, exclusions.UNSIGNED) for row in rows]
+    rows = list(map(_only, rows, transcripts.left(seen.readings)))
     return list(map(_only, rows, certainty.find(seen.page, seen.readings, STATES)))
 
 
@@ -178,10 +178,18 @@ def _titled_once(page: Page, title: Title | None, best: Sequence[int], sure: Seq
     if title is None or shown.isdisjoint(title.at):
         return list(best)
     start = title.span.of(page.text)[:_SAME_START]
-    stray = {
-        i for i in shown if i > title.at[0] and not {i - 1, i + 1} & shown and start not in page.paragraphs[i].text
-    }
-    return [max(_NOT_TITLE, key=lambda other: sure[i][other]) if i in stray else state for i, state in enumerate(best)]
+    others = {i for i in shown if i > title.at[0] and start not in page.paragraphs[i].text}
+    second = {i: max(_NOT_TITLE, key=sure[i].__getitem__) for i in others}
+    under = {i for i in others if i - 1 == title.at[0] and second[i] == _SUMMARY and _is_whole(page, i - 1)}
+    stray = {i for i in others if not {i - 1, i + 1} & shown} | under
+    return [second[i] if i in stray else state for i, state in enumerate(best)]
+
+
+def _is_whole(page: Page, i: int) -> bool:
+    """Whether a title ends with its line, so that the line below is another one: no line of the page is wrapped."""
+    text = page.paragraphs[i].text
+    whole = len(text) > _LONG_TITLE and text.rstrip()[-1:].isalnum() and not page.paragraphs[i + 1].text[:1].islower()
+    return whole and any(len(paragraph.text) > _UNWRAPPED for paragraph in page.paragraphs)
 
 
 def viterbi(field: Field, scores: chains.Rows) -> list[int]:

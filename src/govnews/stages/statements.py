@@ -43,6 +43,30 @@ IN_WRITING = Pattern(
     ignore_case=True,
     needs=(":",),
 )
+SPEECH_TITLE = Pattern(
+    "speech_title",
+    r"""
+    (?: (?: \p{Lu}[\p{L}’'-]* | \d{4} ) \s+ ){0,4} (?: address | speech | remarks | lecture | oration | eulogy
+      | keynote | toast | statement \s+ on \s+ indulgence ) \s* (?: [,:–—-]
+      | (?: to | at | on | for | by | from | of | in | before | delivered | as | made | honou?ring | welcoming ) \b | $ )
+    """,
+    yes="Opening Address to the Linden Harbour Society",
+    no="The address of the clinic",
+    ignore_case=True,
+    by="match",
+)
+ATTRIBUTABLE = Pattern(
+    "attributable",
+    r"""
+    (?: (?: the | this ) \s+ )? (?: following | below | statement | readout ) \s+ (?: [\p{L}]+ \s+ ){0,2}?
+    (?: is | are | was ) \s+ attribut (?: able | ed ) \s+ to \s+ [^:\n]{3,160} : \W*
+    | from \s+ (?: an? | the ) \s+ (?: [\p{L}’'-]+ \s+ ){0,6} spokes [^:\n]{2,160} : \W*
+    """,
+    yes="The below is attributable to Spokesperson Jane Doe:",
+    no="The delay is attributable to rain.",
+    ignore_case=True,
+    by="fullmatch",
+)
 GREETS = Pattern(
     "greets",
     r"""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
 from govnews import lexicon
 from govnews.drafts import LeadIn, Page, Passage, Reference
 from govnews.model import BlockRole, SpeakerKind
-from govnews.stages import labels, offices, people, voice
+from govnews.stages import labels, names, offices, people, voice
 from govnews.stages.parts import unshouted
 
-_LABELS_NEEDED, _LABEL_WORDS, _SHORT_TURN, _TITLE, _HEADLINES, _TRANSCRIPT = 3, 30, 6, 160, 600, "transcript of"
+_LABELS_NEEDED, _LETTERS, _LABEL_WORDS, _SHORT_TURN, _TITLE, _HEADLINES = 3, 3, 30, 6, 160, 600
+_TRANSCRIPT = "transcript of"
 _UNLABELLED = frozenset((BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA))
 
 
@@ -21,17 +22,43 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
 
     It is one where labels come again; a label in capitals that has a title or an office, before words, shows it alone.
     """
-    turns = {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))}
+    turns = _alike(page, {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))})
     said = [_who(page, found.source) for found in turns.values() if found.source]
     talk = len(said) > 1 and (_TRANSCRIPT in page.text[:_HEADLINES].lower() or _is_talk(page, turns.values()))
     again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said) and _are_voices(page, turns.values()))
     kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
+    kept = {**kept, **_without_colon(page, passages, turns)} if again else kept
     return [
         evolve(passage, role=BlockRole.LEAD_IN, rule="turn_label", confidence=0.9, lead_in=kept[i])
         if i in kept
         else passage
         for i, passage in enumerate(passages)
     ]
+
+
+def _without_colon(page: Page, passages: Sequence[Passage], turns: Mapping[int, LeadIn]) -> Mapping[int, LeadIn]:
+    """The lines that are nothing but a label in capitals that stands elsewhere before a colon."""
+    known = {turn.source.span.of(page.text) for turn in turns.values() if _is_word_in_capitals(page, turn) and turn.source}
+    bare = {i: p for i, p in enumerate(passages) if p.text in known and p.role not in _UNLABELLED}
+    read = {i: names.read(p.text, p.paragraph.body.start) for i, p in bare.items()}
+    return {i: LeadIn(None, source, "turn_label", 0.8) for i, source in read.items() if source}
+
+
+def _alike(page: Page, turns: Mapping[int, LeadIn]) -> Mapping[int, LeadIn]:
+    """The labels; where they are in capitals, without single words that are not: "Inflation: It has risen"."""
+    shouted = sum(_is_word_in_capitals(page, turn) for turn in turns.values())
+    if shouted < _LABELS_NEEDED:
+        return turns
+    return {i: turn for i, turn in turns.items() if not (turn.source and _is_mere_word(page, turn.source))}
+
+
+def _is_word_in_capitals(page: Page, turn: LeadIn) -> bool:
+    words = turn.source.span.of(page.text) if turn.source else ""
+    return words.isupper() and len(words) > _LETTERS
+
+
+def _is_mere_word(page: Page, source: Reference) -> bool:
+    return names.is_mere_capitals(source) and source.span.of(page.text).istitle() and " " not in source.span.of(page.text)
 
 
 def _are_voices(page: Page, turns: Iterable[LeadIn]) -> bool:

@@ -29,7 +29,6 @@ AUSTRALIA = Style(
     ),
     furniture=(
         "[ends]",
-        "e&oe",
         "media contacts",
     ),
     kickers=(

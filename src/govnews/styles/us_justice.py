@@ -30,12 +30,10 @@ US_JUSTICE = Style(
     furniture=(
         "skip to main content",
         "share this page",
-        "component(s):",
     ),
     kickers=(
         "press release",
         "news",
-        "justice news",
     ),
     british=False,
 )
