@@ -169,7 +169,7 @@ def is_furniture(page: Page, paragraph: Paragraph) -> bool:
         return True
     if PRINTED.fullmatch(paragraph.text):
         return True
-    return len(line) < _LONGEST and bool({line, whole} & _lines("furniture") or line in page.style.furniture)
+    return len(line) < _LONGEST and not {line, whole}.isdisjoint((*_lines("furniture"), *page.style.furniture))
 
 
 def _may_rule(line: str) -> bool:

@@ -39,6 +39,8 @@ TAIL = Pattern(
 _HEADING_LIMIT, _SUMMARY_LIMIT, _ITEM_LIMIT = 90, 330, 400
 _MAY_NAME = (BlockRole.HEADING, BlockRole.NARRATION)
 _HEAD = 60
+# Offices held for others make signatures long: "… on behalf of the Honourable John Roe, Minister of …".
+_SIGNATURE_LIMIT = 320
 _CONTACT_LIMIT, _HEAD_CONTACT_LIMIT, _STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 260, 90, 110, 165, 260
 
 
@@ -107,7 +109,7 @@ def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
     """The section that the next paragraph stands in."""
     if finding.rule == "notes_heading":
         return BlockRole.NOTES
-    if finding.rule == "contact_heading":
+    if finding.rule == "contact_heading" or (finding.rule == "contact_line" and scene.text.endswith(":")):
         return BlockRole.CONTACT
     if finding.rule == "heading_markup":
         return None
@@ -121,7 +123,8 @@ def _lead_in_of(scene: _Scene) -> LeadIn | None:
     if scene.section is BlockRole.BOILERPLATE or _is_title(scene) or _is_told(scene.paragraph):
         return None
     following = scene.following
-    if furniture.is_notes_heading(scene.paragraph) or furniture.is_contact_heading(scene.paragraph):
+    headings = (furniture.is_notes_heading, furniture.is_contact_heading, furniture.is_quote_heading)
+    if any(is_heading(scene.paragraph) for is_heading in headings):
         return None
     if (
         following is None
@@ -246,7 +249,7 @@ def _quote_markup(scene: _Scene) -> Finding | None:
 
 def _attribution(scene: _Scene) -> Finding | None:
     """A line with a name under a paragraph in quotation marks: "- The Honourable Jane Doe, Minister of Health"."""
-    if len(scene.text) > 200 or not scene.before or scene.opens_with_mark:
+    if len(scene.text) > _SIGNATURE_LIMIT or not scene.before or scene.opens_with_mark:
         return None
     dash = SIGNATURE_DASH.match(scene.text)
     quoted = bool(scene.page.marks[scene.i - 1].regions) and scene.page.paragraphs[scene.i - 1].text[:1] in "“\"‘'«"
@@ -288,6 +291,8 @@ def _markup_heading(scene: _Scene) -> Finding | None:
 
 def _heading(scene: _Scene) -> Finding | None:
     text, after = scene.text, scene.following
+    if furniture.is_quote_heading(scene.paragraph) and after is not None:
+        return Finding(BlockRole.HEADING, "heading_line", 0.9)
     if len(text) > _HEADING_LIMIT or after is None or scene.opens_with_mark or LOWER_START.match(text):
         return None
     bare = not text.rstrip().endswith((".", ",", ":", ";", "!", "…", "”")) and any(c.isalpha() for c in text)
