@@ -76,6 +76,24 @@ def _is_datelined(seen: signs.View, i: int) -> bool:
     return reading.rule == "narration" and publication.opens_with_dateline(seen.page, reading.paragraph.body)
 
 
+def _signs(seen: signs.View, i: int) -> bool:
+    """Whether a dash, a name and an office stand under words in marks that have closed."""
+    return i > 0 and seen.readings[i].rule == "signature_dash" and seen.page.ends_in_marks(i - 1)
+
+
+def _is_signed_for(seen: signs.View, i: int) -> bool:
+    """Whether prose without a word of saying stands over words in marks that somebody signs."""
+    reading = seen.readings[i]
+    if reading.rule != "narration" or reading.text.rstrip()[-1:] != "." or lexicon.search(voice.SAID, reading.text):
+        return False
+    end = next((j for j in range(i + 1, len(seen.readings)) if not _is_in_marks(seen, j)), len(seen.readings))
+    return i + 1 < end < len(seen.readings) and _signs(seen, end)
+
+
+def _is_in_marks(seen: signs.View, i: int) -> bool:
+    return seen.inside[i] or signs.wholly_quoted(seen.page, i)
+
+
 def _is_metadata(seen: signs.View, i: int) -> bool:
     return seen.readings[i].rule == "metadata_line"
 
@@ -206,6 +224,8 @@ def _is_behind_marks(seen: signs.View, i: int) -> bool:
 # Each rule, the first that holds, with the states that it leaves.
 _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = (
     (_is_quote_heading, ("heading",)),
+    (_signs, ("attribution",)),
+    (_is_signed_for, but("lead_in")),
     (_is_datelined, _DATELINED),
     (_is_announced, but("narration", "resumed", "summary")),
     (_opens_or_closes, _UNSPOKEN),

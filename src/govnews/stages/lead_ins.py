@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
-from govnews.stages import cues, labels, letters, listings, names, offices, participles, sentences
+from govnews.stages import cues, labels, letters, listings, names, offices, participles, publication, sentences
 
 COLON_END = Pattern("colon_end", r"[:;] [\s*_]* [–—-]? [\s*_]* $", yes="Jane Doe said:", no="Jane Doe said.")
 OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")
@@ -367,7 +367,9 @@ def _noun_cue(span: Span, lemma: str) -> CueSpan:
 
 def _name_line(text: str, span: Span) -> LeadIn | None:
     """A line of nothing but name and office that ends in a dash or a colon; only before speech in marks."""
-    found = NAME_LINE.fullmatch(text, span.start, span.end) if text[span.end - 1] in "–—:-" else None
+    if text[span.end - 1] not in "–—:-":
+        return None
+    found = NAME_LINE.fullmatch(text, publication.behind_dateline(text, span).start, span.end)
     return named(text, Span(*found.span("source"))) if found else None
 
 

@@ -59,7 +59,9 @@ UNDASHED = Pattern(
 )
 
 
-_PROSE, _LONGEST_PLACE = 20, 60
+DAY_JOINT = Pattern("day_joint", r"\s* [–—―-] \s+ (?= \p{Lu} )", yes=" – The", no="-in", by="match")
+
+_PROSE, _LONGEST_PLACE, _STOPS = 20, 60, frozenset(".!?…”\"")
 _DASH = frozenset("–—―-")
 
 
@@ -147,7 +149,11 @@ def is_place(line: str) -> bool:
 def opens_with_dateline(page: Page, body: Span) -> bool:
     """Whether prose begins with the place and the day that it comes from."""
     found = _opening(page, body)
-    return found is not None and body.end - found.span.end > _PROSE
+    if found is None:
+        day = dates.DATE.match(page.text, body.start, body.end)
+        joint = DAY_JOINT.match(page.text, day.end(), body.end) if day else None
+        return joint is not None and body.end - joint.end() > _LONGEST_PLACE and page.text[body.end - 1] in _STOPS
+    return body.end - found.span.end > _PROSE
 
 
 def _opening(page: Page, body: Span) -> Dateline | None:
@@ -171,6 +177,18 @@ def _undashed(text: str, body: Span) -> Dateline | None:
         return None
     span = Span(*found.span("place"))
     return Dateline(span.of(text), span, found["place"], None, "dateline_without_dash", 0.8)
+
+
+def behind_dateline(text: str, span: Span) -> Span:
+    """A stretch without the place, the day and the dash that it begins with.
+
+    >>> text = "ROELAND, May 4 - Jane Doe, mayor of Roe –"
+    >>> behind_dateline(text, Span(0, len(text))).of(text)
+    'Jane Doe, mayor of Roe –'
+    """
+    found = DATELINE.match(text, span.start, span.end)
+    known = found is not None and (found["place"].isupper() or found["place"].casefold() in _places())
+    return Span(found.end(), span.end) if found and known and found.end() < span.end else span
 
 
 def behind_place(text: str, body: Span) -> Span:

@@ -41,6 +41,7 @@ _MAY_NAME = (BlockRole.HEADING, BlockRole.NARRATION)
 _HEAD = 60
 # Offices held for others make signatures long: "… on behalf of the Honourable John Roe, Minister of …".
 _SIGNATURE_LIMIT = 320
+_CONTACT_HEAD = 30
 _CONTACT_LIMIT, _HEAD_CONTACT_LIMIT, _STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 260, 90, 110, 165, 260
 
 
@@ -109,7 +110,7 @@ def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
     """The section that the next paragraph stands in."""
     if finding.rule == "notes_heading":
         return BlockRole.NOTES
-    if finding.rule == "contact_heading" or (finding.rule == "contact_line" and scene.text.endswith(":")):
+    if finding.rule == "contact_heading" or (finding.rule == "contact_line" and _asks_to_reach(scene)):
         return BlockRole.CONTACT
     if finding.rule == "heading_markup":
         return None
@@ -117,6 +118,11 @@ def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
         return BlockRole.BOILERPLATE
     ends = scene.section is BlockRole.CONTACT and finding.role is BlockRole.NARRATION
     return None if ends else scene.section
+
+
+def _asks_to_reach(scene: _Scene) -> bool:
+    """Whether a line says for what somebody may be reached, and who it is comes below: "For more details, contact:"."""
+    return len(scene.text) > _CONTACT_HEAD and scene.text.endswith(":")
 
 
 def _lead_in_of(scene: _Scene) -> LeadIn | None:
@@ -252,12 +258,21 @@ def _attribution(scene: _Scene) -> Finding | None:
     if len(scene.text) > _SIGNATURE_LIMIT or not scene.before or scene.opens_with_mark:
         return None
     dash = SIGNATURE_DASH.match(scene.text)
+    dashed = dash is not None or _is_dashed_under_marks(scene)
     quoted = bool(scene.page.marks[scene.i - 1].regions) and scene.page.paragraphs[scene.i - 1].text[:1] in "“\"‘'«"
-    if not (dash or quoted) or SENTENCE_STOP.search(scene.text):
+    if not (dashed or quoted) or SENTENCE_STOP.search(scene.text):
         return None
     source = names.read(scene.text[dash.end() if dash else 0 :], 0)
     named = source is not None and source.name is not None and (source.role is not None or source.honorific is not None)
-    return Finding(BlockRole.ATTRIBUTION, "signature_dash" if dash else "signature_line", 0.85) if named else None
+    return Finding(BlockRole.ATTRIBUTION, "signature_dash" if dashed else "signature_line", 0.85) if named else None
+
+
+def _is_dashed_under_marks(scene: _Scene) -> bool:
+    """Whether a dash that could open an item of a list stands right under words in marks that have closed."""
+    start = scene.paragraph.span.start
+    if scene.paragraph.body.start == start or scene.page.text[start] not in "–—―-":
+        return False
+    return scene.page.ends_in_marks(scene.i - 1) and scene.before[-1].role is not BlockRole.LIST_ITEM
 
 
 def _is_numbered(scene: _Scene) -> bool:
