@@ -43,6 +43,14 @@ PHONE = Pattern(
     no="in 2017 and 2018",
     needs=tuple("0123456789"),
 )
+LOCAL_PHONE = Pattern(
+    "local_phone",
+    r"\b (?: office | desk | team | unit | line ) \b [^\n]{0,30}? [-–—:] \s* (?! 19 | 20 ) \d{4} [ -] \d{4} \s* $",
+    yes="Mayor's office - 6552 5500",
+    no="Office budget: 1998 2004",
+    ignore_case=True,
+    needs=tuple("0123456789"),
+)
 EMAIL = Pattern("email", r"[\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+", yes="press@example.org", no="at example", needs=("@",))
 CONTACT_START = Pattern(
     "contact_start",
@@ -133,6 +141,17 @@ NOTICE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+DISTRIBUTED = Pattern(
+    "distributed",
+    r"""
+    /? \s* public \s+ release \. .* | distributed \s+ by \s+ .{2,60} \s on \s+ behalf \s+ of \s+ .{2,200}
+    | (?: post | article | content ) \s+ sponsored \s+ by \s .{2,60}
+    """,
+    yes="Distributed by Linden Wire on behalf of the Harbour Board.",
+    no="Food was distributed by ship on behalf of the Board, and people thanked it.",
+    ignore_case=True,
+    by="fullmatch",
+)
 RULE_LINE = Pattern(
     "rule_line",
     r"[\s\p{P}\p{S}\p{C}]+ | -?\s*\d{1,3}\s*- | - \s* ends? \s* -",
@@ -203,7 +222,7 @@ def is_contact(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if len(text) > _SHORT:
         return False
-    reachable = PHONE.search(text) is not None or EMAIL.search(text) is not None
+    reachable = any(pattern.search(text) is not None for pattern in (PHONE, LOCAL_PHONE, EMAIL))
     if CONTACT_START.match(text.lstrip(" *•-–")):
         return reachable or len(text) < 60 or ":" in text
     return reachable and (len(text) < 70 or not text.rstrip().endswith("."))

@@ -219,7 +219,7 @@ def _tail(scene: _Scene) -> Finding | None:
 def _furniture(scene: _Scene) -> Finding | None:
     if furniture.is_furniture(scene.page, scene.paragraph):
         return Finding(BlockRole.BOILERPLATE, "furniture_line", 0.95)
-    if furniture.NOTICE.fullmatch(scene.text):
+    if furniture.NOTICE.fullmatch(scene.text) or furniture.DISTRIBUTED.fullmatch(scene.text):
         return Finding(BlockRole.BOILERPLATE, "notice", 0.85)
     return Finding(BlockRole.BOILERPLATE, "caption", 0.85) if furniture.is_caption(scene.paragraph) else None
 
