@@ -6,6 +6,7 @@ lead-in show whose words it is, only some states are left, between which the sig
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 from govnews import lexicon
@@ -48,7 +49,7 @@ _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "s
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
-_REPORT, _LEAD_IN, _STANDFIRST = 400, 120, 165
+_REPORT, _LEAD_IN, _STANDFIRST, _RUN = 400, 120, 165, 6
 
 
 def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
@@ -92,6 +93,14 @@ def _is_signed_for(seen: signs.View, i: int) -> bool:
 
 def _is_in_marks(seen: signs.View, i: int) -> bool:
     return seen.inside[i] or signs.wholly_quoted(seen.page, i)
+
+
+def _is_reached(seen: signs.View, i: int) -> bool:
+    """Whether a line gives a number or an address, or stands over such a line among those to be reached."""
+    if not seen.readings[i].rule.startswith("contact_"):
+        return False
+    run = itertools.takewhile(lambda reading: reading.rule.startswith("contact_"), seen.readings[i : i + _RUN])
+    return any(furniture.gives_number(reading.text) for reading in run)
 
 
 def _is_metadata(seen: signs.View, i: int) -> bool:
@@ -227,6 +236,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_signs, ("attribution",)),
     (_is_signed_for, but("lead_in")),
     (_is_datelined, _DATELINED),
+    (_is_reached, but("boilerplate", "list_item")),
     (_is_announced, but("narration", "resumed", "summary")),
     (_opens_or_closes, _UNSPOKEN),
     (_is_unmarked, _UNSPOKEN),

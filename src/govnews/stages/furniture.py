@@ -222,10 +222,15 @@ def is_contact(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if len(text) > _SHORT:
         return False
-    reachable = any(pattern.search(text) is not None for pattern in (PHONE, LOCAL_PHONE, EMAIL))
+    reachable = gives_number(text)
     if CONTACT_START.match(text.lstrip(" *•-–")):
         return reachable or len(text) < 60 or ":" in text
     return reachable and (len(text) < 70 or not text.rstrip().endswith("."))
+
+
+def gives_number(text: str) -> bool:
+    """Whether a line has a number to call or an address to write to."""
+    return any(pattern.search(text) is not None for pattern in (PHONE, LOCAL_PHONE, EMAIL))
 
 
 def is_caption(paragraph: Paragraph) -> bool:
