@@ -128,7 +128,7 @@ def _bodies(text: str, span: Span) -> list[Organisation]:
 def dateline(page: Page, passages: Sequence[Passage]) -> Dateline | None:
     """The place and the day in front of the first paragraph of prose, or alone on a line."""
     for passage in passages[:30]:
-        body = passage.paragraph.body
+        body = passage.paragraph.span
         if passage.role in (BlockRole.NARRATION, BlockRole.LEAD_IN, BlockRole.SUMMARY, BlockRole.SPEECH):
             found = _opening(page, body)
             if found or passage.role is BlockRole.NARRATION:
@@ -189,6 +189,15 @@ def behind_dateline(text: str, span: Span) -> Span:
     found = DATELINE.match(text, span.start, span.end)
     known = found is not None and (found["place"].isupper() or found["place"].casefold() in _places())
     return Span(found.end(), span.end) if found and known and found.end() < span.end else span
+
+
+def before_mark(text: str, span: Span) -> int | None:
+    """Where words in marks begin that nothing but the place and the day stand before: "ROELAND, 4 May 2021 – “We".
+
+    None where there are none.
+    """
+    at = behind_dateline(text, span).start
+    return at if at > span.start and text[at] in "“\"" else None
 
 
 def behind_place(text: str, body: Span) -> Span:
