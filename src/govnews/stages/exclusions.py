@@ -57,6 +57,8 @@ def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
     reading = seen.readings[i]
     if reading.rule == "list_mark" and seen.page.text[reading.paragraph.span.start] in _BULLETS:
         return _BULLETED
+    if reading.role is BlockRole.LEAD_IN and statements.TO_WHOM.fullmatch(reading.text):
+        return ("lead_in",)
     if reading.rule == "lead_in_statement_of" and statements.STATED.fullmatch(reading.text):
         return _STATED
     told = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule) or _of_letter(seen, i)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from govnews import lexicon
 from govnews.model import Span
 from govnews.patterns import Pattern
-from govnews.stages import authors, furniture, offices, statements, voice
+from govnews.stages import authors, furniture, lead_ins, offices, statements, voice
 from govnews.stages.signs import View, wholly_quoted
 
 CAPITALISED = Pattern("capital_word", r"\b (?P<office> \p{Lu}[\p{L}-]+ )", yes="the Minister", no="the crew")
@@ -25,6 +25,14 @@ GREETING = Pattern(
     ignore_case=True,
     needs=("gentlemen", "distinguished", "excellenc", "members", "colleagues", "fellow", "friends"),
 )
+ATTRIBUTED = Pattern(
+    "attributed",
+    r"\W* (?: (?: please | to | can | may | this | the | following | statement | be | is ) \s+ ){0,6} attribut (?: e | ed | able ) \s+ to \b",
+    yes="To be attributed to Inspector Jane Doe:",
+    no="Quotes attributable to Jane Doe:",
+    ignore_case=True,
+    by="match",
+)
 OWN = "own"
 _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
@@ -33,6 +41,7 @@ _SPOKEN = frozenset(("speech", "first", OWN))
 _PROSE = _TOLD | _SPOKEN | {"lead_in"}
 _INTRODUCED = frozenset(("lead_in", "attribution"))
 _CLOSING = frozenset(("notes", "contact"))
+_ENDING = _CLOSING | {"boilerplate"}
 _FIRST = 3
 _LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL = 2, 60, 6, 120, 0.5, 0.8
 _AUDIENCE, _GREETING = 12, 160
@@ -40,7 +49,7 @@ _AUDIENCE, _GREETING = 12, 160
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
-    states = _greeted(seen, states)
+    states = _issued(seen, _greeted(seen, states))
     opened = _opened(seen, states)
     if opened is not None:
         return opened
@@ -71,6 +80,33 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
         voice_of if turn else "narration" if told else state
         for turn, told, state in zip(turned, above, states, strict=True)
     ]
+
+
+def _issued(seen: View, states: Sequence[str]) -> list[str]:
+    """The states with all prose speech below a line over it that says whose statement it is: "Issued by the Mayor:".
+
+    Not so where anybody else is led in or signs below, or where marks show what is said.
+    """
+    first = next((i for i, state in enumerate(states) if state in _PROSE and state != "summary"), None)
+    if first is None or states[first] != "lead_in" or not _is_issued(seen, first):
+        return list(states)
+    last = next((i for i in range(first + 1, len(states)) if states[i] in _ENDING), len(states))
+    below = range(first + 1, last)
+    if not below or any(states[i] in _INTRODUCED or seen.page.marks[i].outer() for i in below):
+        return list(states)
+    return ["speech" if i in below and _may_be_said(seen, i, state) else state for i, state in enumerate(states)]
+
+
+def _is_issued(seen: View, i: int) -> bool:
+    lead_in, text = seen.readings[i].lead_in, seen.readings[i].text
+    known = lead_in is not None and lead_in.source is not None
+    issued = lead_ins.ISSUED_BY.fullmatch(text) or ATTRIBUTED.match(text)
+    return known and issued is not None and i + 1 < len(seen.readings) and seen.readings[i + 1].rule == "narration"
+
+
+def _may_be_said(seen: View, i: int, state: str) -> bool:
+    prose = seen.readings[i].rule.endswith(("narration", "standfirst")) and not furniture.gives_number(seen.readings[i].text)
+    return state in _SPOKEN or (state in (*_TOLD, "list_item") and prose)
 
 
 def _delivers(seen: View, i: int) -> bool:
