@@ -190,7 +190,9 @@ class Page:
         body, marks, outer = self.paragraphs[i].body, self.marks[i], self.marks[i].outer()
         if marks.loose is not None:
             return not self.text[marks.loose.end : body.end].strip(" .,;")
-        return bool(outer) and outer[0].outer.start == body.start and outer[-1].closed and outer[-1].outer.end == body.end
+        return (
+            bool(outer) and outer[0].outer.start == body.start and outer[-1].closed and outer[-1].outer.end == body.end
+        )
 
 
 @frozen

@@ -49,6 +49,7 @@ _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "s
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
+_BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
 _REPORT, _LEAD_IN, _STANDFIRST, _RUN = 400, 120, 165, 6
 
 
@@ -91,6 +92,22 @@ def _is_signed_for(seen: signs.View, i: int) -> bool:
         return False
     end = next((j for j in range(i + 1, len(seen.readings)) if not _is_in_marks(seen, j)), len(seen.readings))
     return i + 1 < end < len(seen.readings) and _signs(seen, end)
+
+
+def _signs_unmarked(seen: signs.View, i: int) -> bool:
+    """Whether nothing but a name and an office stands under prose that says "we", and above prose of the story."""
+    readings, marks = seen.readings, seen.page.marks
+    if not 0 < i < len(readings) - 1 or any(seen.own) or seen.stated or seen.introduces:
+        return False
+    above, here, below = readings[i - 1 : i + 2]
+    bare = here.rule in _BARE and above.rule == below.rule == "narration" and not (marks[i - 1].regions or marks[i].regions)
+    if not bare or above.text.endswith(":") or marks[i + 1].regions or not voice.is_personal(above.text):
+        return False
+    return not voice.is_personal(below.text) and lead_ins.named(here.text, Span(0, len(here.text))) is not None
+
+
+def _is_signed_below(seen: signs.View, i: int) -> bool:
+    return i + 1 < len(seen.readings) and _signs_unmarked(seen, i + 1)
 
 
 def _is_in_marks(seen: signs.View, i: int) -> bool:
@@ -237,6 +254,8 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_is_quote_heading, ("heading",)),
     (_signs, ("attribution",)),
     (_is_signed_for, but("lead_in")),
+    (_signs_unmarked, ("attribution",)),
+    (_is_signed_below, ("speech", "first")),
     (_is_datelined, _DATELINED),
     (_is_reached, but("boilerplate", "list_item")),
     (_is_announced, but("narration", "resumed", "summary")),

@@ -49,9 +49,12 @@ CRUMBS = Pattern(
     by="fullmatch",
 )
 _LOOK = 24
+_MENU, _SEVERAL, _SHORT = 10, 2, 90
 _STOPPED_TITLE, _COLUMN, _LINE = 110, 30, 1500
 _LONGEST = 320
 _DUPLICATE_LOOK, _TITLE_WORDS = 40, 4
+# What is no title without the kind of talk before it: "Press conference – Port Linden".
+_OCCASION = 25
 
 
 @cache
@@ -80,12 +83,27 @@ def _candidates(page: Page) -> Iterator[tuple[int, str, float]]:
     yield from (
         (i, "headline_markup", 0.99) for i, p in enumerate(first) if p.kind is MarkupKind.HEADING and p.level == 1
     )
+    below = _below_kicker(page, first)
+    if below is not None:
+        yield below, "headline_first_line", 0.8
     for i, paragraph in enumerate(first):
         if _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(first, i):
             continue
         if not _looks_like_title(page, paragraph):
             return
         yield i, "headline_first_line", 0.9
+
+
+def _below_kicker(page: Page, first: Sequence[Paragraph]) -> int | None:
+    """The line under a kicker that stands below several lines of a site's own, where it looks like a title."""
+    at = next((i for i in range(min(_MENU, len(first) - 2)) if _is_kicker(page, first[i])), 0)
+    above = [i for i in range(at) if not _is_head_matter(page, i)]
+    if len(above) < _SEVERAL or any(len(first[i].text) > _SHORT for i in range(at)):
+        return None
+    line, text = first[at + 1], first[at + 1].text
+    fits = len(text.split()) > _TITLE_WORDS and len(text) <= _STOPPED_TITLE and not text.endswith((".", ":", ","))
+    told = any(len(after.text) > _STOPPED_TITLE for after in first[at + 2 : at + 5])
+    return at + 1 if fits and told and not _is_head_matter(page, at + 1) and _looks_like_title(page, line) else None
 
 
 def _is_head_matter(page: Page, i: int) -> bool:
@@ -106,11 +124,17 @@ def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
     if mastheads.is_release_of(line) or furniture.WEB_ADDRESS.fullmatch(line):
         return True
     kicker = KICKER_PREFIX.match(line)
-    if kicker and mastheads.is_sender(line[kicker.end() :]):
+    if kicker and mastheads.is_sender(_undated(line[kicker.end() :])):
         return True
     if any(mastheads.is_office_of(line, other) or mastheads.is_office_of(other, line) for other in beside):
         return True
     return mastheads.is_name(line) and any(map(mastheads.is_sender, beside))
+
+
+def _undated(line: str) -> str:
+    """A line without the date that it ends in: "Jane Doe, Mayor, 4 May 2021"."""
+    day = dates.DATE.search(line)
+    return line[: day.start()].rstrip(" ,–—-") if day and day.end() == len(line.rstrip(" .")) else line
 
 
 def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
@@ -201,6 +225,8 @@ def _title(page: Page, i: int, kicker_at: int | None, rule: str, confidence: flo
 def _prefix(text: str, body: Span) -> Match[str] | None:
     """The kicker at the start of a line; none where only a date would be left of the title."""
     found = KICKER_PREFIX.match(text, body.start, body.end)
+    if found and found["kicker"].lower() in lexicon.words("talks") and body.end - found.end() < _OCCASION:
+        return None
     dated = found and (dates.DATE.fullmatch(text, found.end(), body.end) or _is_dated(text[found.end() : body.end]))
     return None if dated else found
 

@@ -10,7 +10,18 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
-from govnews.stages import cues, labels, letters, listings, names, offices, participles, publication, sentences, statements
+from govnews.stages import (
+    cues,
+    labels,
+    letters,
+    listings,
+    names,
+    offices,
+    participles,
+    publication,
+    sentences,
+    statements,
+)
 
 COLON_END = Pattern("colon_end", r"[:;] [\s*_]* [–—-]? [\s*_]* $", yes="Jane Doe said:", no="Jane Doe said.")
 OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")

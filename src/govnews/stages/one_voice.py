@@ -105,7 +105,9 @@ def _is_issued(seen: View, i: int) -> bool:
 
 
 def _may_be_said(seen: View, i: int, state: str) -> bool:
-    prose = seen.readings[i].rule.endswith(("narration", "standfirst")) and not furniture.gives_number(seen.readings[i].text)
+    prose = seen.readings[i].rule.endswith(("narration", "standfirst")) and not furniture.gives_number(
+        seen.readings[i].text
+    )
     return state in _SPOKEN or (state in (*_TOLD, "list_item") and prose)
 
 

@@ -61,7 +61,7 @@ UNDASHED = Pattern(
 
 DAY_JOINT = Pattern("day_joint", r"\s* [–—―-] \s+ (?= \p{Lu} )", yes=" – The", no="-in", by="match")
 
-_PROSE, _LONGEST_PLACE, _STOPS = 20, 60, frozenset(".!?…”\"")
+_PROSE, _LONGEST_PLACE, _STOPS = 20, 60, frozenset('.!?…”"')
 _DASH = frozenset("–—―-")
 
 
@@ -197,7 +197,7 @@ def before_mark(text: str, span: Span) -> int | None:
     None where there are none.
     """
     at = behind_dateline(text, span).start
-    return at if at > span.start and text[at] in "“\"" else None
+    return at if at > span.start and text[at] in '“"' else None
 
 
 def behind_place(text: str, body: Span) -> Span:

@@ -10,7 +10,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, names, statements, turns
+from govnews.stages import furniture, lead_ins, letters, names, statements, turns
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
@@ -256,6 +256,8 @@ def _quote_markup(scene: _Scene) -> Finding | None:
 def _attribution(scene: _Scene) -> Finding | None:
     """A line with a name under a paragraph in quotation marks: "- The Honourable Jane Doe, Minister of Health"."""
     if len(scene.text) > _SIGNATURE_LIMIT or not scene.before or scene.opens_with_mark:
+        return None
+    if letters.is_salutation(scene.text) or statements.GREETS.match(scene.text):
         return None
     dash = SIGNATURE_DASH.match(scene.text)
     dashed = dash is not None or _is_dashed_under_marks(scene)
