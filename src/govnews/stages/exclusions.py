@@ -100,7 +100,11 @@ def _signs_unmarked(seen: signs.View, i: int) -> bool:
     if not 0 < i < len(readings) - 1 or any(seen.own) or seen.stated or seen.introduces:
         return False
     above, here, below = readings[i - 1 : i + 2]
-    bare = here.rule in _BARE and above.rule == below.rule == "narration" and not (marks[i - 1].regions or marks[i].regions)
+    bare = (
+        here.rule in _BARE
+        and above.rule == below.rule == "narration"
+        and not (marks[i - 1].regions or marks[i].regions)
+    )
     if not bare or above.text.endswith(":") or marks[i + 1].regions or not voice.is_personal(above.text):
         return False
     return not voice.is_personal(below.text) and lead_ins.named(here.text, Span(0, len(here.text))) is not None

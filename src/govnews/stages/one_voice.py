@@ -11,7 +11,7 @@ from govnews import lexicon
 from govnews.model import Span
 from govnews.patterns import Pattern
 from govnews.stages import authors, furniture, lead_ins, offices, statements, voice
-from govnews.stages.signs import View, wholly_quoted
+from govnews.stages.signs import View, has_words, wholly_quoted
 
 CAPITALISED = Pattern("capital_word", r"\b (?P<office> \p{Lu}[\p{L}-]+ )", yes="the Minister", no="the crew")
 GREETING = Pattern(
@@ -27,7 +27,10 @@ GREETING = Pattern(
 )
 ATTRIBUTED = Pattern(
     "attributed",
-    r"\W* (?: (?: please | to | can | may | this | the | following | statement | be | is ) \s+ ){0,6} attribut (?: e | ed | able ) \s+ to \b",
+    r"""
+    \W* (?: (?: please | to | can | may | this | the | following | statement | be | is ) \s+ ){0,6}
+    attribut (?: e | ed | able ) \s+ to \b
+    """,
     yes="To be attributed to Inspector Jane Doe:",
     no="Quotes attributable to Jane Doe:",
     ignore_case=True,
@@ -49,7 +52,7 @@ _AUDIENCE, _GREETING = 12, 160
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
-    states = _issued(seen, _greeted(seen, states))
+    states = _turned(seen, _issued(seen, _greeted(seen, states)))
     opened = _opened(seen, states)
     if opened is not None:
         return opened
@@ -80,6 +83,18 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
         voice_of if turn else "narration" if told else state
         for turn, told, state in zip(turned, above, states, strict=True)
     ]
+
+
+def _turned(seen: View, states: Sequence[str]) -> list[str]:
+    """The states of a transcript with the prose below its first label speech: each turn goes on to the next label."""
+    labels = [i for i, reading in enumerate(seen.readings) if reading.rule == "turn_label" and has_words(reading)]
+    if len(labels) < _LEAST or any(state in _TOLD for state in states[: labels[0]]):
+        return list(states)
+    last = next((i for i in range(labels[0], len(states)) if states[i] in _ENDING), len(states))
+    below = range(labels[0], last)
+    told = [i for i in below if states[i] in _TOLD and _is_prose(seen, i) and not _tells(seen, i)]
+    spoken = sum(states[i] in _SPOKEN for i in below)
+    return ["speech" if i in told and spoken > len(told) else state for i, state in enumerate(states)]
 
 
 def _issued(seen: View, states: Sequence[str]) -> list[str]:
