@@ -13,7 +13,18 @@ from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Passage
 from govnews.model import BlockRole, Span
-from govnews.stages import cues, furniture, lead_ins, letters, listings, publication, signs, statements, voice
+from govnews.stages import (
+    cues,
+    furniture,
+    lead_ins,
+    letters,
+    listings,
+    name_lines,
+    publication,
+    signs,
+    statements,
+    voice,
+)
 from govnews.stages.states import NOT_SPEECH, STATES, but
 
 # Where markup tells what a paragraph is, only these states are left.
@@ -45,6 +56,7 @@ _LEFT_IN_LETTER = frozenset(("furniture_line", "contact_line", "metadata_line", 
 _SAYING = frozenset(("say", "add", "comment"))
 # What a paragraph behind a mark that nothing but a list has can be.
 _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "speech", "first", "own", "notes", "contact")
+_ITEM = frozenset(("list_item", "notes", "contact", "narration"))
 # What the title of somebody's words can be.
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
@@ -56,8 +68,8 @@ _REPORT, _LEAD_IN, _STANDFIRST, _RUN = 400, 120, 165, 6
 def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
     """The states that a paragraph can be in; None where nothing excludes any."""
     reading = seen.readings[i]
-    if reading.rule == "list_mark" and seen.page.text[reading.paragraph.span.start] in _BULLETS:
-        return _BULLETED
+    if reading.rule == "list_mark":
+        return _of_item(seen, i)
     if reading.role is BlockRole.LEAD_IN and statements.TO_WHOM.fullmatch(reading.text):
         return ("lead_in",)
     if reading.rule == "lead_in_statement_of" and statements.STATED.fullmatch(reading.text):
@@ -68,6 +80,12 @@ def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
     if letters.ADDRESS.fullmatch(reading.text):
         return _WRITTEN if letters.is_salutation(reading.text) else _ADDRESSED
     return next((states for holds, states in _RULES if holds(seen, i)), None)
+
+
+def _of_item(seen: signs.View, i: int) -> tuple[str, ...]:
+    """What a paragraph behind the mark of an item can be: no speech below words in marks that have closed."""
+    states = _BULLETED if seen.page.text[seen.readings[i].paragraph.span.start] in _BULLETS else _TOLD["list_mark"]
+    return tuple(state for state in states if state in _ITEM) if _is_behind_marks(seen, i) else states
 
 
 def _is_quote_heading(seen: signs.View, i: int) -> bool:
@@ -107,7 +125,7 @@ def _signs_unmarked(seen: signs.View, i: int) -> bool:
     )
     if not bare or above.text.endswith(":") or marks[i + 1].regions or not voice.is_personal(above.text):
         return False
-    return not voice.is_personal(below.text) and lead_ins.named(here.text, Span(0, len(here.text))) is not None
+    return not voice.is_personal(below.text) and name_lines.named(here.text, Span(0, len(here.text))) is not None
 
 
 def _is_signed_below(seen: signs.View, i: int) -> bool:
@@ -128,6 +146,11 @@ def _is_reached(seen: signs.View, i: int) -> bool:
 
 def _is_metadata(seen: signs.View, i: int) -> bool:
     return seen.readings[i].rule == "metadata_line"
+
+
+def _is_rule(seen: signs.View, i: int) -> bool:
+    """Whether a line has neither letter nor figure."""
+    return seen.readings[i].rule == "furniture_line" and not any(map(str.isalnum, seen.readings[i].text))
 
 
 def _is_address(seen: signs.View, i: int) -> bool:
@@ -270,6 +293,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_is_behind_marks, _UNSPOKEN),
     (_is_metadata, but("summary")),
     (_is_address, but("headline")),
+    (_is_rule, ("boilerplate",)),
     (_is_first_prose, but("summary")),
     (_introduces_nothing, but("lead_in")),
     (_is_no_title, but("headline")),

@@ -29,7 +29,7 @@ METADATA = Pattern(
     | (?: below\ is\ )? (?: the | an? )\ (?: press | news | media )\ release\ (?: was\ )? issued\ by\ .{2,160}
     | as\ (?: prepared | delivered ) (?:\ for\ delivery)? | check\ against\ delivery
     | immediate\ release .{0,60} | strictly\ embargoed .{0,100} | (?: thank\ you\ for\ visiting .{0,80} )
-    | (?: end \s+ )? \d{1,2}:\d\d (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
+    | (?: end \s+ )? \d{1,2}:\d\d (?: :\d\d )? (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
     | (?: for\ the\ )? record\ \#\ ?\d+ | [a-z]{1,5} (?: / [a-z0-9.-]{1,12} ){1,5}
     """,
     yes="Published 12 April 2011",

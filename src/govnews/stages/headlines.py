@@ -48,6 +48,16 @@ CRUMBS = Pattern(
     no="Home at last",
     by="fullmatch",
 )
+MENU = Pattern(
+    "menu",
+    r"""
+    (?: \S+ \s+ ){0,3} Home
+    (?: \s+ (?: News | Media | Press | Newsroom | About | Archives? | Blog | Contact | > | » ) ){1,6}
+    """,
+    yes="Linden Harbour Home News",
+    no="Home News for Linden",
+    by="fullmatch",
+)
 _LOOK = 24
 _MENU, _SEVERAL, _SHORT = 10, 2, 90
 _STOPPED_TITLE, _COLUMN, _LINE = 110, 30, 1500
@@ -111,7 +121,7 @@ def _is_head_matter(page: Page, i: int) -> bool:
     body = page.paragraphs[i].body
     held = _trimmed(page.text, body).of(page.text)
     line = body.of(page.text)
-    if CRUMBS.fullmatch(line) or publication.is_place(line):
+    if CRUMBS.fullmatch(line) or MENU.fullmatch(line) or publication.is_place(line):
         return True
     return furniture.is_head_matter(page, i) and (len(held) == len(body) or len(held.split()) < _TITLE_WORDS)
 

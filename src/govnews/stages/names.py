@@ -277,17 +277,11 @@ def _is_complete(phrase: str) -> bool:
 def _one(phrase: str, at: int) -> Reference | None:
     """A single person with a full name, and an office or a known given name; None where more or fewer are named."""
     found = _read_single(phrase, at)
-    if found and AND.search(phrase) and "," not in phrase and not _is_of_fields(found.role or ""):
+    if found and AND.search(phrase) and "," not in phrase and not offices.is_of_fields(found.role or ""):
         return None
     full = found is not None and found.kind is MentionKind.NAME and found.speaker_kind is SpeakerKind.PERSON
     held = full and found is not None and any(map(offices.is_office, (found.role or "").split()))
     return found if full and found and (held or offices.is_given((found.name or "").split()[0])) else None
-
-
-def _is_of_fields(role: str) -> bool:
-    """Whether an office is that of two fields: "Minister of Transport and Works", not "Mayor Jane Doe and Minister"."""
-    words = role.split()
-    return "and" in words and all(word.islower() or offices.is_office(word) or offices.is_field(word) for word in words)
 
 
 def _joint(phrase: str, at: int) -> Reference | None:
@@ -360,7 +354,7 @@ def _person(span: Span, parts: Sequence[Part], named: int) -> Reference:
         span,
         kind,
         SpeakerKind.PERSON,
-        POSSESSIVE_END.compiled.sub("", part.name or ""),
+        offices.unglued(POSSESSIVE_END.compiled.sub("", part.name or "")),
         part.honorific,
         post_nominals,
         *description,

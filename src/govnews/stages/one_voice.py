@@ -36,6 +36,14 @@ ATTRIBUTED = Pattern(
     ignore_case=True,
     by="match",
 )
+QUOTES_OF = Pattern(
+    "quotes_of",
+    r"\W* (?: (?: the | following | quotes? | comments? ) \s+ ){0,4} attribut (?: able | ed ) \s+ to \b [^.]{3,160} $",
+    yes="Quotes attributable to Minister Jane Doe:",
+    no="The rise is attributed to trade. It went on.",
+    ignore_case=True,
+    by="match",
+)
 OWN = "own"
 _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
@@ -52,7 +60,7 @@ _AUDIENCE, _GREETING = 12, 160
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
-    states = _turned(seen, _issued(seen, _greeted(seen, states)))
+    states = _attributed(seen, _turned(seen, _issued(seen, _greeted(seen, states))))
     opened = _opened(seen, states)
     if opened is not None:
         return opened
@@ -95,6 +103,19 @@ def _turned(seen: View, states: Sequence[str]) -> list[str]:
     told = [i for i in below if states[i] in _TOLD and _is_prose(seen, i) and not _tells(seen, i)]
     spoken = sum(states[i] in _SPOKEN for i in below)
     return ["speech" if i in told and spoken > len(told) else state for i, state in enumerate(states)]
+
+
+def _attributed(seen: View, states: Sequence[str]) -> list[str]:
+    """The states with all prose speech that follows, unmarked, a line to whom quotes are attributable."""
+    made = list(states)
+    for i, state in enumerate(states):
+        if state != "lead_in" or not QUOTES_OF.match(seen.readings[i].text):
+            continue
+        for j in range(i + 1, len(states)):
+            if seen.page.marks[j].outer() or not _may_be_said(seen, j, states[j]):
+                break
+            made[j] = "speech"
+    return made
 
 
 def _issued(seen: View, states: Sequence[str]) -> list[str]:

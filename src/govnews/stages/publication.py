@@ -61,6 +61,7 @@ UNDASHED = Pattern(
 
 DAY_JOINT = Pattern("day_joint", r"\s* [–—―-] \s+ (?= \p{Lu} )", yes=" – The", no="-in", by="match")
 
+_LONGEST_SENDER, _JOINTS = 110, frozenset(("of", "and", "for", "the", "&"))
 _PROSE, _LONGEST_PLACE, _STOPS = 20, 60, frozenset('.!?…”"')
 _DASH = frozenset("–—―-")
 
@@ -144,6 +145,23 @@ def is_place(line: str) -> bool:
     """
     found = DATELINE.match(f"{line} –") if len(line) < _LONGEST_PLACE else None
     return bool(found and found.end() == len(line) + 2 and line.casefold().split(",")[0].strip() in _places())
+
+
+def is_place_and_sender(line: str) -> bool:
+    """Whether a line is a place and who reports from there: "Port Linden, Roeland – Harbours and Ships Roeland".
+
+    >>> is_place_and_sender("OTTAWA – Department of Harbours"), is_place_and_sender("OTTAWA – The quay opens")
+    (True, False)
+    """
+    found = DATELINE.match(line) if len(line) < _LONGEST_SENDER else None
+    rest = line[found.end() :] if found else ""
+    if found is None or line[-1:] in _STOPS or found["place"].split(",")[0].casefold() not in _places():
+        return False
+    return (
+        bool(rest)
+        and not dates.DATE.search(rest)
+        and all(word[:1].isupper() or word in _JOINTS for word in rest.split())
+    )
 
 
 def opens_with_dateline(page: Page, body: Span) -> bool:

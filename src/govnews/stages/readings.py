@@ -10,7 +10,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, letters, names, statements, turns
+from govnews.stages import furniture, lead_ins, letters, name_lines, names, publication, statements, turns
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
@@ -176,8 +176,8 @@ def _name_line(scene: _Scene) -> LeadIn | None:
     if above == scene.i - 1:
         return None
     over = scene.before[above]
-    named = over.role in _MAY_NAME and lead_ins.named(over.text, Span(0, len(over.text)))
-    return lead_ins.named(scene.page.text, scene.paragraph.body) if named or over.role is BlockRole.LEAD_IN else None
+    named = over.role in _MAY_NAME and name_lines.named(over.text, Span(0, len(over.text)))
+    return name_lines.named(scene.page.text, scene.paragraph.body) if named or over.role is BlockRole.LEAD_IN else None
 
 
 def _headline(scene: _Scene) -> Finding | None:
@@ -233,7 +233,8 @@ def _sections(scene: _Scene) -> Finding | None:
 
 
 def _metadata(scene: _Scene) -> Finding | None:
-    known = furniture.is_metadata(scene.paragraph)
+    titled = scene.title is not None and scene.i > scene.title.at[0] and not scene.told
+    known = furniture.is_metadata(scene.paragraph) or (titled and publication.is_place_and_sender(scene.text))
     return Finding(BlockRole.METADATA, "metadata_line", 0.9) if known else None
 
 
@@ -257,7 +258,7 @@ def _attribution(scene: _Scene) -> Finding | None:
     """A line with a name under a paragraph in quotation marks: "- The Honourable Jane Doe, Minister of Health"."""
     if len(scene.text) > _SIGNATURE_LIMIT or not scene.before or scene.opens_with_mark:
         return None
-    if letters.is_salutation(scene.text) or statements.GREETS.match(scene.text):
+    if scene.text.endswith(":") or letters.is_salutation(scene.text) or statements.GREETS.match(scene.text):
         return None
     dash = SIGNATURE_DASH.match(scene.text)
     dashed = dash is not None or _is_dashed_under_marks(scene)
