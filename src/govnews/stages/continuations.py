@@ -14,7 +14,7 @@ from govnews.stages import furniture, letters, names
 _SPOKEN = (QuotationForm.DIRECT, QuotationForm.BLOCK)
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 _AUTHOR, _SURE, _LEAD_END = 0.5, 0.8, 160
-_OWN = "speech_of_author"
+_OWN, _DASHES = "speech_of_author", frozenset("-–—−―")
 _WHOLE = frozenset(("lead_in_statement_of", "lead_in_following"))
 
 
@@ -76,7 +76,14 @@ def _lost_signature(page: Page, turn: Turn, turns: Sequence[Turn]) -> bool:
     if turn.lead_in is not None or above < 0 or not page.marks[turn.first].outer():
         return False
     signed = any(other.signature is not None and other.last == above - 1 for other in turns)
-    return signed or furniture.is_quote_heading(page.paragraphs[above])
+    return signed or _is_signed_within(page, above) or furniture.is_quote_heading(page.paragraphs[above])
+
+
+def _is_signed_within(page: Page, i: int) -> bool:
+    """Whether a paragraph opens with words in marks, and a dash and a name stand behind them."""
+    outer, body = page.marks[i].outer(), page.paragraphs[i].body
+    opens = bool(outer) and outer[0].outer.start == body.start and outer[0].closed
+    return opens and page.text[outer[0].outer.end : body.end].lstrip()[:1] in _DASHES
 
 
 def _is_whole(page: Page, saying: Saying, turns: Sequence[Turn]) -> bool:

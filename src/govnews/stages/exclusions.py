@@ -13,6 +13,7 @@ from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Passage
 from govnews.model import BlockRole, Span
+from govnews.patterns import Pattern
 from govnews.stages import (
     cues,
     furniture,
@@ -27,6 +28,7 @@ from govnews.stages import (
 )
 from govnews.stages.states import NOT_SPEECH, STATES, but
 
+SIGNED = Pattern("signed", r"\s* [-–—−―]+ \s* (?=\p{Lu})", yes=" – Jane Doe", no=" – and so", by="match")
 # Where markup tells what a paragraph is, only these states are left.
 _TOLD = {
     "headline_markup": ("headline",),
@@ -153,6 +155,11 @@ def _is_rule(seen: signs.View, i: int) -> bool:
     return seen.readings[i].rule == "furniture_line" and not any(map(str.isalnum, seen.readings[i].text))
 
 
+def _may_be_title(seen: signs.View, i: int) -> bool:
+    """Whether a line was found to be the title by its place."""
+    return seen.title is not None and i == seen.title.at[0] and seen.readings[i].rule == "headline_first_line"
+
+
 def _is_address(seen: signs.View, i: int) -> bool:
     return furniture.WEB_ADDRESS.fullmatch(seen.readings[i].text) is not None
 
@@ -243,6 +250,16 @@ def _is_unmarked(seen: signs.View, i: int) -> bool:
     return seen.marked and not seen.inside[i] and not seen.page.marks[i].outer()
 
 
+def _is_signed_within(seen: signs.View, i: int) -> bool:
+    """Whether a dash, a name and an office stand behind words in marks in one paragraph."""
+    page, outer, body = seen.page, seen.page.marks[i].outer(), seen.page.paragraphs[i].body
+    if not outer or outer[0].outer.start != body.start or not outer[0].closed:
+        return False
+    after = Span(outer[0].outer.end, body.end)
+    dash = SIGNED.match(page.text, after.start, after.end)
+    return dash is not None and name_lines.named(page.text, Span(dash.end(), body.end)) is not None
+
+
 def _tells_of_speaker(seen: signs.View, i: int) -> bool:
     """Whether paragraph `i` says what the one introduced before it said: "Further, Senator Doe states that “…”."."""
     led, outer = seen.led[i], seen.page.marks[i].outer()
@@ -287,6 +304,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_is_reached, but("boilerplate", "list_item")),
     (_is_announced, but("narration", "resumed", "summary")),
     (_opens_or_closes, _UNSPOKEN),
+    (_is_signed_within, ("narration", "resumed")),
     (_is_unmarked, _UNSPOKEN),
     (_tells_of_speaker, _UNSPOKEN),
     (_leads_in_itself, _UNSPOKEN),
@@ -294,6 +312,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_is_metadata, but("summary")),
     (_is_address, but("headline")),
     (_is_rule, ("boilerplate",)),
+    (_may_be_title, but("boilerplate")),
     (_is_first_prose, but("summary")),
     (_introduces_nothing, but("lead_in")),
     (_is_no_title, but("headline")),

@@ -58,6 +58,10 @@ MENU = Pattern(
     no="Home News for Linden",
     by="fullmatch",
 )
+LATIN = Pattern("latin", r"\p{Latin}", yes="Quay", no="Νέα")
+LATIN_WORDS = Pattern(
+    "latin_words", r"(?: \p{Latin}{2,} [\s,]+ ){6}", yes="The quay will open on the Monday", no="Νέα του λιμανιού"
+)
 _LOOK = 24
 _MENU, _SEVERAL, _SHORT = 10, 2, 90
 _STOPPED_TITLE, _COLUMN, _LINE = 110, 30, 1500
@@ -87,6 +91,12 @@ def _is_kicker(page: Page, paragraph: Paragraph) -> bool:
     return line in _kickers() or line in page.style.kickers
 
 
+def _is_dated_kicker(paragraph: Paragraph) -> bool:
+    """Whether a line gives a date and a kicker between bars: "4/5/2021 02:08 | Press release |"."""
+    pieces = [piece.strip().lower() for piece in paragraph.text.split("|")]
+    return len(pieces) > 1 and not _kickers().isdisjoint(pieces) and dates.DATE.match(paragraph.text) is not None
+
+
 def _candidates(page: Page) -> Iterator[tuple[int, str, float]]:
     """The paragraphs that may be the title, the likeliest first."""
     first = page.paragraphs[:_LOOK]
@@ -104,9 +114,16 @@ def _candidates(page: Page) -> Iterator[tuple[int, str, float]]:
         yield i, "headline_first_line", 0.9
 
 
+def _is_foreign(text: str, line: str) -> bool:
+    """Whether a line is in another script than the text: what a site writes in its own language."""
+    letters = LATIN.search(line) is None and any(map(str.isalpha, line))
+    return letters and LATIN_WORDS.search(text) is not None
+
+
 def _below_kicker(page: Page, first: Sequence[Paragraph]) -> int | None:
     """The line under a kicker that stands below several lines of a site's own, where it looks like a title."""
-    at = next((i for i in range(min(_MENU, len(first) - 2)) if _is_kicker(page, first[i])), 0)
+    head = range(min(_MENU, len(first) - 2))
+    at = next((i for i in head if _is_kicker(page, first[i]) or _is_dated_kicker(first[i])), 0)
     above = [i for i in range(at) if not _is_head_matter(page, i)]
     if len(above) < _SEVERAL or any(len(first[i].text) > _SHORT for i in range(at)):
         return None
@@ -121,7 +138,7 @@ def _is_head_matter(page: Page, i: int) -> bool:
     body = page.paragraphs[i].body
     held = _trimmed(page.text, body).of(page.text)
     line = body.of(page.text)
-    if CRUMBS.fullmatch(line) or MENU.fullmatch(line) or publication.is_place(line):
+    if _is_foreign(page.text, line) or CRUMBS.fullmatch(line) or MENU.fullmatch(line) or publication.is_place(line):
         return True
     return furniture.is_head_matter(page, i) and (len(held) == len(body) or len(held.split()) < _TITLE_WORDS)
 
