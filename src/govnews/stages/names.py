@@ -128,14 +128,12 @@ def _read(phrase: str) -> Reference | None:
         return read(deputy, start)
     if PRONOUN.fullmatch(core):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    subject = SUBJECT_PRONOUN.match(core)
-    if subject:
+    if subject := SUBJECT_PRONOUN.match(core):
         return Reference(Span(start, start + subject.end()), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     return _joint(core, span.start) or _pair(core, span.start) or _of_body(core, span) or _single(core, span)
 
 
-# Two of five phrases are read again: "Mr Johnson", "the Department".
-_read_kept = lru_cache(maxsize=1 << 12)(_read)
+_read_kept = lru_cache(maxsize=1 << 12)(_read)  # Two of five phrases are read again: "Mr Johnson", "the Department".
 
 
 def _without_verb(core: str) -> str:
@@ -277,11 +275,11 @@ def _is_complete(phrase: str) -> bool:
 def _one(phrase: str, at: int) -> Reference | None:
     """A single person with a full name, and an office or a known given name; None where more or fewer are named."""
     found = _read_single(phrase, at)
-    if found and AND.search(phrase) and "," not in phrase and not offices.is_of_fields(found.role or ""):
+    if found is None or (found.kind, found.speaker_kind) != (MentionKind.NAME, SpeakerKind.PERSON):
         return None
-    full = found is not None and found.kind is MentionKind.NAME and found.speaker_kind is SpeakerKind.PERSON
-    held = full and found is not None and any(map(offices.is_office, (found.role or "").split()))
-    return found if full and found and (held or offices.is_given((found.name or "").split()[0])) else None
+    joined = AND.search(phrase) and "," not in phrase and not offices.is_of_fields(found.role or "")
+    held = any(map(offices.is_office, (found.role or "").split())) or offices.is_given((found.name or "").split()[0])
+    return found if held and not joined else None
 
 
 def _joint(phrase: str, at: int) -> Reference | None:
