@@ -72,7 +72,7 @@ def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
     reading = seen.readings[i]
     if reading.rule == "list_mark":
         return _of_item(seen, i)
-    if reading.role is BlockRole.LEAD_IN and statements.TO_WHOM.fullmatch(reading.text):
+    if reading.role is BlockRole.LEAD_IN and statements.is_attributed(reading.text):
         return ("lead_in",)
     if reading.rule == "lead_in_statement_of" and statements.STATED.fullmatch(reading.text):
         return _STATED

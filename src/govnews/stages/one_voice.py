@@ -25,25 +25,6 @@ GREETING = Pattern(
     ignore_case=True,
     needs=("gentlemen", "distinguished", "excellenc", "members", "colleagues", "fellow", "friends"),
 )
-ATTRIBUTED = Pattern(
-    "attributed",
-    r"""
-    \W* (?: (?: please | to | can | may | this | the | following | statement | be | is ) \s+ ){0,6}
-    attribut (?: e | ed | able ) \s+ to \b
-    """,
-    yes="To be attributed to Inspector Jane Doe:",
-    no="Quotes attributable to Jane Doe:",
-    ignore_case=True,
-    by="match",
-)
-QUOTES_OF = Pattern(
-    "quotes_of",
-    r"\W* (?: (?: the | following | quotes? | comments? ) \s+ ){0,4} attribut (?: able | ed ) \s+ to \b [^.]{3,160} $",
-    yes="Quotes attributable to Minister Jane Doe:",
-    no="The rise is attributed to trade. It went on.",
-    ignore_case=True,
-    by="match",
-)
 OWN = "own"
 _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
@@ -109,7 +90,7 @@ def _attributed(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose speech that follows, unmarked, a line to whom quotes are attributable."""
     made = list(states)
     for i, state in enumerate(states):
-        if state != "lead_in" or not QUOTES_OF.match(seen.readings[i].text):
+        if state != "lead_in" or not statements.QUOTES_OF.match(seen.readings[i].text):
             continue
         for j in range(i + 1, len(states)):
             if seen.page.marks[j].outer() or not _may_be_said(seen, j, states[j]):
@@ -136,7 +117,7 @@ def _issued(seen: View, states: Sequence[str]) -> list[str]:
 def _is_issued(seen: View, i: int) -> bool:
     lead_in, text = seen.readings[i].lead_in, seen.readings[i].text
     known = lead_in is not None and lead_in.source is not None
-    issued = lead_ins.ISSUED_BY.fullmatch(text) or ATTRIBUTED.match(text)
+    issued = lead_ins.ISSUED_BY.fullmatch(text) or statements.ATTRIBUTED.match(text)
     return known and issued is not None and i + 1 < len(seen.readings) and seen.readings[i + 1].rule == "narration"
 
 

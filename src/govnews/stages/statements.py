@@ -96,6 +96,25 @@ TO_WHOM = Pattern(
     by="fullmatch",
     needs=("to whom",),
 )
+ATTRIBUTED = Pattern(
+    "attributed",
+    r"""
+    \W* (?: (?: please | to | can | may | this | the | following | statement | be | is ) \s+ ){0,6}
+    attribut (?: e | ed | able ) \s+ to \b
+    """,
+    yes="To be attributed to Inspector Jane Doe:",
+    no="Quotes attributable to Jane Doe:",
+    ignore_case=True,
+    by="match",
+)
+QUOTES_OF = Pattern(
+    "quotes_of",
+    r"\W* (?: (?: the | following | quotes? | comments? ) \s+ ){0,4} attribut (?: able | ed ) \s+ to \b [^.]{3,160} $",
+    yes="Quotes attributable to Minister Jane Doe:",
+    no="The rise is attributed to trade. It went on.",
+    ignore_case=True,
+    by="match",
+)
 ACTS = Pattern(
     "acts",
     r"(?P<source> \p{Lu} [^.!?:;“”]{3,120}? ) ,? \s+ \p{Ll}{3,}s \s",
@@ -137,6 +156,15 @@ def to_whom(text: str, span: Span) -> LeadIn | None:
         return None
     cue = CueSpan(Span(*found.span("cue")), "say", Tense.PAST, Act.STATEMENT)
     return LeadIn(cue, source, "lead_in_statement_of", 0.9)
+
+
+def is_attributed(line: str) -> bool:
+    """Whether a line says outright whose the words below are.
+
+    >>> is_attributed("Quotes attributable to Jane Doe"), is_attributed("The rise is attributed to trade. It went on.")
+    (True, False)
+    """
+    return bool(TO_WHOM.fullmatch(line) or QUOTES_OF.match(line) or ATTRIBUTED.match(line))
 
 
 def delivers(text: str, span: Span) -> Reference | None:
