@@ -252,10 +252,16 @@ def _title(page: Page, i: int, kicker_at: int | None, rule: str, confidence: flo
 def _prefix(text: str, body: Span) -> Match[str] | None:
     """The kicker at the start of a line; none where only a date would be left of the title."""
     found = KICKER_PREFIX.match(text, body.start, body.end)
-    if found and found["kicker"].lower() in lexicon.words("talks") and body.end - found.end() < _OCCASION:
+    if found and _is_only_occasion(found["kicker"], text[found.end() : body.end]):
         return None
     dated = found and (dates.DATE.fullmatch(text, found.end(), body.end) or _is_dated(text[found.end() : body.end]))
     return None if dated else found
+
+
+def _is_only_occasion(kicker: str, rest: str) -> bool:
+    """Whether a kind of talk and no more than its place is all of a title: "Press conference - Port Linden"."""
+    talks = lexicon.words("talks")
+    return kicker.lower() in talks and len(rest) < _OCCASION and not any(talk in rest.lower() for talk in talks)
 
 
 def _is_dated(rest: str) -> bool:

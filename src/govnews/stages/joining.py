@@ -42,6 +42,8 @@ SUBJECT = Pattern(
     by="match",
 )
 _REACH = 1500
+# Whoever asks is nobody in particular, even where his label is part of an office: "Press", "Press Secretary".
+_ASKS = "questioner"
 
 
 def place(text: str, r: Reference, book: Book) -> int | None:
@@ -192,6 +194,8 @@ def _by_label(r: Reference, holders: Sequence[int], book: Book) -> int | None:
 
 def _is_introduced(wanted: frozenset[str], number: int, book: Book) -> bool:
     entry = book.entries[number]
+    if _ASKS in wanted:
+        return False
     told = [other for other in entry.references if wanted <= content(other.role or "")]
     said = any(other.span in book.over or _is_after_label(other, book) for other in told)
     return said and entry.fullest.speaker_kind is SpeakerKind.PERSON

@@ -87,10 +87,11 @@ def _turned(seen: View, states: Sequence[str]) -> list[str]:
 
 
 def _attributed(seen: View, states: Sequence[str]) -> list[str]:
-    """The states with all prose speech that follows, unmarked, a line to whom quotes are attributable."""
+    """The states with all prose speech under a heading of quotations that follows, unmarked, a line to whom."""
     made = list(states)
+    headed = any(furniture.is_quote_heading(reading.paragraph) for reading in seen.readings)
     for i, state in enumerate(states):
-        if state != "lead_in" or not statements.QUOTES_OF.match(seen.readings[i].text):
+        if state != "lead_in" or not statements.QUOTES_OF.match(seen.readings[i].text) or not headed:
             continue
         for j in range(i + 1, len(states)):
             if seen.page.marks[j].outer() or not _may_be_said(seen, j, states[j]):

@@ -164,7 +164,8 @@ def is_attributed(line: str) -> bool:
     >>> is_attributed("Quotes attributable to Jane Doe"), is_attributed("The rise is attributed to trade. It went on.")
     (True, False)
     """
-    return bool(TO_WHOM.fullmatch(line) or QUOTES_OF.match(line) or ATTRIBUTED.match(line))
+    closed = line.rstrip().endswith(":") and ATTRIBUTED.match(line)
+    return bool(TO_WHOM.fullmatch(line) or QUOTES_OF.match(line) or closed)
 
 
 def delivers(text: str, span: Span) -> Reference | None:
