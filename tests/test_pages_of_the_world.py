@@ -256,3 +256,16 @@ def test_a_place_and_a_department_alone_are_metadata() -> None:
         f"Agri-Food Linden\n\n{PROSE}\n\nIt begins in June."
     )
     assert roles(story)[1] == "metadata"
+
+
+def test_a_name_over_an_office_signs() -> None:
+    story = govnews.parse(
+        OPENING + "Quotes\n\n“Ships are welcome here.”\n\n- Gurvinder Hallam\n\nMinister of Labour and Skills\n\n"
+        "“So they are at the college.”\n\nYvette Corriveau-Singh\n\nPresident, Linden College, and Chair, Trades Board"
+    )
+    assert roles(story)[3:] == ["speech", "attribution", "attribution"] * 2
+    assert spoken(story) == [("Ships are", "Gurvinder Hallam"), ("So they", "Yvette Corriveau-Singh")]
+    assert [speaker.role for speaker in story.speakers] == [
+        "Minister of Labour and Skills",
+        "President, Linden College, and Chair, Trades Board",
+    ]

@@ -58,6 +58,7 @@ _LEFT_IN_LETTER = frozenset(("furniture_line", "contact_line", "metadata_line", 
 _SAYING = frozenset(("say", "add", "comment"))
 # What a paragraph behind a mark that nothing but a list has can be.
 _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "speech", "first", "own", "notes", "contact")
+_SIGNATURES = frozenset(("signature_dash", "signature_line"))
 _ITEM = frozenset(("list_item", "notes", "contact", "narration"))
 # What the title of somebody's words can be.
 _STATED = ("headline", "lead_in", "summary", "metadata")
@@ -102,7 +103,11 @@ def _is_datelined(seen: signs.View, i: int) -> bool:
 
 def _signs(seen: signs.View, i: int) -> bool:
     """Whether a dash, a name and an office stand under words in marks that have closed."""
-    return i > 0 and seen.readings[i].rule == "signature_dash" and seen.page.ends_in_marks(i - 1)
+    rule, above = seen.readings[i].rule, seen.readings[i - 1].rule if i else ""
+    if rule not in _SIGNATURES or not i:
+        return False
+    dashed = rule == "signature_dash" and seen.page.ends_in_marks(i - 1)
+    return dashed or (above in _SIGNATURES and name_lines.is_office(seen.readings[i].text))
 
 
 def _is_signed_for(seen: signs.View, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from govnews.drafts import LeadIn
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import names, publication
+from govnews.stages import names, offices, publication
 
 BARE_NAME = Pattern(
     "bare_name",
@@ -25,6 +25,9 @@ NAME_LINE = Pattern(
     by="fullmatch",
 )
 
+_LONGEST_OFFICE, _EARLY = 140, 5
+_JOINTS = frozenset(("of", "for", "and", "the", "to", "in", "at", "on", "with", "de", "la"))
+
 
 def read(text: str, span: Span) -> LeadIn | None:
     """A line of nothing but name and office that ends in a dash or a colon; only before speech in marks."""
@@ -42,3 +45,16 @@ def named(text: str, span: Span) -> LeadIn | None:
     if source is None or source.speaker_kind is not SpeakerKind.PERSON or source.kind is not MentionKind.NAME:
         return None
     return LeadIn(None, source, "lead_in_name_line", 0.85) if source.role or source.organisation else None
+
+
+def is_office(line: str) -> bool:
+    """Whether a line is nothing but an office, as it stands under a name.
+
+    >>> is_office("Chief Executive Officer, Linden Village"), is_office("The Minister opened the quay.")
+    (True, False)
+    """
+    words = line.split()
+    if not words or len(line) > _LONGEST_OFFICE or line[-1:] in ".!?:;”" or not line[:1].isupper():
+        return False
+    held = any(map(offices.is_office, words[:_EARLY]))
+    return held and all(word[:1].isupper() or word.strip(",") in _JOINTS or not word[:1].isalpha() for word in words)

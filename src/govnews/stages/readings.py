@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from attrs import frozen
 
 from govnews.contracts import MarkupKind
-from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
-from govnews.model import BlockRole, Span
+from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Reference, Title
+from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import furniture, lead_ins, letters, name_lines, names, publication, statements, turns
 
@@ -258,7 +258,11 @@ def _attribution(scene: _Scene) -> Finding | None:
     """A line with a name under a paragraph in quotation marks: "- The Honourable Jane Doe, Minister of Health"."""
     if len(scene.text) > _SIGNATURE_LIMIT or not scene.before or scene.opens_with_mark:
         return None
-    if scene.text.endswith(":") or letters.is_salutation(scene.text) or statements.GREETS.match(scene.text):
+    if (
+        scene.text.endswith((":", "–", "—", "-"))
+        or letters.is_salutation(scene.text)
+        or statements.GREETS.match(scene.text)
+    ):
         return None
     dash = SIGNATURE_DASH.match(scene.text)
     dashed = dash is not None or _is_dashed_under_marks(scene)
@@ -267,7 +271,24 @@ def _attribution(scene: _Scene) -> Finding | None:
         return None
     source = names.read(scene.text[dash.end() if dash else 0 :], 0)
     named = source is not None and source.name is not None and (source.role is not None or source.honorific is not None)
+    named = named or (source is not None and _is_name_over_office(scene, source))
     return Finding(BlockRole.ATTRIBUTION, "signature_dash" if dashed else "signature_line", 0.85) if named else None
+
+
+def _is_name_over_office(scene: _Scene, source: Reference) -> bool:
+    """Whether nothing but a full name stands under words in marks, and an office on the line below it."""
+    full = source.speaker_kind is SpeakerKind.PERSON and source.kind is MentionKind.NAME
+    after = scene.following
+    under = scene.page.ends_in_marks(scene.i - 1) and not (scene.opens_next or after is None)
+    return full and under and after is not None and name_lines.is_office(after.text)
+
+
+def _office_below(scene: _Scene) -> Finding | None:
+    """The office under a signature that is a name alone."""
+    above = scene.before[-1] if scene.before else None
+    if above is None or above.role is not BlockRole.ATTRIBUTION or not name_lines.is_office(scene.text):
+        return None
+    return None if name_lines.is_office(above.text) else Finding(BlockRole.ATTRIBUTION, "signature_line", 0.85)
 
 
 def _is_dashed_under_marks(scene: _Scene) -> bool:
@@ -370,6 +391,7 @@ RULES: tuple[Callable[[_Scene], Finding | None], ...] = (
     _contact,
     _quote_markup,
     _attribution,
+    _office_below,
     _markup_heading,
     _summary,
     _list_item,
