@@ -269,3 +269,10 @@ def test_a_name_over_an_office_signs() -> None:
         "Minister of Labour and Skills",
         "President, Linden College, and Chair, Trades Board",
     ]
+
+
+def test_a_title_and_two_names_come_before_a_place_that_looks_like_a_name() -> None:
+    story = govnews.parse(
+        OPENING + "“Ships are welcome here.”\n\n– The Honourable Bloyce Hallam, Deputy Premier, Prince Edward Island"
+    )
+    assert spoken(story) == [("Ships are", "Bloyce Hallam")]

@@ -324,17 +324,17 @@ def _are_people(told: Sequence[str], people: Sequence[Part]) -> bool:
 
 
 def _named(parts: Sequence[Part], opened: bool) -> int | None:
-    """The number of the part that names the person: the first with a title or two names.
+    """The number of the part that names the person: the first with a title and two names, or with one of them.
 
     Before "who" it is the last one, and so it is behind an opening clause where the phrase ends in a name.
     """
-    full = [i for i, part in enumerate(parts) if part.name and (part.honorific or " " in part.name)]
-    known = [i for i in full if offices.is_given((parts[i].name or "").split()[0]) and " " in (parts[i].name or "")]
-    some = known or [i for i in full if parts[i].honorific] or full or [i for i, part in enumerate(parts) if part.name]
-    if not some:
-        return None
-    last = parts[-1].text.lower() == "who" or (opened and is_bare_name(parts[-1]))
-    return [i for i, part in enumerate(parts) if part.name][-1] if last else some[0]
+    named = [i for i, part in enumerate(parts) if part.name]
+    titled = [i for i in named if parts[i].honorific]
+    whole = [i for i in named if " " in (parts[i].name or "")]
+    known = [i for i in whole if offices.is_given((parts[i].name or "").split()[0])]
+    some = [i for i in titled if i in whole] or known or titled or whole or named
+    last = bool(named) and (parts[-1].text.lower() == "who" or (opened and is_bare_name(parts[-1])))
+    return named[-1] if last else next(iter(some), None)
 
 
 def _person(span: Span, parts: Sequence[Part], named: int) -> Reference:

@@ -132,11 +132,7 @@ def _lead_in_of(scene: _Scene) -> LeadIn | None:
     headings = (furniture.is_notes_heading, furniture.is_contact_heading, furniture.is_quote_heading)
     if any(is_heading(scene.paragraph) for is_heading in headings):
         return None
-    if (
-        following is None
-        or furniture.is_furniture(scene.page, following)
-        or furniture.is_furniture(scene.page, scene.paragraph)
-    ):
+    if following is None or any(furniture.is_furniture(scene.page, each) for each in (following, scene.paragraph)):
         return None
     found = lead_ins.read(scene.page.text, scene.paragraph.body) or _name_line(scene) or _stated(scene, following)
     if found is None or (found.rule == "lead_in_bare" and not _may_speak(scene, following)):
