@@ -185,6 +185,15 @@ class Page:
     marks: tuple[Marks, ...]
     style: Style
 
+    def ends_in_marks(self, i: int) -> bool:
+        """Whether paragraph `i` ends words in marks that it opens with, or that one before it left open."""
+        body, marks, outer = self.paragraphs[i].body, self.marks[i], self.marks[i].outer()
+        if marks.loose is not None:
+            return not self.text[marks.loose.end : body.end].strip(" .,;")
+        return (
+            bool(outer) and outer[0].outer.start == body.start and outer[-1].closed and outer[-1].outer.end == body.end
+        )
+
 
 @frozen
 class Title:

@@ -36,6 +36,7 @@ from govnews.stages import (
     speakers,
     styling,
 )
+from govnews.stages.parts import unshouted
 
 _CONTENTS = (str, bytes, bytearray, memoryview, Mapping)
 _SAMPLE = 65_536
@@ -341,7 +342,7 @@ def _roll(
     """Everybody whom the story names or gives words to."""
     sources = [saying.source for saying in sayings if saying.source is not None and _tells(saying.source)]
     titled = people.outside(people.titled(text), furniture)
-    surnames = frozenset(r.name.split()[-1] for r in (*sources, *titled) if r.name)
+    surnames = frozenset(unshouted(r.name.split()[-1]) for r in (*sources, *titled) if r.name)
     found = people.outside(people.find(text, surnames), furniture)
     full = [r for r in found if not any(r.span.overlaps(other.span) for other in over) and _is_kept(text, r, title)]
     known = frozenset(r.name.split()[-1] for r in (*sources, *full) if r.name and r.speaker_kind.value == "person")

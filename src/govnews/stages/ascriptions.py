@@ -263,6 +263,7 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
         in lexicon.of_kind("source_words", "own")
         | lexicon.of_kind("source_words", "nobody")
         | lexicon.of_kind("source_words", "question")
+        | lexicon.words("leading_gerunds")
         or ABOUT.match(words)
         or BRACKET_END.fullmatch(words)
     ):

@@ -9,7 +9,7 @@ from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import heads, letters, names, offices, people, statements, voice
+from govnews.stages import dates, heads, letters, names, offices, people, statements, voice
 from govnews.stages.parts import unshouted
 
 FIRST_PERSON = Pattern(
@@ -96,7 +96,10 @@ STATEMENT_BY = Pattern(
 SAYS_I = Pattern("says_i", r"(?: ^ | [.!?] \s | today \s ) I \s", yes="I welcome Mayor Doe", no="We and I")
 AUTHOR_LINE = Pattern(
     "author_line",
-    r"(?: author | by | written \s+ by ) \s* : \s*",
+    r"""
+    (?: author | by | written \s+ by ) \s* : \s*
+    | (?: media | press | news ) \s+ (?: release | statement ) \s* [:–—-] \s*
+    """,
     yes="Author: Jane Doe",
     no="Authority: Jane Doe",
     ignore_case=True,
@@ -261,7 +264,8 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
         body = passage.paragraph.body
         told = AUTHOR_LINE.match(page.text, body.start, body.end)
         start = told.end() if told else body.start
-        line = page.text[start : body.end]
+        day = dates.DATE.search(page.text, start, body.end)
+        line = page.text[start : day.start() if day and told else body.end].rstrip(" ,–—-")
         found = None if ":" in line else _person(line, start)
         held = found is not None and (found.honorific or any(map(offices.is_office, (found.role or "").split())))
         if found and found.kind is MentionKind.NAME and (told or held):

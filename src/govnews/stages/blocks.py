@@ -12,6 +12,7 @@ from govnews.drafts import Paragraph
 from govnews.model import Span
 from govnews.patterns import Pattern
 from govnews.source import Origin
+from govnews.stages import publication
 
 LINE = Pattern(
     "line",
@@ -217,4 +218,5 @@ def _typed(text: str, span: Span) -> tuple[MarkupKind | None, int | None, int]:
         if mark:
             return kind, None, mark.end()
     emphasis = EMPHASIS.match(text, span.start, span.end)
-    return None, None, emphasis.end() if emphasis else span.start
+    start = emphasis.end() if emphasis else publication.before_mark(text, span)
+    return None, None, span.start if start is None else start

@@ -9,12 +9,12 @@ from attrs import evolve, frozen
 
 from govnews.drafts import Page, Saying, Turn
 from govnews.model import MentionKind, QuotationForm, SpeakerKind
-from govnews.stages import letters, names
+from govnews.stages import furniture, letters, names
 
 _SPOKEN = (QuotationForm.DIRECT, QuotationForm.BLOCK)
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 _AUTHOR, _SURE, _LEAD_END = 0.5, 0.8, 160
-_OWN = "speech_of_author"
+_OWN, _DASHES = "speech_of_author", frozenset("-–—−―")
 _WHOLE = frozenset(("lead_in_statement_of", "lead_in_following"))
 
 
@@ -49,6 +49,9 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
     carried: Saying | None = None
     whole: Saying | None = None
     for saying in (_run_on(page, saying, turns, spoken) for saying in sayings):
+        if saying.rule == "speech_linked" and _lost_signature(page, turns[saying.turn or 0], turns):
+            done.append(evolve(saying, source=None, cue=None, rule="speech_marks_alone"))
+            continue
         if saying.turn is None or saying.source is not None:
             done.append(saying)
             whole = saying if _is_whole(page, saying, turns) else whole
@@ -57,11 +60,30 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
         if whole is not None and not page.marks[turn.first].outer():
             done.append(_with_source(saying, whole, "speech_resumed", 0.8))
             continue
+        if _lost_signature(page, turn, turns):
+            done.append(saying)
+            continue
         near = [o for o in (carried, *spoken.around(saying)) if o and not _is_cited(o, turn, begun, turns)]
         made = _carried(page, saying, turn, near) or _resumed(saying, turn, near, reported.around(saying), page)
         carried = made if made.source is not None else carried
         done.append(made)
     return tuple(done)
+
+
+def _lost_signature(page: Page, turn: Turn, turns: Sequence[Turn]) -> bool:
+    """Whether words in marks stand where each speaker is named under his own: below their heading, or a signature."""
+    above = turn.first - 1
+    if turn.lead_in is not None or above < 0 or not page.marks[turn.first].outer():
+        return False
+    signed = any(other.signature is not None and other.last == above - 1 for other in turns)
+    return signed or _is_signed_within(page, above) or furniture.is_quote_heading(page.paragraphs[above])
+
+
+def _is_signed_within(page: Page, i: int) -> bool:
+    """Whether a paragraph opens with words in marks, and a dash and a name stand behind them."""
+    outer, body = page.marks[i].outer(), page.paragraphs[i].body
+    opens = bool(outer) and outer[0].outer.start == body.start and outer[0].closed
+    return opens and page.text[outer[0].outer.end : body.end].lstrip()[:1] in _DASHES
 
 
 def _is_whole(page: Page, saying: Saying, turns: Sequence[Turn]) -> bool:

@@ -6,6 +6,7 @@ lead-in show whose words it is, only some states are left, between which the sig
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 
@@ -13,9 +14,23 @@ from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Passage
 from govnews.model import BlockRole, Span, SpeakerKind
-from govnews.stages import cues, furniture, lead_ins, letters, listings, names, publication, signs, statements, voice
+from govnews.patterns import Pattern
+from govnews.stages import (
+    cues,
+    furniture,
+    lead_ins,
+    letters,
+    listings,
+    name_lines,
+    names,
+    publication,
+    signs,
+    statements,
+    voice,
+)
 from govnews.stages.states import NOT_SPEECH, STATES, but
 
+SIGNED = Pattern("signed", r"\s* [-–—−―]+ \s* (?=\p{Lu})", yes=" – Jane Doe", no=" – and so", by="match")
 # Where markup tells what a paragraph is, only these states are left.
 _TOLD = {
     "headline_markup": ("headline",),
@@ -45,11 +60,14 @@ _LEFT_IN_LETTER = frozenset(("furniture_line", "contact_line", "metadata_line", 
 _SAYING = frozenset(("say", "add", "comment"))
 # What a paragraph behind a mark that nothing but a list has can be.
 _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "speech", "first", "own", "notes", "contact")
+_SIGNATURES = frozenset(("signature_dash", "signature_line"))
+_ITEM = frozenset(("list_item", "notes", "contact", "narration"))
 # What the title of somebody's words can be.
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
-_REPORT, _LEAD_IN, _STANDFIRST, _SECTION, _SENTENCE = 400, 120, 165, 160, 5
+_BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
+_REPORT, _LEAD_IN, _STANDFIRST, _SECTION, _SENTENCE, _RUN = 400, 120, 165, 160, 5, 6
 # How lines read that nothing but their shape tells of.
 _LINES = frozenset(("narration", "heading_line", "list_unstopped"))
 
@@ -57,8 +75,10 @@ _LINES = frozenset(("narration", "heading_line", "list_unstopped"))
 def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
     """The states that a paragraph can be in; None where nothing excludes any."""
     reading = seen.readings[i]
-    if reading.rule == "list_mark" and seen.page.text[reading.paragraph.span.start] in _BULLETS:
-        return _BULLETED
+    if reading.rule == "list_mark":
+        return _of_item(seen, i)
+    if reading.role is BlockRole.LEAD_IN and statements.is_attributed(reading.text):
+        return ("lead_in",)
     if reading.rule == "lead_in_statement_of" and statements.STATED.fullmatch(reading.text):
         return _STATED
     told = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule) or _of_letter(seen, i)
@@ -72,6 +92,12 @@ def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
     return tuple(state for state in found or STATES if state != "attribution")
 
 
+def _of_item(seen: signs.View, i: int) -> tuple[str, ...]:
+    """What a paragraph behind the mark of an item can be: no speech below words in marks that have closed."""
+    states = _BULLETED if seen.page.text[seen.readings[i].paragraph.span.start] in _BULLETS else _TOLD["list_mark"]
+    return tuple(state for state in states if state in _ITEM) if _is_behind_marks(seen, i) else states
+
+
 def _is_quote_heading(seen: signs.View, i: int) -> bool:
     reading = seen.readings[i]
     return reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph)
@@ -82,8 +108,68 @@ def _is_datelined(seen: signs.View, i: int) -> bool:
     return reading.rule == "narration" and publication.opens_with_dateline(seen.page, reading.paragraph.body)
 
 
+def _signs(seen: signs.View, i: int) -> bool:
+    """Whether a dash, a name and an office stand under words in marks that have closed."""
+    rule, above = seen.readings[i].rule, seen.readings[i - 1].rule if i else ""
+    if rule not in _SIGNATURES or not i:
+        return False
+    dashed = rule == "signature_dash" and seen.page.ends_in_marks(i - 1)
+    return dashed or (above in _SIGNATURES and name_lines.is_office(seen.readings[i].text))
+
+
+def _is_signed_for(seen: signs.View, i: int) -> bool:
+    """Whether prose without a word of saying stands over words in marks that somebody signs."""
+    reading = seen.readings[i]
+    if reading.rule != "narration" or reading.text.rstrip()[-1:] != "." or lexicon.search(voice.SAID, reading.text):
+        return False
+    end = next((j for j in range(i + 1, len(seen.readings)) if not _is_in_marks(seen, j)), len(seen.readings))
+    return i + 1 < end < len(seen.readings) and _signs(seen, end)
+
+
+def _signs_unmarked(seen: signs.View, i: int) -> bool:
+    """Whether nothing but a name and an office stands under prose that says "we", and above prose of the story."""
+    readings, marks = seen.readings, seen.page.marks
+    if not 0 < i < len(readings) - 1 or any(seen.own) or seen.stated or seen.introduces:
+        return False
+    above, here, below = readings[i - 1 : i + 2]
+    bare = (
+        here.rule in _BARE
+        and above.rule == below.rule == "narration"
+        and not (marks[i - 1].regions or marks[i].regions)
+    )
+    if not bare or above.text.endswith(":") or marks[i + 1].regions or not voice.is_personal(above.text):
+        return False
+    return not voice.is_personal(below.text) and name_lines.named(here.text, Span(0, len(here.text))) is not None
+
+
+def _is_signed_below(seen: signs.View, i: int) -> bool:
+    return i + 1 < len(seen.readings) and _signs_unmarked(seen, i + 1)
+
+
+def _is_in_marks(seen: signs.View, i: int) -> bool:
+    return seen.inside[i] or signs.wholly_quoted(seen.page, i)
+
+
+def _is_reached(seen: signs.View, i: int) -> bool:
+    """Whether a line gives a number or an address, or stands over such a line among those to be reached."""
+    if not seen.readings[i].rule.startswith("contact_"):
+        return False
+    run = itertools.takewhile(lambda reading: reading.rule.startswith("contact_"), seen.readings[i : i + _RUN])
+    return any(furniture.gives_number(reading.text) for reading in run)
+
+
 def _is_metadata(seen: signs.View, i: int) -> bool:
     return seen.readings[i].rule == "metadata_line"
+
+
+def _is_rule(seen: signs.View, i: int) -> bool:
+    """Whether a line has neither letter nor figure."""
+    return seen.readings[i].rule == "furniture_line" and not any(map(str.isalnum, seen.readings[i].text))
+
+
+def _may_be_title(seen: signs.View, i: int) -> bool:
+    """Whether a line was found to be the title by its place."""
+    return seen.title is not None and i == seen.title.at[0] and seen.readings[i].rule == "headline_first_line"
 
 
 def _is_address(seen: signs.View, i: int) -> bool:
@@ -221,6 +307,16 @@ def _is_unmarked(seen: signs.View, i: int) -> bool:
     return seen.marked and not seen.inside[i] and not seen.page.marks[i].outer()
 
 
+def _is_signed_within(seen: signs.View, i: int) -> bool:
+    """Whether a dash, a name and an office stand behind words in marks in one paragraph."""
+    page, outer, body = seen.page, seen.page.marks[i].outer(), seen.page.paragraphs[i].body
+    if not outer or outer[0].outer.start != body.start or not outer[0].closed:
+        return False
+    after = Span(outer[0].outer.end, body.end)
+    dash = SIGNED.match(page.text, after.start, after.end)
+    return dash is not None and name_lines.named(page.text, Span(dash.end(), body.end)) is not None
+
+
 def _tells_of_speaker(seen: signs.View, i: int) -> bool:
     """Whether paragraph `i` says what the one introduced before it said: "Further, Senator Doe states that “…”."."""
     led, outer = seen.led[i], seen.page.marks[i].outer()
@@ -257,9 +353,15 @@ def _is_behind_marks(seen: signs.View, i: int) -> bool:
 # Each rule, the first that holds, with the states that it leaves.
 _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = (
     (_is_quote_heading, ("heading",)),
+    (_signs, ("attribution",)),
+    (_is_signed_for, but("lead_in")),
+    (_signs_unmarked, ("attribution",)),
+    (_is_signed_below, ("speech", "first")),
     (_is_datelined, _DATELINED),
+    (_is_reached, but("boilerplate", "list_item")),
     (_is_announced, but("narration", "resumed", "summary")),
     (_opens_or_closes, _UNSPOKEN),
+    (_is_signed_within, ("narration", "resumed")),
     (_is_unmarked, _UNSPOKEN),
     (_tells_of_speaker, _UNSPOKEN),
     (_leads_in_itself, _UNSPOKEN),
@@ -267,6 +369,8 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_heads_again, ("heading",)),
     (_is_metadata, but("summary")),
     (_is_address, but("headline")),
+    (_is_rule, ("boilerplate",)),
+    (_may_be_title, but("boilerplate")),
     (_is_first_prose, but("summary")),
     (_introduces_nothing, but("lead_in")),
     (_is_no_title, but("headline")),

@@ -27,8 +27,10 @@ METADATA = Pattern(
       | delivered\ on ) (?:\ on)? \s+ \S .{0,60}
     | (?: not\ )? (?: for | hold\ for | embargoed ) \ (?: immediate | \w+ )? \s* (?: release | until ) .{0,120}
     | (?: below\ is\ )? (?: the | an? )\ (?: press | news | media )\ release\ (?: was\ )? issued\ by\ .{2,160}
+    | as\ (?: prepared | delivered ) (?:\ for\ delivery)? | check\ against\ delivery
     | immediate\ release .{0,60} | strictly\ embargoed .{0,100} | (?: thank\ you\ for\ visiting .{0,80} )
-    | \d{1,2} - \d{1,2} - \d{2,4} | (?: end \s+ )? \d{1,2}:\d\d (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
+    | \d{1,2} - \d{1,2} - \d{2,4}
+    | (?: end \s+ )? \d{1,2}:\d\d (?: :\d\d )? (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
     | e \s* (?: & | \s ) \s* o \s* e \b [\s.…·_-]*
     | (?: for\ the\ )? record\ \#\ ?\d+ | [a-z]{1,5} (?: / [a-z0-9.-]{1,12} ){1,5}
     """,
@@ -42,6 +44,14 @@ PHONE = Pattern(
     r"(?<![\d£$€.,]) \(? \+? \d{2,5} \)? [ .\-/–)]{0,2} \d{2,5} (?: [ .\-/–]? \d{2,6} ){1,4} (?![\d%,.]\d)",
     yes="0303 444 1209",
     no="in 2017 and 2018",
+    needs=tuple("0123456789"),
+)
+LOCAL_PHONE = Pattern(
+    "local_phone",
+    r"\b (?: office | desk | team | unit | line ) \b [^\n]{0,30}? [-–—:] \s* (?! 19 | 20 ) \d{4} [ -] \d{4} \s* $",
+    yes="Mayor's office - 6552 5500",
+    no="Office budget: 1998 2004",
+    ignore_case=True,
     needs=tuple("0123456789"),
 )
 EMAIL = Pattern("email", r"[\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+", yes="press@example.org", no="at example", needs=("@",))
@@ -134,6 +144,17 @@ NOTICE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+DISTRIBUTED = Pattern(
+    "distributed",
+    r"""
+    /? \s* public \s+ release \. .* | distributed \s+ by \s+ .{2,60} \s on \s+ behalf \s+ of \s+ .{2,200}
+    | (?: post | article | content ) \s+ sponsored \s+ by \s .{2,60}
+    """,
+    yes="Distributed by Linden Wire on behalf of the Harbour Board.",
+    no="Food was distributed by ship on behalf of the Board, and people thanked it.",
+    ignore_case=True,
+    by="fullmatch",
+)
 RULE_LINE = Pattern(
     "rule_line",
     r"[\s\p{P}\p{S}\p{C}]+ | -?\s*\d{1,3}\s*- | - \s* ends? \s* -",
@@ -170,7 +191,7 @@ def is_furniture(page: Page, paragraph: Paragraph) -> bool:
         return True
     if PRINTED.fullmatch(paragraph.text):
         return True
-    return len(line) < _LONGEST and bool({line, whole} & _lines("furniture") or line in page.style.furniture)
+    return len(line) < _LONGEST and not {line, whole}.isdisjoint((*_lines("furniture"), *page.style.furniture))
 
 
 def _may_rule(line: str) -> bool:
@@ -210,10 +231,15 @@ def is_contact(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if len(text) > _SHORT:
         return False
-    reachable = PHONE.search(text) is not None or EMAIL.search(text) is not None
+    reachable = gives_number(text)
     if CONTACT_START.match(text.lstrip(" *•-–")):
         return reachable or len(text) < 60 or ":" in text
     return reachable and (len(text) < 70 or not text.rstrip().endswith("."))
+
+
+def gives_number(text: str) -> bool:
+    """Whether a line has a number to call or an address to write to."""
+    return any(pattern.search(text) is not None for pattern in (PHONE, LOCAL_PHONE, EMAIL))
 
 
 def is_caption(paragraph: Paragraph) -> bool:

@@ -49,11 +49,28 @@ CRUMBS = Pattern(
     no="Home at last",
     by="fullmatch",
 )
+MENU = Pattern(
+    "menu",
+    r"""
+    (?: \S+ \s+ ){0,3} Home
+    (?: \s+ (?: News | Media | Press | Newsroom | About | Archives? | Blog | Contact | > | » ) ){1,6}
+    """,
+    yes="Linden Harbour Home News",
+    no="Home News for Linden",
+    by="fullmatch",
+)
+LATIN = Pattern("latin", r"\p{Latin}", yes="Quay", no="Νέα")
+LATIN_WORDS = Pattern(
+    "latin_words", r"(?: \p{Latin}{2,} [\s,]+ ){6}", yes="The quay will open on the Monday", no="Νέα του λιμανιού"
+)
 _LOOK = 24
+_MENU, _SEVERAL, _SHORT = 10, 2, 90
 _STOPPED_TITLE, _COLUMN, _LINE = 110, 30, 1500
 _LONGEST = 320
 _DUPLICATE_LOOK, _TITLE_WORDS = 40, 4
-_MENU, _MENU_LINE, _LISTED = 12, 45, 4
+_LINKS, _LINK, _LISTED = 12, 45, 4
+# What is no title without the kind of talk before it: "Press conference – Port Linden".
+_OCCASION = 25
 
 
 @cache
@@ -83,11 +100,17 @@ def _is_kicker(page: Page, paragraph: Paragraph) -> bool:
 def _menu_end(paragraphs: Sequence[Paragraph]) -> int:
     """The number of the first line behind a menu at the top of a page: many short lines, none a sentence; 0 for none."""
     end = sum(1 for _ in itertools.takewhile(_may_be_link, paragraphs))
-    return end if end >= _MENU else 0
+    return end if end >= _LINKS else 0
 
 
 def _may_be_link(paragraph: Paragraph) -> bool:
-    return len(paragraph.text) <= _MENU_LINE and not paragraph.text.rstrip().endswith((".", "!", "?"))
+    return len(paragraph.text) <= _LINK and not paragraph.text.rstrip().endswith((".", "!", "?"))
+
+
+def _is_dated_kicker(paragraph: Paragraph) -> bool:
+    """Whether a line gives a date and a kicker between bars: "4/5/2021 02:08 | Press release |"."""
+    pieces = [piece.strip().lower() for piece in paragraph.text.split("|")]
+    return len(pieces) > 1 and not _kickers().isdisjoint(pieces) and dates.DATE.match(paragraph.text) is not None
 
 
 def _candidates(page: Page, start: int) -> Iterator[tuple[int, str, float]]:
@@ -96,6 +119,9 @@ def _candidates(page: Page, start: int) -> Iterator[tuple[int, str, float]]:
     yield from (
         (i, "headline_markup", 0.99) for i, p in enumerate(first) if p.kind is MarkupKind.HEADING and p.level == 1
     )
+    below = None if start else _below_kicker(page, first)
+    if below is not None:
+        yield below, "headline_first_line", 0.8
     for i, paragraph in enumerate(first[start:], start):
         listed = paragraph.kind is MarkupKind.LIST_ITEM and i < _LISTED
         if listed or _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(first, i):
@@ -105,12 +131,31 @@ def _candidates(page: Page, start: int) -> Iterator[tuple[int, str, float]]:
         yield i, "headline_first_line", 0.9
 
 
+def _is_foreign(text: str, line: str) -> bool:
+    """Whether a line is in another script than the text: what a site writes in its own language."""
+    letters = LATIN.search(line) is None and any(map(str.isalpha, line))
+    return letters and LATIN_WORDS.search(text) is not None
+
+
+def _below_kicker(page: Page, first: Sequence[Paragraph]) -> int | None:
+    """The line under a kicker that stands below several lines of a site's own, where it looks like a title."""
+    head = range(min(_MENU, len(first) - 2))
+    at = next((i for i in head if _is_kicker(page, first[i]) or _is_dated_kicker(first[i])), 0)
+    above = [i for i in range(at) if not _is_head_matter(page, i)]
+    if len(above) < _SEVERAL or any(len(first[i].text) > _SHORT for i in range(at)):
+        return None
+    line, text = first[at + 1], first[at + 1].text
+    fits = len(text.split()) > _TITLE_WORDS and len(text) <= _STOPPED_TITLE and not text.endswith((".", ":", ","))
+    told = any(len(after.text) > _STOPPED_TITLE for after in first[at + 2 : at + 5])
+    return at + 1 if fits and told and not _is_head_matter(page, at + 1) and _looks_like_title(page, line) else None
+
+
 def _is_head_matter(page: Page, i: int) -> bool:
     """Whether a line is furniture, metadata or contact, and no title with these in one line."""
     body = page.paragraphs[i].body
     held = _trimmed(page.text, body).of(page.text)
     line = body.of(page.text)
-    if CRUMBS.fullmatch(line) or publication.is_place(line):
+    if _is_foreign(page.text, line) or CRUMBS.fullmatch(line) or MENU.fullmatch(line) or publication.is_place(line):
         return True
     return furniture.is_head_matter(page, i) and (len(held) == len(body) or len(held.split()) < _TITLE_WORDS)
 
@@ -123,11 +168,17 @@ def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
     if mastheads.is_release_of(line) or furniture.WEB_ADDRESS.fullmatch(line):
         return True
     kicker = KICKER_PREFIX.match(line)
-    if kicker and mastheads.is_sender(line[kicker.end() :]):
+    if kicker and mastheads.is_sender(_undated(line[kicker.end() :])):
         return True
     if any(mastheads.is_office_of(line, other) or mastheads.is_office_of(other, line) for other in beside):
         return True
     return mastheads.is_name(line) and any(map(mastheads.is_sender, beside))
+
+
+def _undated(line: str) -> str:
+    """A line without the date that it ends in: "Jane Doe, Mayor, 4 May 2021"."""
+    day = dates.DATE.search(line)
+    return line[: day.start()].rstrip(" ,–—-") if day and day.end() == len(line.rstrip(" .")) else line
 
 
 def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
@@ -220,8 +271,16 @@ def _title(page: Page, i: int, kicker_at: int | None, rule: str, confidence: flo
 def _prefix(text: str, body: Span) -> Match[str] | None:
     """The kicker at the start of a line; none where only a date would be left of the title."""
     found = KICKER_PREFIX.match(text, body.start, body.end)
+    if found and _is_only_occasion(found["kicker"], text[found.end() : body.end]):
+        return None
     dated = found and (dates.DATE.fullmatch(text, found.end(), body.end) or _is_dated(text[found.end() : body.end]))
     return None if dated else found
+
+
+def _is_only_occasion(kicker: str, rest: str) -> bool:
+    """Whether a kind of talk and no more than its place is all of a title: "Press conference - Port Linden"."""
+    talks = lexicon.words("talks")
+    return kicker.lower() in talks and len(rest) < _OCCASION and not any(talk in rest.lower() for talk in talks)
 
 
 def _is_dated(rest: str) -> bool:

@@ -51,6 +51,8 @@ SUBJECT = Pattern(
     by="match",
 )
 _REACH = 1500
+# Whoever asks is nobody in particular, even where his label is part of an office: "Press", "Press Secretary".
+_ASKS = "questioner"
 
 
 def place(text: str, r: Reference, book: Book) -> int | None:
@@ -136,7 +138,22 @@ def _by_role(r: Reference, book: Book) -> int | None:
     if steps[0].left:
         return nearest(r, steps[-1].left, book)
     bearer = _by_rank(content(r.role or r.name or ""), book)
-    return _by_seat(r, book) if bearer is None else bearer
+    found = _by_seat(r, book) if bearer is None else bearer
+    return _by_place(r, book) if found is None else found
+
+
+def _by_place(r: Reference, book: Book) -> int | None:
+    """An office by a place or a party means the one person of the story with such an office: "the Linden Minister"."""
+    *places, head = (r.role or "").split()
+    if (
+        not places
+        or not head[:1].isupper()
+        or any(map(offices.is_field, places))
+        or any(map(offices.is_office, places))
+    ):
+        return None
+    known = [i for i in book.holders.get(head.casefold(), ()) if full_key(book.entries[i].fullest)]
+    return known[0] if len(known) == 1 and all(place[:1].isupper() for place in places) else None
 
 
 def by_office(r: Reference, book: Book) -> Iterator[Step]:
@@ -186,13 +203,15 @@ def _by_label(r: Reference, holders: Sequence[int], book: Book) -> int | None:
 
 def _is_introduced(wanted: frozenset[str], number: int, book: Book) -> bool:
     entry = book.entries[number]
+    if _ASKS in wanted:
+        return False
     told = [other for other in entry.references if wanted <= content(other.role or "")]
     said = any(other.span in book.over or _is_after_label(other, book) for other in told)
     return said and entry.fullest.speaker_kind is SpeakerKind.PERSON
 
 
 def _is_after_label(r: Reference, book: Book) -> bool:
-    return book.first_label is not None and r.span.start > book.first_label
+    return book.first_label is not None and r.span.start >= book.first_label
 
 
 def _by_surnames(r: Reference, book: Book) -> int:

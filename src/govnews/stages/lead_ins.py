@@ -10,7 +10,18 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
-from govnews.stages import cues, labels, letters, listings, names, offices, participles, sentences
+from govnews.stages import (
+    cues,
+    labels,
+    letters,
+    listings,
+    name_lines,
+    names,
+    offices,
+    participles,
+    sentences,
+    statements,
+)
 
 COLON_END = Pattern("colon_end", r"[:;] [\s*_]* [–—-]? [\s*_]* $", yes="Jane Doe said:", no="Jane Doe said.")
 OPEN_END = Pattern("open_end", r"[^.!?:;”\"] [,–—-]? \s* $", yes="Jane Doe, Chair, said", no="Jane Doe said so.")
@@ -138,23 +149,6 @@ PASSIVE = Pattern(
     yes="was confirmed",
     no="has confirmed",
     ignore_case=True,
-)
-BARE_NAME = Pattern(
-    "bare_name",
-    r"""
-    \p{Lu} (?: [^.!?:“”\"\n]
-      | (?<= \b (?: \p{Lu} | Dr | Mr | Ms | Mrs | St | Hon | Sen | Rep | Gov | Prof ) ) \. ){5,160}
-    """,
-    yes="Dr. Jane Q. Doe, Minister of Forests",
-    no="Jane Doe is the Minister.",
-    by="fullmatch",
-)
-NAME_LINE = Pattern(
-    "name_line",
-    r"(?P<source> \p{Lu} [^!?:“”\"\n]{5,160}? ) \s* [–—:-]",
-    yes="Jane Doe, Minister of Forests –",
-    no="Jane Doe, Minister of Forests",
-    by="fullmatch",
 )
 SUBJECT = Pattern(
     "subject_of_lead_in",
@@ -366,27 +360,12 @@ def _noun_cue(span: Span, lemma: str) -> CueSpan:
     return CueSpan(span, lemma, Tense.PAST, Act.STATEMENT)
 
 
-def _name_line(text: str, span: Span) -> LeadIn | None:
-    """A line of nothing but name and office that ends in a dash or a colon; only before speech in marks."""
-    found = NAME_LINE.fullmatch(text, span.start, span.end) if text[span.end - 1] in "–—:-" else None
-    return named(text, Span(*found.span("source"))) if found else None
-
-
-def named(text: str, span: Span) -> LeadIn | None:
-    """The lead-in that a line of nothing but name and office is, where what stands around it says that it is one."""
-    if not BARE_NAME.fullmatch(text, span.start, span.end):
-        return None
-    source = names.read(span.of(text), span.start)
-    if source is None or source.speaker_kind is not SpeakerKind.PERSON or source.kind is not MentionKind.NAME:
-        return None
-    return LeadIn(None, source, "lead_in_name_line", 0.85) if source.role or source.organisation else None
-
-
 RULES: tuple[Callable[[str, Span], LeadIn | None], ...] = (
     _following,
     _issued_by,
+    statements.to_whom,
     _statement_of,
     _colon,
     _bare,
-    _name_line,
+    name_lines.read,
 )

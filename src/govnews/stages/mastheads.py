@@ -68,7 +68,8 @@ DEPARTMENT = Pattern(
     "department",
     r"""
     (?: [\p{L}.’'-]+ \s+ ){0,3} (?: department | ministry | office | bureau ) \s+ (?: of | for ) \s+
-    (?P<fields> [^–—|•]{3,90}? ) (?: \s+ [-–—|•] \s .{2,80} )?
+    (?P<fields> [^–—|•]{3,90}? )
+    (?: \s+ [-–—|•] \s .{2,80} | , \s+ (?i: (?: media | press | news ) \s+ (?: statements? | releases? | office ) ) )?
     """,
     yes="Linden Department of Health – Port Linden",
     no="Department store opens",

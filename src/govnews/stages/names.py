@@ -128,14 +128,12 @@ def _read(phrase: str) -> Reference | None:
         return read(deputy, start)
     if PRONOUN.fullmatch(core):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    subject = SUBJECT_PRONOUN.match(core)
-    if subject:
+    if subject := SUBJECT_PRONOUN.match(core):
         return Reference(Span(start, start + subject.end()), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     return _joint(core, span.start) or _pair(core, span.start) or _of_body(core, span) or _single(core, span)
 
 
-# Two of five phrases are read again: "Mr Johnson", "the Department".
-_read_kept = lru_cache(maxsize=1 << 12)(_read)
+_read_kept = lru_cache(maxsize=1 << 12)(_read)  # Two of five phrases are read again: "Mr Johnson", "the Department".
 
 
 def _without_verb(core: str) -> str:
@@ -276,10 +274,12 @@ def _is_complete(phrase: str) -> bool:
 
 def _one(phrase: str, at: int) -> Reference | None:
     """A single person with a full name, and an office or a known given name; None where more or fewer are named."""
-    found = None if AND.search(phrase) and "," not in phrase else _read_single(phrase, at)
-    full = found is not None and found.kind is MentionKind.NAME and found.speaker_kind is SpeakerKind.PERSON
-    held = full and found is not None and any(map(offices.is_office, (found.role or "").split()))
-    return found if full and found and (held or offices.is_given((found.name or "").split()[0])) else None
+    found = _read_single(phrase, at)
+    if found is None or (found.kind, found.speaker_kind) != (MentionKind.NAME, SpeakerKind.PERSON):
+        return None
+    joined = AND.search(phrase) and "," not in phrase and not offices.is_of_fields(found.role or "")
+    held = any(map(offices.is_office, (found.role or "").split())) or offices.is_given((found.name or "").split()[0])
+    return found if held and not joined else None
 
 
 def _joint(phrase: str, at: int) -> Reference | None:
@@ -324,17 +324,17 @@ def _are_people(told: Sequence[str], people: Sequence[Part]) -> bool:
 
 
 def _named(parts: Sequence[Part], opened: bool) -> int | None:
-    """The number of the part that names the person: the first with a title or two names.
+    """The number of the part that names the person: the first with a title and two names, or with one of them.
 
     Before "who" it is the last one, and so it is behind an opening clause where the phrase ends in a name.
     """
-    full = [i for i, part in enumerate(parts) if part.name and (part.honorific or " " in part.name)]
-    known = [i for i in full if offices.is_given((parts[i].name or "").split()[0]) and " " in (parts[i].name or "")]
-    some = known or [i for i in full if parts[i].honorific] or full or [i for i, part in enumerate(parts) if part.name]
-    if not some:
-        return None
-    last = parts[-1].text.lower() == "who" or (opened and is_bare_name(parts[-1]))
-    return [i for i, part in enumerate(parts) if part.name][-1] if last else some[0]
+    named = [i for i, part in enumerate(parts) if part.name]
+    titled = [i for i in named if parts[i].honorific]
+    whole = [i for i in named if " " in (parts[i].name or "")]
+    known = [i for i in whole if offices.is_given((parts[i].name or "").split()[0])]
+    some = [i for i in titled if i in whole] or known or titled or whole or named
+    last = bool(named) and (parts[-1].text.lower() == "who" or (opened and is_bare_name(parts[-1])))
+    return named[-1] if last else next(iter(some), None)
 
 
 def _person(span: Span, parts: Sequence[Part], named: int) -> Reference:
@@ -352,7 +352,7 @@ def _person(span: Span, parts: Sequence[Part], named: int) -> Reference:
         span,
         kind,
         SpeakerKind.PERSON,
-        POSSESSIVE_END.compiled.sub("", part.name or ""),
+        offices.unglued(POSSESSIVE_END.compiled.sub("", part.name or "")),
         part.honorific,
         post_nominals,
         *description,

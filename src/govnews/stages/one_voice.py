@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from govnews import lexicon
 from govnews.model import Span
 from govnews.patterns import Pattern
-from govnews.stages import authors, furniture, offices, statements, voice
-from govnews.stages.signs import View, wholly_quoted
+from govnews.stages import authors, furniture, lead_ins, offices, statements, voice
+from govnews.stages.signs import View, has_words, wholly_quoted
 
 CAPITALISED = Pattern("capital_word", r"\b (?P<office> \p{Lu}[\p{L}-]+ )", yes="the Minister", no="the crew")
 GREETING = Pattern(
@@ -34,6 +34,7 @@ _BETWEEN = frozenset(("narration", "resumed", "list_item"))
 _PROSE = _TOLD | _SPOKEN | {"lead_in"}
 _INTRODUCED = frozenset(("lead_in", "attribution"))
 _CLOSING = frozenset(("notes", "contact"))
+_ENDING = _CLOSING | {"boilerplate"}
 _FIRST = 3
 _LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL, _MOSTLY = 2, 60, 6, 120, 0.5, 0.8, 0.6
 _AUDIENCE, _GREETING = 12, 160
@@ -41,7 +42,7 @@ _AUDIENCE, _GREETING = 12, 160
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
-    return _filled(seen, _widened(seen, _greeted(seen, states)))
+    return _filled(seen, _widened(seen, _attributed(seen, _turned(seen, _issued(seen, _greeted(seen, states))))))
 
 
 def _filled(seen: View, states: Sequence[str]) -> list[str]:
@@ -120,6 +121,61 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
         voice_of if turn else "narration" if told else state
         for turn, told, state in zip(turned, above, states, strict=True)
     ]
+
+
+def _turned(seen: View, states: Sequence[str]) -> list[str]:
+    """The states of a transcript with the prose below its first label speech: each turn goes on to the next label."""
+    labels = [i for i, reading in enumerate(seen.readings) if reading.rule == "turn_label" and has_words(reading)]
+    if len(labels) < _LEAST or any(state in _TOLD for state in states[: labels[0]]):
+        return list(states)
+    last = next((i for i in range(labels[0], len(states)) if states[i] in _ENDING), len(states))
+    below = range(labels[0], last)
+    told = [i for i in below if states[i] in _TOLD and _is_prose(seen, i) and not _tells(seen, i)]
+    spoken = sum(states[i] in _SPOKEN for i in below)
+    return ["speech" if i in told and spoken > len(told) else state for i, state in enumerate(states)]
+
+
+def _attributed(seen: View, states: Sequence[str]) -> list[str]:
+    """The states with all prose speech under a heading of quotations that follows, unmarked, a line to whom."""
+    made = list(states)
+    headed = any(furniture.is_quote_heading(reading.paragraph) for reading in seen.readings)
+    for i, state in enumerate(states):
+        if state != "lead_in" or not statements.QUOTES_OF.match(seen.readings[i].text) or not headed:
+            continue
+        for j in range(i + 1, len(states)):
+            if seen.page.marks[j].outer() or not _may_be_said(seen, j, states[j]):
+                break
+            made[j] = "speech"
+    return made
+
+
+def _issued(seen: View, states: Sequence[str]) -> list[str]:
+    """The states with all prose speech below a line over it that says whose statement it is: "Issued by the Mayor:".
+
+    Not so where anybody else is led in or signs below, or where marks show what is said.
+    """
+    first = next((i for i, state in enumerate(states) if state in _PROSE and state != "summary"), None)
+    if first is None or states[first] != "lead_in" or not _is_issued(seen, first):
+        return list(states)
+    last = next((i for i in range(first + 1, len(states)) if states[i] in _ENDING), len(states))
+    below = range(first + 1, last)
+    if not below or any(states[i] in _INTRODUCED or seen.page.marks[i].outer() for i in below):
+        return list(states)
+    return ["speech" if i in below and _may_be_said(seen, i, state) else state for i, state in enumerate(states)]
+
+
+def _is_issued(seen: View, i: int) -> bool:
+    lead_in, text = seen.readings[i].lead_in, seen.readings[i].text
+    known = lead_in is not None and lead_in.source is not None
+    issued = lead_ins.ISSUED_BY.fullmatch(text) or statements.ATTRIBUTED.match(text)
+    return known and issued is not None and i + 1 < len(seen.readings) and seen.readings[i + 1].rule == "narration"
+
+
+def _may_be_said(seen: View, i: int, state: str) -> bool:
+    prose = seen.readings[i].rule.endswith(("narration", "standfirst")) and not furniture.gives_number(
+        seen.readings[i].text
+    )
+    return state in _SPOKEN or (state in (*_TOLD, "list_item") and prose)
 
 
 def _delivers(seen: View, i: int) -> bool:

@@ -59,7 +59,10 @@ UNDASHED = Pattern(
 )
 
 
-_PROSE, _LONGEST_PLACE = 20, 60
+DAY_JOINT = Pattern("day_joint", r"\s* [–—―-] \s+ (?= \p{Lu} )", yes=" – The", no="-in", by="match")
+
+_LONGEST_SENDER, _JOINTS = 110, frozenset(("of", "and", "for", "the", "&"))
+_PROSE, _LONGEST_PLACE, _STOPS = 20, 60, frozenset('.!?…”"')
 _DASH = frozenset("–—―-")
 
 
@@ -126,7 +129,7 @@ def _bodies(text: str, span: Span) -> list[Organisation]:
 def dateline(page: Page, passages: Sequence[Passage]) -> Dateline | None:
     """The place and the day in front of the first paragraph of prose, or alone on a line."""
     for passage in passages[:30]:
-        body = passage.paragraph.body
+        body = passage.paragraph.span
         if passage.role in (BlockRole.NARRATION, BlockRole.LEAD_IN, BlockRole.SUMMARY, BlockRole.SPEECH):
             found = _opening(page, body)
             if found or passage.role is BlockRole.NARRATION:
@@ -144,10 +147,31 @@ def is_place(line: str) -> bool:
     return bool(found and found.end() == len(line) + 2 and line.casefold().split(",")[0].strip() in _places())
 
 
+def is_place_and_sender(line: str) -> bool:
+    """Whether a line is a place and who reports from there: "Port Linden, Roeland – Harbours and Ships Roeland".
+
+    >>> is_place_and_sender("OTTAWA – Department of Harbours"), is_place_and_sender("OTTAWA – The quay opens")
+    (True, False)
+    """
+    found = DATELINE.match(line) if len(line) < _LONGEST_SENDER else None
+    rest = line[found.end() :] if found else ""
+    if found is None or line[-1:] in _STOPS or found["place"].split(",")[0].casefold() not in _places():
+        return False
+    return (
+        bool(rest)
+        and not dates.DATE.search(rest)
+        and all(word[:1].isupper() or word in _JOINTS for word in rest.split())
+    )
+
+
 def opens_with_dateline(page: Page, body: Span) -> bool:
     """Whether prose begins with the place and the day that it comes from."""
     found = _opening(page, body)
-    return found is not None and body.end - found.span.end > _PROSE
+    if found is None:
+        day = dates.DATE.match(page.text, body.start, body.end)
+        joint = DAY_JOINT.match(page.text, day.end(), body.end) if day else None
+        return joint is not None and body.end - joint.end() > _LONGEST_PLACE and page.text[body.end - 1] in _STOPS
+    return body.end - found.span.end > _PROSE
 
 
 def _opening(page: Page, body: Span) -> Dateline | None:
@@ -171,6 +195,27 @@ def _undashed(text: str, body: Span) -> Dateline | None:
         return None
     span = Span(*found.span("place"))
     return Dateline(span.of(text), span, found["place"], None, "dateline_without_dash", 0.8)
+
+
+def behind_dateline(text: str, span: Span) -> Span:
+    """A stretch without the place, the day and the dash that it begins with.
+
+    >>> text = "ROELAND, May 4 - Jane Doe, mayor of Roe –"
+    >>> behind_dateline(text, Span(0, len(text))).of(text)
+    'Jane Doe, mayor of Roe –'
+    """
+    found = DATELINE.match(text, span.start, span.end)
+    known = found is not None and (found["place"].isupper() or found["place"].casefold() in _places())
+    return Span(found.end(), span.end) if found and known and found.end() < span.end else span
+
+
+def before_mark(text: str, span: Span) -> int | None:
+    """Where words in marks begin that nothing but the place and the day stand before: "ROELAND, 4 May 2021 – “We".
+
+    None where there are none.
+    """
+    at = behind_dateline(text, span).start
+    return at if at > span.start and text[at] in '“"' else None
 
 
 def behind_place(text: str, body: Span) -> Span:

@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from attrs import frozen
 
 from govnews.contracts import MarkupKind
-from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
-from govnews.model import BlockRole, Span
+from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Reference, Title
+from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, mastheads, names, publication, statements, turns
+from govnews.stages import furniture, lead_ins, letters, mastheads, name_lines, names, publication, statements, turns
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
@@ -40,6 +40,9 @@ TAIL = Pattern(
 _HEADING_LIMIT, _SUMMARY_LIMIT, _ITEM_LIMIT = 90, 330, 400
 _MAY_NAME = (BlockRole.HEADING, BlockRole.NARRATION)
 _HEAD, _VALUES = 60, 4
+# Offices held for others make signatures long: "… on behalf of the Honourable John Roe, Minister of …".
+_SIGNATURE_LIMIT = 320
+_CONTACT_HEAD = 30
 _CONTACT_LIMIT, _HEAD_CONTACT_LIMIT, _STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 260, 90, 110, 165, 260
 
 
@@ -108,7 +111,7 @@ def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
     """The section that the next paragraph stands in."""
     if finding.rule == "notes_heading":
         return BlockRole.NOTES
-    if finding.rule == "contact_heading":
+    if finding.rule == "contact_heading" or (finding.rule == "contact_line" and _asks_to_reach(scene)):
         return BlockRole.CONTACT
     if finding.rule == "heading_markup":
         return None
@@ -118,17 +121,19 @@ def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
     return None if ends else scene.section
 
 
+def _asks_to_reach(scene: _Scene) -> bool:
+    """Whether a line says for what somebody may be reached, and who it is comes below: "For more details, contact:"."""
+    return len(scene.text) > _CONTACT_HEAD and scene.text.endswith(":")
+
+
 def _lead_in_of(scene: _Scene) -> LeadIn | None:
     if scene.section is BlockRole.BOILERPLATE or _is_title(scene) or _is_told(scene.paragraph):
         return None
     following = scene.following
-    if furniture.is_notes_heading(scene.paragraph) or furniture.is_contact_heading(scene.paragraph):
+    headings = (furniture.is_notes_heading, furniture.is_contact_heading, furniture.is_quote_heading)
+    if any(is_heading(scene.paragraph) for is_heading in headings):
         return None
-    if (
-        following is None
-        or furniture.is_furniture(scene.page, following)
-        or furniture.is_furniture(scene.page, scene.paragraph)
-    ):
+    if following is None or any(furniture.is_furniture(scene.page, each) for each in (following, scene.paragraph)):
         return None
     found = lead_ins.read(scene.page.text, scene.paragraph.body) or _name_line(scene) or _stated(scene, following)
     if found is None or (found.rule == "lead_in_bare" and not _may_speak(scene, following)):
@@ -168,8 +173,8 @@ def _name_line(scene: _Scene) -> LeadIn | None:
     if above == scene.i - 1:
         return None
     over = scene.before[above]
-    named = over.role in _MAY_NAME and lead_ins.named(over.text, Span(0, len(over.text)))
-    return lead_ins.named(scene.page.text, scene.paragraph.body) if named or over.role is BlockRole.LEAD_IN else None
+    named = over.role in _MAY_NAME and name_lines.named(over.text, Span(0, len(over.text)))
+    return name_lines.named(scene.page.text, scene.paragraph.body) if named or over.role is BlockRole.LEAD_IN else None
 
 
 def _headline(scene: _Scene) -> Finding | None:
@@ -211,7 +216,7 @@ def _tail(scene: _Scene) -> Finding | None:
 def _furniture(scene: _Scene) -> Finding | None:
     if furniture.is_furniture(scene.page, scene.paragraph):
         return Finding(BlockRole.BOILERPLATE, "furniture_line", 0.95)
-    if furniture.NOTICE.fullmatch(scene.text):
+    if furniture.NOTICE.fullmatch(scene.text) or furniture.DISTRIBUTED.fullmatch(scene.text):
         return Finding(BlockRole.BOILERPLATE, "notice", 0.85)
     return Finding(BlockRole.BOILERPLATE, "caption", 0.85) if furniture.is_caption(scene.paragraph) else None
 
@@ -225,8 +230,10 @@ def _sections(scene: _Scene) -> Finding | None:
 
 
 def _metadata(scene: _Scene) -> Finding | None:
+    titled = scene.title is not None and scene.i > scene.title.at[0] and not scene.told
     known = furniture.is_metadata(scene.paragraph) or furniture.is_field_label(scene.paragraph)
     known = known or _is_field_value(scene) or _is_over_title(scene) or _is_place(scene)
+    known = known or (titled and publication.is_place_and_sender(scene.text))
     return Finding(BlockRole.METADATA, "metadata_line", 0.9) if known else None
 
 
@@ -269,15 +276,47 @@ def _quote_markup(scene: _Scene) -> Finding | None:
 
 def _attribution(scene: _Scene) -> Finding | None:
     """A line with a name under a paragraph in quotation marks: "- The Honourable Jane Doe, Minister of Health"."""
-    if len(scene.text) > 200 or not scene.before or scene.opens_with_mark:
+    if len(scene.text) > _SIGNATURE_LIMIT or not scene.before or scene.opens_with_mark:
+        return None
+    if (
+        scene.text.endswith((":", "–", "—", "-"))
+        or letters.is_salutation(scene.text)
+        or statements.GREETS.match(scene.text)
+    ):
         return None
     dash = SIGNATURE_DASH.match(scene.text)
+    dashed = dash is not None or _is_dashed_under_marks(scene)
     quoted = bool(scene.page.marks[scene.i - 1].regions) and scene.page.paragraphs[scene.i - 1].text[:1] in "“\"‘'«"
-    if not (dash or quoted) or SENTENCE_STOP.search(scene.text):
+    if not (dashed or quoted) or SENTENCE_STOP.search(scene.text):
         return None
     source = names.read(scene.text[dash.end() if dash else 0 :], 0)
     named = source is not None and source.name is not None and (source.role is not None or source.honorific is not None)
-    return Finding(BlockRole.ATTRIBUTION, "signature_dash" if dash else "signature_line", 0.85) if named else None
+    named = named or (source is not None and _is_name_over_office(scene, source))
+    return Finding(BlockRole.ATTRIBUTION, "signature_dash" if dashed else "signature_line", 0.85) if named else None
+
+
+def _is_name_over_office(scene: _Scene, source: Reference) -> bool:
+    """Whether nothing but a full name stands under words in marks, and an office on the line below it."""
+    full = source.speaker_kind is SpeakerKind.PERSON and source.kind is MentionKind.NAME
+    after = scene.following
+    under = scene.page.ends_in_marks(scene.i - 1) and not (scene.opens_next or after is None)
+    return full and under and after is not None and name_lines.is_office(after.text)
+
+
+def _office_below(scene: _Scene) -> Finding | None:
+    """The office under a signature that is a name alone."""
+    above = scene.before[-1] if scene.before else None
+    if above is None or above.role is not BlockRole.ATTRIBUTION or not name_lines.is_office(scene.text):
+        return None
+    return None if name_lines.is_office(above.text) else Finding(BlockRole.ATTRIBUTION, "signature_line", 0.85)
+
+
+def _is_dashed_under_marks(scene: _Scene) -> bool:
+    """Whether a dash that could open an item of a list stands right under words in marks that have closed."""
+    start = scene.paragraph.span.start
+    if scene.paragraph.body.start == start or scene.page.text[start] not in "–—―-":
+        return False
+    return scene.page.ends_in_marks(scene.i - 1) and scene.before[-1].role is not BlockRole.LIST_ITEM
 
 
 def _is_numbered(scene: _Scene) -> bool:
@@ -312,6 +351,8 @@ def _markup_heading(scene: _Scene) -> Finding | None:
 
 def _heading(scene: _Scene) -> Finding | None:
     text, after = scene.text, scene.following
+    if furniture.is_quote_heading(scene.paragraph) and after is not None:
+        return Finding(BlockRole.HEADING, "heading_line", 0.9)
     if len(text) > _HEADING_LIMIT or after is None or scene.opens_with_mark or LOWER_START.match(text):
         return None
     bare = not text.rstrip().endswith((".", ",", ":", ";", "!", "…", "”")) and any(c.isalpha() for c in text)
@@ -373,6 +414,7 @@ RULES: tuple[Callable[[_Scene], Finding | None], ...] = (
     _contact,
     _quote_markup,
     _attribution,
+    _office_below,
     _markup_heading,
     _summary,
     _list_item,

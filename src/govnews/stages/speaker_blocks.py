@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from govnews.drafts import Page, Passage, Reference, Title, Turn
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
-from govnews.stages import authors, cues, letters, names
+from govnews.stages import authors, cues, letters, name_lines, names
 from govnews.stages.signs import has_words, wholly_quoted
 
 # What may stand between a lead-in and its speech, or between two stretches of one person's own words.
@@ -174,17 +174,24 @@ def _signed(page: Page, passages: Sequence[Passage], turn: Turn, written: Sequen
     after = turn.last + 1
     if after >= len(passages) or passages[after].role is not BlockRole.ATTRIBUTION:
         return turn
-    return evolve(turn, signature=_signature(page.text, passages[after].paragraph.body))
+    below = passages[after + 1] if after + 1 < len(passages) else None
+    office = below.text if below and below.role is BlockRole.ATTRIBUTION and name_lines.is_office(below.text) else None
+    return evolve(turn, signature=_signature(page.text, passages[after].paragraph.body, office))
 
 
-def _signature(text: str, body: Span) -> Reference | None:
-    """Who is named in an attribution: "– The Honourable Jane Doe, Minister of Health", "wrote Senator Doe."."""
+def _signature(text: str, body: Span, office: str | None) -> Reference | None:
+    """Who is named in an attribution: "– The Honourable Jane Doe, Minister of Health", "wrote Senator Doe.".
+
+    `office` is what stands on a line of its own under the name.
+    """
     if authors.SALUTATION.fullmatch(body.of(text).lstrip("0123456789. ")):
         return None
     start = body.end - len(body.of(text).lstrip("-–—−― ,"))
     use = next(cues.find(text, start, body.end, quoting=True), None)
     start = use.span.end if use and not text[start : use.span.start].strip(" ,") else start
     found = names.read(text[start : body.end].rstrip(". "), start)
+    if found is not None and office and found.speaker_kind is SpeakerKind.PERSON and not found.role:
+        return evolve(found, role=office)
     bare = found is not None and found.kind is MentionKind.SURNAME and not (found.honorific or found.role)
     return found if found and found.speaker_kind in _SIGNERS and not (bare or _is_heading(text, body, found)) else None
 

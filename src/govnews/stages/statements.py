@@ -107,6 +107,38 @@ DELIVERED = Pattern(
     ignore_case=True,
     needs=(" by ",),
 )
+TO_WHOM = Pattern(
+    "to_whom",
+    r"""
+    [^.:]{0,200}? \b (?P<cue> said | remarks | statement | comments | notes ) \s+ (?: by | of | from ) \s+
+    (?P<source> [^:“”]{3,220}? ) \s* [–—,(-]+ \s* to \s+ whom \s+ (?: any \s+ )? (?: the \s+ )? (?: quoted \s+ )?
+    (?: text | quotes? | words ) \s+ (?: may | can | should ) \s+ be \s+ attributed \b [^“”]{0,300}
+    """,
+    yes="This is a summary of what was said by Jane Doe, Chair – to whom quoted text may be attributed – in Roe",
+    no="The text may be attributed to Jane Doe.",
+    ignore_case=True,
+    by="fullmatch",
+    needs=("to whom",),
+)
+ATTRIBUTED = Pattern(
+    "attributed",
+    r"""
+    \W* (?: (?: please | to | can | may | this | the | following | statement | be | is ) \s+ ){0,6}
+    attribut (?: e | ed | able ) \s+ to \b
+    """,
+    yes="To be attributed to Inspector Jane Doe:",
+    no="Quotes attributable to Jane Doe:",
+    ignore_case=True,
+    by="match",
+)
+QUOTES_OF = Pattern(
+    "quotes_of",
+    r"\W* (?: (?: the | following | quotes? | comments? ) \s+ ){0,4} attribut (?: able | ed ) \s+ to \b [^.]{3,160} $",
+    yes="Quotes attributable to Minister Jane Doe:",
+    no="The rise is attributed to trade. It went on.",
+    ignore_case=True,
+    by="match",
+)
 ACTS = Pattern(
     "acts",
     r"(?P<source> \p{Lu} [^.!?:;“”]{3,120}? ) ,? \s+ \p{Ll}{3,}s \s",
@@ -133,6 +165,31 @@ def read(text: str, span: Span) -> LeadIn | None:
         return None
     cue = CueSpan(Span(*found.span("cue")), found["cue"].lower(), Tense.PAST, Act.STATEMENT)
     return LeadIn(cue, source, "lead_in_statement_of", 0.85)
+
+
+def to_whom(text: str, span: Span) -> LeadIn | None:
+    """The lead-in that says to whom the words below may be attributed.
+
+    >>> line = "A summary of what was said by Jane Doe, Chair – to whom quoted text may be attributed – in Roe"
+    >>> to_whom(line, Span(0, len(line))).source.name
+    'Jane Doe'
+    """
+    found = TO_WHOM.fullmatch(text, span.start, span.end) if len(span) <= 2 * _LONGEST else None
+    source = names.read(found["source"], found.start("source")) if found else None
+    if found is None or source is None:
+        return None
+    cue = CueSpan(Span(*found.span("cue")), "say", Tense.PAST, Act.STATEMENT)
+    return LeadIn(cue, source, "lead_in_statement_of", 0.9)
+
+
+def is_attributed(line: str) -> bool:
+    """Whether a line says outright whose the words below are.
+
+    >>> is_attributed("Quotes attributable to Jane Doe"), is_attributed("The rise is attributed to trade. It went on.")
+    (True, False)
+    """
+    closed = line.rstrip().endswith(":") and ATTRIBUTED.match(line)
+    return bool(TO_WHOM.fullmatch(line) or QUOTES_OF.match(line) or closed)
 
 
 def delivers(text: str, span: Span) -> Reference | None:

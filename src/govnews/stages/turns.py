@@ -12,7 +12,7 @@ from govnews.model import BlockRole, SpeakerKind
 from govnews.stages import labels, names, offices, people, voice
 from govnews.stages.parts import unshouted
 
-_LABELS_NEEDED, _LETTERS, _LABEL_WORDS, _SHORT_TURN, _TITLE, _HEADLINES = 3, 3, 30, 6, 160, 600
+_LABELS_NEEDED, _LETTERS, _LABEL_WORDS, _SHORT_TURN, _TITLE, _HEADLINES, _PROSE = 3, 3, 30, 6, 160, 600, 120
 _TRANSCRIPT = "transcript of"
 _UNLABELLED = frozenset((BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA))
 
@@ -24,7 +24,11 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     """
     turns = _alike(page, {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))})
     said = [_who(page, found.source) for found in turns.values() if found.source]
-    talk = len(said) > 1 and (_TRANSCRIPT in page.text[:_HEADLINES].lower() or _is_talk(page, turns.values()))
+    talk = len(said) > 1 and (
+        _TRANSCRIPT in page.text[:_HEADLINES].lower()
+        or _is_talk(page, turns.values())
+        or _opens_with_label(page, passages, turns)
+    )
     again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said) and _are_voices(page, turns.values()))
     kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
     kept = {**kept, **_without_colon(page, passages, turns)} if again else kept
@@ -93,6 +97,18 @@ def _is_talk(page: Page, turns: Iterable[LeadIn]) -> bool:
     """Whether the title tells of a talk, and all labels are in capitals."""
     shouted = all(turn.source is not None and turn.source.span.of(page.text).isupper() for turn in turns)
     return shouted and any(map(page.text[:_TITLE].lower().__contains__, lexicon.words("talks")))
+
+
+def _opens_with_label(page: Page, passages: Sequence[Passage], turns: Mapping[int, LeadIn]) -> bool:
+    """Whether the prose of a page begins with a label, and all labels are names or offices in capitals with words."""
+    first = next((i for i, passage in enumerate(passages) if len(passage.text) > _PROSE), None)
+    return first in turns and all(
+        found.source is not None
+        and found.source.span.of(page.text).isupper()
+        and _can_speak(found.source, frozenset())
+        and passages[i].span.end - found.source.span.end > _SHORT_TURN
+        for i, found in turns.items()
+    )
 
 
 def _who(page: Page, source: Reference) -> str:
