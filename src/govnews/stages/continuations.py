@@ -58,7 +58,8 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
             done.append(_with_source(saying, whole, "speech_resumed", 0.8))
             continue
         near = [other for other in (carried, *spoken.around(saying)) if other and not _is_cited(other, turn, begun)]
-        made = _carried(page, saying, turn, near) or _resumed(saying, turn, near, reported.around(saying), page)
+        told = [other for other in reported.around(saying) if not _is_cited(other, turn, begun)]
+        made = _carried(page, saying, turn, near) or _resumed(saying, turn, near, told, page)
         carried = made if made.source is not None else carried
         done.append(made)
     return tuple(done)

@@ -65,12 +65,24 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
         return None
     last = next((i for i in range(first, len(states)) if states[i] in _CLOSING), len(states))
     voice_of = "speech" if first and states[first - 1] == "lead_in" else OWN
-    turned = [first <= i < last and (state in _SPOKEN or _joins(seen, i, state)) for i, state in enumerate(states)]
+    spoken = [state in _SPOKEN or _joins(seen, i, state) for i, state in enumerate(states)]
+    between = _between(seen, states, first, spoken)
+    turned = [first <= i < last and (spoken[i] or i in between) for i in range(len(states))]
     above = [i < first and state == OWN and _delivers(seen, i) for i, state in enumerate(states)]
     return [
         voice_of if turn else "narration" if told else state
         for turn, told, state in zip(turned, above, states, strict=True)
     ]
+
+
+def _between(seen: View, states: Sequence[str], first: int, spoken: Sequence[bool]) -> frozenset[int]:
+    """What is told between two paragraphs of somebody who says "I" from the first one on: he tells it, of others too."""
+    prose = [i for i in range(first, len(states)) if states[i] in _PROSE]
+    voiced = [i for i in prose if spoken[i]]
+    if not seen.own[first] or len(voiced) < _NEARLY_ALL * len(prose):
+        return frozenset()
+    told = (i for i in prose if voiced[0] < i < voiced[-1] and _is_prose(seen, i))
+    return frozenset(i for i in told if not (wholly_quoted(seen.page, i) or _delivers(seen, i)))
 
 
 def _delivers(seen: View, i: int) -> bool:
