@@ -45,7 +45,7 @@ OWNER = Pattern(
         | \s+ (?: issues? | makes? | delivers? | comments | remarks | speaks | statement | responds | reacts
           | opening \s+ statement ) ) \b
       | [^:]{0,40}? \b (?: report | column | commentary | newsletter | diary | op-?ed ) \b [^:]{0,40}? \s by \s+
-        (?P<written> [^:,]{4,60}? ) (?= \s* $ | , )
+        (?P<written> [^:,]{4,60}? ) (?= \s* $ | [,:] )
     )
     """,
     yes="Senator Jane Doe's statement on the vote",
@@ -241,7 +241,7 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
         body = passage.paragraph.body
         told = AUTHOR_LINE.match(page.text, body.start, body.end)
         start = told.end() if told else body.start
-        line = page.text[start : body.end]
+        line = page.text[start : body.end].rstrip(": ")
         found = None if ":" in line else _person(line, start)
         if found and found.kind is MentionKind.NAME and (told or found.role or found.honorific):
             return found

@@ -76,7 +76,8 @@ def _who(page: Page, source: Reference) -> str:
 def _is_shouted(page: Page, passage: Passage, found: LeadIn) -> bool:
     """Whether a label in capitals names an office or a person with a title, and words follow."""
     source = found.source
-    if source is None or not source.span.of(page.text).isupper() or passage.role is BlockRole.HEADLINE:
+    named = source is not None and (source.span.of(page.text).isupper() or (source.name or "").isupper())
+    if source is None or not named or passage.role is BlockRole.HEADLINE:
         return False
     titled = bool(source.honorific or source.role) and source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
     talk = _is_talk(page, ())
