@@ -12,6 +12,7 @@ from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Passage
 from govnews.model import BlockRole, Span
+from govnews.patterns import Pattern
 from govnews.stages import cues, furniture, lead_ins, letters, listings, publication, signs, statements, voice
 from govnews.stages.states import NOT_SPEECH, STATES, but
 
@@ -48,7 +49,20 @@ _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "s
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
-_REPORT, _LEAD_IN, _STANDFIRST = 400, 120, 165
+TEXT_BELOW = Pattern(
+    "text_below",
+    r"""
+    (?: [\p{L}.’']+ \s+ ){0,9}? (?: text | transcript | copy | excerpts? | letters? | remarks | statement | speech
+      | testimony | address ) \b [^:;!?]{0,120}?
+    \b (?: follows? | (?: is | are | appears? ) \s+ (?: attached | enclosed | included | below | as \s+ follows ) | below )
+    \s* [.:]?
+    """,
+    yes="The full text of the letter is below.",
+    no="The text of the letter was long.",
+    ignore_case=True,
+    by="fullmatch",
+)
+_REPORT, _LEAD_IN, _STANDFIRST, _TEXT_BELOW = 400, 120, 165, 160
 
 
 def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
@@ -129,6 +143,13 @@ def _is_first_prose(seen: signs.View, i: int) -> bool:
     return reading.rule == "narration" and not seen.page.style.standfirst and len(reading.text) > _STANDFIRST
 
 
+def _is_text_below(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph says nothing but that somebody's text stands below: "The full text of the letter is below."."""
+    reading = seen.readings[i]
+    told = reading.rule == "lead_in_statement_of" and len(reading.text) < _TEXT_BELOW
+    return told and TEXT_BELOW.fullmatch(reading.text) is not None
+
+
 def _introduces_nothing(seen: signs.View, i: int) -> bool:
     """Whether a long paragraph ends as no lead-in does, has no word of saying, and no words in marks follow it."""
     reading, following = seen.readings[i], seen.page.marks[i + 1 : i + 2]
@@ -207,6 +228,7 @@ def _is_behind_marks(seen: signs.View, i: int) -> bool:
 _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = (
     (_is_quote_heading, ("heading",)),
     (_is_datelined, _DATELINED),
+    (_is_text_below, ("lead_in",)),
     (_is_announced, but("narration", "resumed", "summary")),
     (_opens_or_closes, _UNSPOKEN),
     (_is_unmarked, _UNSPOKEN),

@@ -73,7 +73,7 @@ OWN_STATEMENT = Pattern(
     (?P<source> [^:.]{2,120}? (?: \. [^:.]{2,80}? )? ) ['’]s? \s+
     (?: full \s+ | opening \s+ | prepared \s+ | floor \s+ )? (?P<cue> statement | remarks | letter | speech
       | comments | response | message ) \b
-    (?: [^:]{0,200} : | [^:.]{0,200} \b (?: below | follows? ) \.? \s* [\])]? ) \s* $
+    (?: [^:]{0,200} : | [^:.]{0,200} \b (?: below | follows? | attached | enclosed ) \.? \s* [\])]? ) \s* $
     """,
     yes="Senator Doe's letter to CMS:",
     no="Senator Doe wrote:",
@@ -87,8 +87,8 @@ ISSUED_BY = Pattern(
     (?: the \s+ text \s+ of \s+ )? (?: (?: the \s+ )? (?: following | below ) (?: \s+ is \s+ (?: an? | the ) )?
       | this ) \s+
     (?: joint \s+ | press \s+ )? (?: statement | message | letter ) \s+ (?: (?: was | is ) \s+ )?
-    (?P<cue> issued | released | made | delivered | published | sent ) \b [^:.]{0,60}? \s by \s+
-    (?P<source> [^:.]{2,260} ) [:.]? \s*
+    (?P<cue> issued | released | made | delivered | published | sent ) \b
+    (?: [^:.]{0,60}? \s by \s+ (?P<source> [^:.]{2,260} ) [:.]? | [^:.]{0,20}? \s to \s [^:]{2,260} : ) \s*
     """,
     yes="The following statement was issued today by the Spokesperson for the Mayor:",
     no="The statement was issued by Jane Doe.",
@@ -105,6 +105,8 @@ TEXT_OF = Pattern(
     (?: (?P<whose> his | her | their ) | the | this | that | today['’]s ) \s+ (?: (?: full | joint | opening | prepared
       | complete ) \s+ )* (?P<cue> letters? | statement | remarks | speech | testimony | address | comments | op-?ed
       | column )
+    (?: \s+ (?: that \s+ )? (?P<sender> (?-i: \p{Lu} ) (?: \b (?: sen | rep | gov | mr | mrs | ms | dr | u\.s ) \.
+        | [^.,:;] ){2,60}? ) \s+ (?: has \s+ )? (?: sent | wrote | submitted | delivered ) \b )?
     (?: \s [^.,:;]{0,80} | , \s+ as \s+ (?: prepared | delivered ) [^.:;]{0,60} )? \s* [:.]? \s* $
     """,
     yes="View a transcript of her remarks below:",
@@ -315,11 +317,11 @@ def _following(text: str, span: Span) -> LeadIn | None:
 
 
 def _issued_by(text: str, span: Span) -> LeadIn | None:
-    """ "The following statement was issued today by the Mayor:"."""
+    """ "The following statement was issued today by the Mayor:"; "… was sent to the Mayor:" says not by whom."""
     found = ISSUED_BY.fullmatch(text, span.start, span.end) if len(span) < _FARTHEST + _REST_LIMIT else None
     if not found:
         return None
-    source = names.read(found["source"], found.start("source"))
+    source = names.read(found["source"], found.start("source")) if found["source"] else None
     return LeadIn(_noun_cue(Span(*found.span("cue")), "issue"), source, "lead_in_following", 0.9)
 
 
@@ -345,7 +347,7 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
 
 
 def _text_of(text: str, span: Span) -> LeadIn | None:
-    """ "The text of the letter follows:", "View a transcript of her remarks below:"; the pronoun says whose."""
+    """ "The text of the letter follows:", "View a transcript of her remarks below:"; a pronoun or a name says whose."""
     if not _may(BELOW, text, span):
         return None
     start = max(sentences.last_start(text, span), span.end - _LONGEST_TEXT_OF)
@@ -353,7 +355,8 @@ def _text_of(text: str, span: Span) -> LeadIn | None:
     if not found:
         return None
     whose = found["whose"] and Reference(Span(*found.span("whose")), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    return LeadIn(_noun_cue(Span(*found.span("cue")), found["cue"].lower()), whose or None, "lead_in_statement_of", 0.8)
+    whose = names.read(found["sender"], found.start("sender")) if found["sender"] else whose or None
+    return LeadIn(_noun_cue(Span(*found.span("cue")), found["cue"].lower()), whose, "lead_in_statement_of", 0.8)
 
 
 def _is_title_of_speech(cue: str, span: Span) -> bool:
