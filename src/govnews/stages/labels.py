@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 from regex import Match
 
+from govnews import lexicon
 from govnews.drafts import LeadIn, Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
@@ -66,8 +67,13 @@ def read(text: str, span: Span) -> LeadIn | None:
         return None
     end = span.start + len(head)
     found = RECORD.match(text, span.start, end) or LABEL.match(text, span.start, end) or _asked(text, span.start, end)
-    source = _labelled(found["source"], span.start) if found else None
+    source = _labelled(found["source"], span.start) if found and not _is_of_thing(found["source"]) else None
     return LeadIn(None, _shouted(text, source), "turn_label", 0.8) if source else None
+
+
+def _is_of_thing(label: str) -> bool:
+    """Whether a label is nothing but the name of a thing: "Excerpts"."""
+    return label.casefold() in lexicon.words("label_nouns")
 
 
 def _asked(text: str, start: int, end: int) -> Match[str] | None:

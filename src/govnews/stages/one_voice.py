@@ -35,12 +35,12 @@ _INTRODUCED = frozenset(("lead_in", "attribution"))
 _CLOSING = frozenset(("notes", "contact"))
 _FIRST = 3
 _LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL = 2, 60, 6, 120, 0.5, 0.8
-_AUDIENCE, _GREETING = 12, 160
+_AUDIENCE, _GREETING, _LONG = 12, 160, 4
 
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
-    states = _greeted(seen, states)
+    states = _whole(seen, _greeted(seen, states))
     opened = _opened(seen, states)
     if opened is not None:
         return opened
@@ -61,11 +61,11 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
     Whoever a line under the title names has a lead-in, and so no author; nobody else may be led in below.
     """
     first = _begins(seen, states)
-    if first is None or any(state in _INTRODUCED for state in states[first:]):
+    if first is None or any(_leads(seen, i, state) for i, state in _from(states, first)):
         return None
     last = next((i for i in range(first, len(states)) if states[i] in _CLOSING), len(states))
     voice_of = "speech" if first and states[first - 1] == "lead_in" else OWN
-    spoken = [state in _SPOKEN or _joins(seen, i, state) for i, state in enumerate(states)]
+    spoken = [state in _SPOKEN or _cites(seen, i, state) or _joins(seen, i, state) for i, state in enumerate(states)]
     between = _between(seen, states, first, spoken)
     turned = [first <= i < last and (spoken[i] or i in between) for i in range(len(states))]
     above = [i < first and state == OWN and _delivers(seen, i) for i, state in enumerate(states)]
@@ -73,6 +73,43 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
         voice_of if turn else "narration" if told else state
         for turn, told, state in zip(turned, above, states, strict=True)
     ]
+
+
+def _whole(seen: View, states: Sequence[str]) -> list[str]:
+    """The states with all prose between the first and the last words of a text that is given whole its speaker's.
+
+    A lead-in says that it is: "The full text of her remarks is below".
+    """
+    turned = list(states)
+    for led in (i for i, state in enumerate(states) if state == "lead_in" and _gives_whole(seen, i)):
+        ends = (i for i, state in _from(states, led + 1) if state in _CLOSING or _leads(seen, i, state))
+        prose = [i for i in range(led + 1, next(ends, len(states))) if states[i] in _PROSE]
+        spoken = [i for i in prose if states[i] in _SPOKEN]
+        if len(spoken) < _LONG or spoken[0] != prose[0] or len(spoken) < _NEARLY_ALL * len(prose):
+            continue
+        for i in prose:
+            if i < spoken[-1] and states[i] not in _SPOKEN and _is_prose(seen, i) or _cites(seen, i, states[i]):
+                turned[i] = turned[i - 1]
+    return turned
+
+
+def _gives_whole(seen: View, i: int) -> bool:
+    """Whether a lead-in gives somebody's text whole and without marks."""
+    marks = seen.page.marks[i + 1 : i + 2]
+    return seen.readings[i].rule == "lead_in_statement_of" and bool(marks) and not marks[0].outer()
+
+
+def _leads(seen: View, i: int, state: str) -> bool:
+    return state in _INTRODUCED and not _cites(seen, i, state)
+
+
+def _from(states: Sequence[str], first: int) -> Iterator[tuple[int, str]]:
+    return ((i, states[i]) for i in range(first, len(states)))
+
+
+def _cites(seen: View, i: int, state: str) -> bool:
+    """Whether a paragraph that introduces the words of another is the author's own: "It says, as I noted here: …"."""
+    return state == "lead_in" and seen.own[i]
 
 
 def _between(seen: View, states: Sequence[str], first: int, spoken: Sequence[bool]) -> frozenset[int]:
