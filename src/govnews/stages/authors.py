@@ -33,7 +33,7 @@ SALUTATION = Pattern(
 OWNER = Pattern(
     "headline_owner",
     r"""
-    (?: (?: an? \s+ | the \s+ )? (?: full \s+ | joint \s+ | opening \s+ )?
+    (?: (?: an? \s+ | the \s+ )? (?: (?: full | joint | opening | floor | prepared | closing | introductory ) \s+ ){0,2}
         (?: statement | remarks | speech | address | message | letter
       | response | comments ) \s+ (?: as \s+ (?: prepared | delivered ) \s+ (?: for \s+ delivery \s+ )? )?
         (?: by | from | of ) \s+

@@ -121,7 +121,8 @@ def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
     if KICKER_PREFIX.match(text):
         return True
     lead_in = lead_ins.read(page.text, body)
-    introduces = lead_in is not None and lead_in.rule != "lead_in_bare"
+    titled = lead_in is not None and lead_in.rule == "lead_in_statement_of" and text[-1:] not in ".:"
+    introduces = lead_in is not None and lead_in.rule != "lead_in_bare" and not titled
     stopped = text.rstrip("”’\"' ").endswith((".", ";", ",", "!"))
     sentence = stopped and (len(text) > _STOPPED_TITLE or len(page.paragraphs) == 1 or text[:1] in '“"‘')
     return not sentence and not introduces
