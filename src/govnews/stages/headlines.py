@@ -51,7 +51,7 @@ CRUMBS = Pattern(
 _LOOK = 24
 _STOPPED_TITLE, _COLUMN, _LINE = 110, 30, 1500
 _LONGEST = 320
-_DUPLICATE_LOOK, _TITLE_WORDS = 40, 4
+_DUPLICATE_LOOK, _TITLE_WORDS, _OVER_PLACE = 40, 4, 2
 
 
 @cache
@@ -93,9 +93,16 @@ def _is_head_matter(page: Page, i: int) -> bool:
     body = page.paragraphs[i].body
     held = _trimmed(page.text, body).of(page.text)
     line = body.of(page.text)
-    if CRUMBS.fullmatch(line) or publication.is_place(line):
+    if CRUMBS.fullmatch(line) or publication.is_place(line) or _is_called(page, i):
         return True
     return furniture.is_head_matter(page, i) and (len(held) == len(body) or len(held.split()) < _TITLE_WORDS)
+
+
+def _is_called(page: Page, i: int) -> bool:
+    """Whether a line gives nothing but whom to call: a name between a line that says so and a number or an address."""
+    if not 0 < i < len(page.paragraphs) - 1 or not mastheads.is_name(page.paragraphs[i].text):
+        return False
+    return furniture.is_contact(page.paragraphs[i - 1]) and furniture.is_contact(page.paragraphs[i + 1])
 
 
 def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
@@ -110,7 +117,15 @@ def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
         return True
     if any(mastheads.is_office_of(line, other) or mastheads.is_office_of(other, line) for other in beside):
         return True
-    return mastheads.is_name(line) and any(map(mastheads.is_sender, beside))
+    return mastheads.is_name(line) and (any(map(mastheads.is_sender, beside)) or _is_place_of(first, i))
+
+
+def _is_place_of(first: Sequence[Paragraph], i: int) -> bool:
+    """Whether a word in capitals stands under the office and the name of a sender: "U.S. SENATOR", "JANE DOE", "ROE"."""
+    if i < _OVER_PLACE or not first[i].text.isupper() or " " in first[i].text.strip():
+        return False
+    office, name = (above.text for above in first[i - 2 : i])
+    return mastheads.is_sender(office) and mastheads.is_name(name)
 
 
 def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
@@ -124,7 +139,8 @@ def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
     titled = lead_in is not None and lead_in.rule == "lead_in_statement_of" and text[-1:] not in ".:"
     introduces = lead_in is not None and lead_in.rule != "lead_in_bare" and not titled
     stopped = text.rstrip("”’\"' ").endswith((".", ";", ",", "!"))
-    sentence = stopped and (len(text) > _STOPPED_TITLE or len(page.paragraphs) == 1 or text[:1] in '“"‘')
+    dated = stopped and publication.opens_with_dateline(page, body)
+    sentence = dated or (stopped and (len(text) > _STOPPED_TITLE or len(page.paragraphs) == 1 or text[:1] in '“"‘'))
     return not sentence and not introduces
 
 
