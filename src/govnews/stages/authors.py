@@ -179,7 +179,10 @@ def _of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> R
     """The person whose statement the headline announces: "Senator Jane Doe's statement on the vote"."""
     if title is None:
         return None
-    return _owner(page.text, title.span) or _speaker_in(page.text, passages, title.span)
+    found = _owner(page.text, title.span) or _speaker_in(page.text, passages, title.span)
+    if found and found.speaker_kind is SpeakerKind.ROLE and " " not in (found.name or ""):
+        return _opening_of_prose(page, passages, title) or found  # one of many: "Senator responds"
+    return found
 
 
 def _speaker_in(text: str, passages: Sequence[Passage], span: Span) -> Reference | None:
