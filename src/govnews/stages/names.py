@@ -55,7 +55,7 @@ CLAUSE = Pattern(
     no="whole",
     by="match",
 )
-POSSESSIVE_END = Pattern("possessive_end", r"(?<=\p{L}) ['’] s $", yes="Jane Doe’s", no="Jane Does")
+POSSESSIVE_END = Pattern("possessive_end", r"(?<=\p{L}) ['’] [sS] $", yes="Jane Doe’s", no="Jane Does")
 GLUED_VERB = Pattern(
     "glued_verb", r"(?<= \s \p{Lu} \p{Ll}{2,12} ) (?: said | says | added ) $", yes="Jane Doesaid", no="Doe said"
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from govnews import lexicon
 from govnews.model import Span
 from govnews.patterns import Pattern
-from govnews.stages import authors, furniture, offices, statements, voice
+from govnews.stages import authors, furniture, letters, offices, statements, voice
 from govnews.stages.signs import View, wholly_quoted
 
 CAPITALISED = Pattern("capital_word", r"\b (?P<office> \p{Lu}[\p{L}-]+ )", yes="the Minister", no="the crew")
@@ -78,25 +78,38 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
 def _whole(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose between the first and the last words of a text that is given whole its speaker's.
 
-    A lead-in says that it is: "The full text of her remarks is below".
+    A lead-in stands over it, or the address of a letter: "The full text of her remarks is below", "Dear Ms Doe:".
     """
     turned = list(states)
-    for led in (i for i, state in enumerate(states) if state == "lead_in" and _gives_whole(seen, i)):
+    for led in (i for i, state in enumerate(states) if _gives_whole(seen, i, state)):
         ends = (i for i, state in _from(states, led + 1) if state in _CLOSING or _leads(seen, i, state))
         prose = [i for i in range(led + 1, next(ends, len(states))) if states[i] in _PROSE]
-        spoken = [i for i in prose if states[i] in _SPOKEN]
-        if len(spoken) < _LONG or spoken[0] != prose[0] or len(spoken) < _NEARLY_ALL * len(prose):
+        spoken = [i for i in prose if states[i] in _SPOKEN or _speaks(seen, i)]
+        prose = [i for i in prose if spoken and i <= spoken[-1]]
+        share = _NEARLY_ALL if states[led] == "lead_in" else _SHARE
+        if len(spoken) < _LONG or spoken[0] != prose[0] or len(spoken) < share * len(prose):
             continue
-        for i in prose:
-            if i < spoken[-1] and states[i] not in _SPOKEN and _is_prose(seen, i) or _cites(seen, i, states[i]):
-                turned[i] = turned[i - 1]
+        for i in (i for i in prose if states[i] not in _SPOKEN):
+            if _is_prose(seen, i) or _cites(seen, i, states[i]):
+                turned[i] = turned[i - 1] if turned[i - 1] in _SPOKEN else "speech"
     return turned
 
 
-def _gives_whole(seen: View, i: int) -> bool:
-    """Whether a lead-in gives somebody's text whole and without marks."""
-    marks = seen.page.marks[i + 1 : i + 2]
-    return seen.readings[i].rule == "lead_in_statement_of" and bool(marks) and not marks[0].outer()
+def _speaks(seen: View, i: int) -> bool:
+    """Whether a paragraph of prose says "I" of its own."""
+    return seen.own[i] and _is_prose(seen, i)
+
+
+def _gives_whole(seen: View, i: int, state: str) -> bool:
+    """Whether a lead-in, or the address of a letter, stands over somebody's words without marks."""
+    if state != "lead_in" and not (state in _SPOKEN and letters.is_salutation(seen.readings[i].text)):
+        return False
+    return i + 1 < len(seen.readings) and not _opens_with_mark(seen, i + 1)
+
+
+def _opens_with_mark(seen: View, i: int) -> bool:
+    outer = seen.page.marks[i].outer()
+    return bool(outer) and outer[0].outer.start == seen.page.paragraphs[i].body.start
 
 
 def _leads(seen: View, i: int, state: str) -> bool:
