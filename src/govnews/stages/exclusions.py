@@ -72,6 +72,8 @@ def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
         return _BULLETED
     if reading.rule == "lead_in_statement_of" and statements.STATED.fullmatch(reading.text):
         return _STATED
+    if reading.rule == "lead_in_statement_of" and statements.PRINTED.fullmatch(reading.text):
+        return ("lead_in",)
     told = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule) or _of_letter(seen, i)
     if told is not None:
         return told

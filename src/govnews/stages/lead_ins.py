@@ -52,7 +52,7 @@ FOLLOWING = Pattern(
 STATEMENT_OF = Pattern(
     "statement_of",
     r"""
-    \W* (?: (?: (?: following | below | here ) \s+ is | read | the \s+ (?: following | below ) ) \s+ )?
+    \W* (?: (?: (?: following | below | here ) \s+ (?: is | are ) | read | the \s+ (?: following | below ) ) \s+ )?
     (?: (?: the | an? ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
     (?: (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
       | and | is ) \s+ (?: by | from | of | (?P<to> attribut (?: able | ed ) \s+ to ) | in \s+ the \s+ name \s+ of )
@@ -229,7 +229,9 @@ def _may_open(before: str, source: Reference) -> bool:
 def _is_body(text: str, span: Span, source: Reference) -> bool:
     """Whether a short line is nothing but the name of a body: "Port Linden Chamber of Trade"."""
     whole = source.span.of(text) == span.of(text).strip()
-    return whole and len(span) < _TITLE_OF_SPEECH and offices.is_organisation(source.name or "")
+    last = (source.name or "").rpartition(" ")[2].casefold()
+    named = offices.is_organisation(source.name or "") and last not in lexicon.words("label_nouns")
+    return whole and len(span) < _TITLE_OF_SPEECH and named
 
 
 def _colon(text: str, span: Span) -> LeadIn | None:
