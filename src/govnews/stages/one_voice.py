@@ -61,7 +61,8 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
     Whoever a line under the title names has a lead-in, and so no author; nobody else may be led in below.
     """
     first = _begins(seen, states)
-    if first is None or any(_leads(seen, i, state) for i, state in _from(states, first)):
+    end = max((i for i, state in enumerate(states) if state in _SPOKEN), default=0)
+    if first is None or any(_leads(seen, i, state) for i, state in _from(states[:end], first)):
         return None
     last = next((i for i in range(first, len(states)) if states[i] in _CLOSING), len(states))
     voice_of = "speech" if first and states[first - 1] == "lead_in" else OWN
@@ -86,7 +87,8 @@ def _whole(seen: View, states: Sequence[str]) -> list[str]:
         prose = [i for i in range(led + 1, next(ends, len(states))) if states[i] in _PROSE]
         spoken = [i for i in prose if states[i] in _SPOKEN or _speaks(seen, i)]
         prose = [i for i in prose if spoken and i <= spoken[-1]]
-        share = _NEARLY_ALL if states[led] == "lead_in" else _SHARE
+        sure = states[led] != "lead_in" or seen.readings[led].rule == "lead_in_statement_of"
+        share = _SHARE if sure else _NEARLY_ALL
         if len(spoken) < _LONG or spoken[0] != prose[0] or len(spoken) < share * len(prose):
             continue
         for i in (i for i in prose if states[i] not in _SPOKEN):
