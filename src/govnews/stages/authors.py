@@ -103,6 +103,13 @@ LIFE = Pattern(
     no=" said",
     by="match",
 )
+OF_AUTHOR = Pattern(
+    "of_author",
+    r"\b (?: my | our ) \s+ (?: [\p{L}.-]+ \s+ ){0,4} $",
+    yes="as my good colleague ",
+    no="in my time, Senator ",
+    ignore_case=True,
+)
 _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
 _HEAD, _LINE, _OPENING, _NEAR = 14, 160, 220, 40
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.GROUP)
@@ -275,6 +282,9 @@ def _opening_of_prose(page: Page, passages: Sequence[Passage], title: Title | No
 def _officials(text: str, start: int, end: int) -> Iterator[Reference]:
     """The people named in full and with an office between two offsets."""
     for found in people.find(text[start:end], frozenset()):
+        before = text[max(start, start + found.span.start - _NEAR) : start + found.span.start]
+        if OF_AUTHOR.search(before):
+            continue  # whoever writes speaks of him: "my colleague Senator Doe"
         if (found.role or found.honorific) and people.is_subject(text[start:], found):
             yield found.at(Span(found.span.start + start, found.span.end + start))
 
