@@ -9,9 +9,17 @@ from attrs import evolve
 from govnews import lexicon
 from govnews.drafts import LeadIn, Page, Passage, Reference
 from govnews.model import BlockRole, SpeakerKind
+from govnews.patterns import Pattern
 from govnews.stages import labels, offices, people, voice
 from govnews.stages.parts import unshouted
 
+COUNTED = Pattern(
+    "counted",
+    r"[^:\n]{1,80} : \s* [$£€]? [\d][\d,.\s%]*",
+    yes="Roe: 1,769.",
+    no="Roe: 12 ships",
+    by="fullmatch",
+)
 _LABELS_NEEDED, _LABEL_WORDS, _SHORT_TURN, _TITLE, _HEADLINES, _TRANSCRIPT = 3, 30, 6, 160, 600, "transcript of"
 _UNLABELLED = frozenset((BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA))
 
@@ -88,7 +96,7 @@ def _label(page: Page, passage: Passage) -> LeadIn | None:
     if passage.role in _UNLABELLED:
         return None
     found = labels.read(page.text, passage.paragraph.body)
-    if found is None or found.source is None or "://" in passage.text:
+    if found is None or found.source is None or "://" in passage.text or COUNTED.fullmatch(passage.text):
         return None
     speaks = found.source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
     return found if speaks or found.source.span.of(page.text).isupper() else None
