@@ -93,6 +93,13 @@ ABOUT = Pattern(
     no="His Excellency",
     ignore_case=True,
 )
+NAME_FIRST = Pattern(
+    "name_first_in_title",
+    r"(?P<name> \p{Lu}[\p{L}.’'-]+ (?: \s+ \p{Lu}\. )? \s+ \p{Lu}[\p{L}’'-]+ ) (?= : | \s+ on \s )",
+    yes="Jane Doe on the new quay",
+    no="Jane Doe opens quay",
+    by="match",
+)
 LIFE = Pattern(
     "life",
     r"""
@@ -266,7 +273,9 @@ def _opening_of_title(page: Page, passages: Sequence[Passage], title: Title | No
     if found["label"]:
         return _known(page.text, _person(found["label"], found.start("label")))
     both = f"{found['first']} {found['second']}"
-    full = found["second"] and offices.is_given(found["first"]) and unshouted(both) in page.text[title.span.end :]
+    told = page.text[found.end() : title.span.end].split()[:1]
+    again = unshouted(both) in page.text[title.span.end :] or (told and told[0].islower())
+    full = found["second"] and offices.is_given(found["first"]) and again
     end = found.end("second") if full else found.end("first")
     return _person(page.text[found.start() : end], found.start())
 
@@ -320,6 +329,14 @@ def _delivering(page: Page, passages: Sequence[Passage], title: Title | None) ->
     return statements.delivers(page.text, body) or statements.acts(page.text, body)
 
 
+def _name_of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """Whoever's full name opens a headline that tells no deed of his: "Jane Doe on the new quay"."""
+    found = NAME_FIRST.match(page.text, title.span.start, title.span.end) if title else None
+    if found is None or not offices.is_given(found["name"].split()[0].title()):
+        return None
+    return _person(found["name"], found.start())
+
+
 def _office_of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """The office with which a headline begins that tells what its holder says: "Mayor of Roe welcomes ceasefire"."""
     words = title.span.of(page.text).split()[:_LONGEST_OFFICE] if title else []
@@ -360,7 +377,8 @@ RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None]
     _opening_of_title,
     _opening_of_prose,
     _life,
+    _name_of_title,
     _office_of_title,
 )
 # Rules that guess the author from whom the page names: wrong where his own words speak of him as of somebody else.
-_GUESSES = frozenset((_of_title, _of_head, _opening_of_title, _opening_of_prose, _life))
+_GUESSES = frozenset((_of_title, _of_head, _opening_of_title, _opening_of_prose, _life, _name_of_title))

@@ -87,6 +87,10 @@ def _is_quote_heading(seen: signs.View, i: int) -> bool:
     return reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph)
 
 
+def _is_contact_heading(seen: signs.View, i: int) -> bool:
+    return furniture.is_contact_heading(seen.readings[i].paragraph)
+
+
 def _is_datelined(seen: signs.View, i: int) -> bool:
     reading = seen.readings[i]
     return reading.rule == "narration" and publication.opens_with_dateline(seen.page, reading.paragraph.body)
@@ -229,6 +233,7 @@ def _is_behind_marks(seen: signs.View, i: int) -> bool:
 # Each rule, the first that holds, with the states that it leaves.
 _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = (
     (_is_quote_heading, ("heading",)),
+    (_is_contact_heading, but("lead_in", "speech", "first", "own")),
     (_is_datelined, _DATELINED),
     (_is_text_below, ("lead_in",)),
     (_is_announced, but("narration", "resumed", "summary")),
