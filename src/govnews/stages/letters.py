@@ -171,7 +171,7 @@ def _listed(text: str, body: Span) -> Reference | None:
     title, _, names_of = body.of(text).rstrip(". ").partition(" ")
     if not is_plural_title(title) or len(JOINT.compiled.split(names_of)) <= _MOST:
         return None
-    return Reference(Span(body.start, body.end), MentionKind.NAME, SpeakerKind.GROUP, names_of)
+    return Reference(Span(body.start, body.end), MentionKind.NAME, SpeakerKind.GROUP, names.PARTY.compiled.sub("", names_of))
 
 
 def signers(text: str, passages: Sequence[Passage], letter: Letter) -> Iterator[Reference]:

@@ -97,8 +97,7 @@ AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="S
 AGENT = Pattern(
     "agent", r"\b (?: by | with | from | to | meet | met | including ) \s+ (?= \S )", yes="shown by Jane", no="by"
 )
-_KEPT_LENGTH = 120
-_JOINT_WORDS, _MOST_JOINED = 9, 6
+_KEPT_LENGTH, _JOINT_WORDS, _MOST_JOINED = 120, 9, 6
 
 
 def read(phrase: str, at: int) -> Reference | None:
@@ -202,7 +201,8 @@ def _without_party(core: str) -> str:
 
 def _bracketed(group: str) -> str:
     inner = group.strip(" ()")
-    return f", {inner}" if group.lstrip()[:1] == "(" and any(map(offices.is_office, inner.split())) else ""
+    held = group.lstrip()[:1] == "(" and any(map(offices.is_office, inner.split()))
+    return f", {inner}" if held else "," * group.endswith(",")
 
 
 def _is_title_alone(words: Sequence[str]) -> bool:
