@@ -35,7 +35,7 @@ SALUTATION = Pattern(
 OWNER = Pattern(
     "headline_owner",
     r"""
-    (?: (?: an? \s+ | the \s+ )? (?: full \s+ | joint \s+ | opening \s+ )?
+    (?: (?: an? \s+ | the \s+ )? (?: (?: full | joint | opening | floor | prepared | closing | introductory ) \s+ ){0,2}
         (?: statement | remarks | speech | address | message | letter
       | response | comments ) \s+ (?: as \s+ (?: prepared | delivered ) \s+ (?: for \s+ delivery \s+ )? )?
         (?: by | from | of ) \s+
@@ -47,7 +47,7 @@ OWNER = Pattern(
         | \s+ (?: issues? | makes? | delivers? | comments | remarks | speaks | statement | responds | reacts
           | opening \s+ statement ) ) \b
       | [^:]{0,40}? \b (?: report | column | commentary | newsletter | diary | op-?ed ) \b [^:]{0,40}? \s by \s+
-        (?P<written> [^:,]{4,60}? ) (?= \s* $ | , )
+        (?P<written> [^:,]{4,60}? ) (?= \s* $ | [,:] )
     )
     """,
     yes="Senator Jane Doe's statement on the vote",
@@ -112,6 +112,13 @@ ABOUT = Pattern(
     no="His Excellency",
     ignore_case=True,
 )
+NAME_FIRST = Pattern(
+    "name_first_in_title",
+    r"(?P<name> \p{Lu}[\p{L}.’'-]+ (?: \s+ \p{Lu}\. )? \s+ \p{Lu}[\p{L}’'-]+ ) (?= : | \s+ on \s )",
+    yes="Jane Doe on the new quay",
+    no="Jane Doe opens quay",
+    by="match",
+)
 LIFE = Pattern(
     "life",
     r"""
@@ -121,6 +128,13 @@ LIFE = Pattern(
     yes=" (D-Ohio) serves on the Committee",
     no=" said",
     by="match",
+)
+OF_AUTHOR = Pattern(
+    "of_author",
+    r"\b (?: my | our ) \s+ (?: [\p{L}.-]+ \s+ ){0,4} $",
+    yes="as my good colleague ",
+    no="in my time, Senator ",
+    ignore_case=True,
 )
 # How people name themselves in what they write, with an office and a given name at most before the surname.
 _PRESENTS = r"\b(?:I,|I am|I’m|I'm|name is|by)(?: \S+){0,4}"
@@ -201,7 +215,10 @@ def _of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> R
     """The person whose statement the headline announces: "Senator Jane Doe's statement on the vote"."""
     if title is None:
         return None
-    return _owner(page.text, title.span) or _speaker_in(page.text, passages, title.span)
+    found = _owner(page.text, title.span) or _speaker_in(page.text, passages, title.span)
+    if found and found.speaker_kind is SpeakerKind.ROLE and " " not in (found.name or ""):
+        return _opening_of_prose(page, passages, title) or found  # one of many: "Senator responds"
+    return found
 
 
 def _speaker_in(text: str, passages: Sequence[Passage], span: Span) -> Reference | None:
@@ -265,7 +282,7 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
         told = AUTHOR_LINE.match(page.text, body.start, body.end)
         start = told.end() if told else body.start
         day = dates.DATE.search(page.text, start, body.end)
-        line = page.text[start : day.start() if day and told else body.end].rstrip(" ,–—-")
+        line = page.text[start : day.start() if day and told else body.end].rstrip(" :,–—-")
         found = None if ":" in line else _person(line, start)
         held = found is not None and (found.honorific or any(map(offices.is_office, (found.role or "").split())))
         if found and found.kind is MentionKind.NAME and (told or held):
@@ -281,7 +298,9 @@ def _opening_of_title(page: Page, passages: Sequence[Passage], title: Title | No
     if found["label"]:
         return _known(page.text, _person(found["label"], found.start("label")))
     both = f"{found['first']} {found['second']}"
-    full = found["second"] and offices.is_given(found["first"]) and unshouted(both) in page.text[title.span.end :]
+    told = page.text[found.end() : title.span.end].split()[:1]
+    again = unshouted(both) in page.text[title.span.end :] or (told and told[0].islower())
+    full = found["second"] and offices.is_given(found["first"]) and again
     end = found.end("second") if full else found.end("first")
     return _person(page.text[found.start() : end], found.start())
 
@@ -297,6 +316,9 @@ def _opening_of_prose(page: Page, passages: Sequence[Passage], title: Title | No
 def _officials(text: str, start: int, end: int) -> Iterator[Reference]:
     """The people named in full and with an office between two offsets."""
     for found in people.find(text[start:end], frozenset()):
+        before = text[max(start, start + found.span.start - _NEAR) : start + found.span.start]
+        if OF_AUTHOR.search(before):
+            continue  # whoever writes speaks of him: "my colleague Senator Doe"
         if (found.role or found.honorific) and people.is_subject(text[start:], found):
             yield found.at(Span(found.span.start + start, found.span.end + start))
 
@@ -330,6 +352,14 @@ def _delivering(page: Page, passages: Sequence[Passage], title: Title | None) ->
         return None
     body = above.paragraph.body
     return statements.delivers(page.text, body) or statements.acts(page.text, body)
+
+
+def _name_of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
+    """Whoever's full name opens a headline that tells no deed of his: "Jane Doe on the new quay"."""
+    found = NAME_FIRST.match(page.text, title.span.start, title.span.end) if title else None
+    if found is None or not offices.is_given(found["name"].split()[0].title()):
+        return None
+    return _person(found["name"], found.start())
 
 
 def _office_of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
@@ -372,7 +402,8 @@ RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None]
     _opening_of_title,
     _opening_of_prose,
     _life,
+    _name_of_title,
     _office_of_title,
 )
 # Rules that guess the author from whom the page names: wrong where his own words speak of him as of somebody else.
-_GUESSES = frozenset((_of_title, _of_head, _opening_of_title, _opening_of_prose, _life))
+_GUESSES = frozenset((_of_title, _of_head, _opening_of_title, _opening_of_prose, _life, _name_of_title))

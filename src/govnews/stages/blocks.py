@@ -24,7 +24,7 @@ LINE_END = Pattern("line_end", r"[\n\r]", yes="One.\n", no="One. Two.")
 INK = Pattern("ink", r"\S (?: .* \S )?", yes=" a b ", no=" \t")
 PADDING = Pattern("padding", r"(?P<stop> [.!?:”\"'’] )? [ \t\xa0]{4,}", yes="It is.    We go", no="It is.  We go")
 HEADING_MARK = Pattern(
-    "heading_mark", r"(?P<hashes> \#{1,6} ) [ \t]+ (?=\S)", yes="## Background", no="#hashtag", by="match"
+    "heading_mark", r"(?P<hashes> \#{1,6} ) [ \t]+ (?= [^\s\#] )", yes="## Background", no="# # #", by="match"
 )
 QUOTE_MARK = Pattern(
     "quote_mark",

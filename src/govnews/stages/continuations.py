@@ -64,7 +64,8 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
             done.append(saying)
             continue
         near = [o for o in (carried, *spoken.around(saying)) if o and not _is_cited(o, turn, begun, turns)]
-        made = _carried(page, saying, turn, near) or _resumed(saying, turn, near, reported.around(saying), page)
+        told = [other for other in reported.around(saying) if not _is_cited(other, turn, begun, turns)]
+        made = _carried(page, saying, turn, near) or _resumed(saying, turn, near, told, page)
         carried = made if made.source is not None else carried
         done.append(made)
     return tuple(done)

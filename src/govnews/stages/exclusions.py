@@ -66,8 +66,21 @@ _ITEM = frozenset(("list_item", "notes", "contact", "narration"))
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
+TEXT_BELOW = Pattern(
+    "text_below",
+    r"""
+    (?: [\p{L}.’']+ \s+ ){0,9}? (?: text | transcript | copy | excerpts? | letters? | remarks | statement | speech
+      | testimony | address ) \b [^:;!?]{0,120}?
+    \b (?: follows? | (?: is | are | appears? ) \s+ (?: attached | enclosed | included | below | as \s+ follows ) | below )
+    \s* [.:]?
+    """,
+    yes="The full text of the letter is below.",
+    no="The text of the letter was long.",
+    ignore_case=True,
+    by="fullmatch",
+)
 _BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
-_REPORT, _LEAD_IN, _STANDFIRST, _SECTION, _SENTENCE, _RUN = 400, 120, 165, 160, 5, 6
+_REPORT, _LEAD_IN, _STANDFIRST, _SECTION, _SENTENCE, _RUN, _TEXT_BELOW = 400, 120, 165, 160, 5, 6, 160
 # How lines read that nothing but their shape tells of.
 _LINES = frozenset(("narration", "heading_line", "list_unstopped"))
 
@@ -81,6 +94,8 @@ def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
         return ("lead_in",)
     if reading.rule == "lead_in_statement_of" and statements.STATED.fullmatch(reading.text):
         return _STATED
+    if reading.rule == "lead_in_statement_of" and statements.PRINTED.fullmatch(reading.text):
+        return ("lead_in",)
     told = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule) or _of_letter(seen, i)
     if told is not None:
         return told
@@ -101,6 +116,10 @@ def _of_item(seen: signs.View, i: int) -> tuple[str, ...]:
 def _is_quote_heading(seen: signs.View, i: int) -> bool:
     reading = seen.readings[i]
     return reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph)
+
+
+def _is_contact_heading(seen: signs.View, i: int) -> bool:
+    return furniture.is_contact_heading(seen.readings[i].paragraph)
 
 
 def _is_datelined(seen: signs.View, i: int) -> bool:
@@ -219,6 +238,13 @@ def _is_first_prose(seen: signs.View, i: int) -> bool:
     """Whether prose is too long for a standfirst, on a page whose style has none."""
     reading = seen.readings[i]
     return reading.rule == "narration" and not seen.page.style.standfirst and len(reading.text) > _STANDFIRST
+
+
+def _is_text_below(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph says nothing but that somebody's text stands below: "The full text of the letter is below."."""
+    reading = seen.readings[i]
+    told = reading.rule == "lead_in_statement_of" and len(reading.text) < _TEXT_BELOW
+    return told and TEXT_BELOW.fullmatch(reading.text) is not None
 
 
 def _introduces_nothing(seen: signs.View, i: int) -> bool:
@@ -353,11 +379,13 @@ def _is_behind_marks(seen: signs.View, i: int) -> bool:
 # Each rule, the first that holds, with the states that it leaves.
 _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = (
     (_is_quote_heading, ("heading",)),
+    (_is_contact_heading, but("lead_in", "speech", "first", "own")),
     (_signs, ("attribution",)),
     (_is_signed_for, but("lead_in")),
     (_signs_unmarked, ("attribution",)),
     (_is_signed_below, ("speech", "first")),
     (_is_datelined, _DATELINED),
+    (_is_text_below, ("lead_in",)),
     (_is_reached, but("boilerplate", "list_item")),
     (_is_announced, but("narration", "resumed", "summary")),
     (_opens_or_closes, _UNSPOKEN),

@@ -67,7 +67,7 @@ _LOOK = 24
 _MENU, _SEVERAL, _SHORT = 10, 2, 90
 _STOPPED_TITLE, _COLUMN, _LINE = 110, 30, 1500
 _LONGEST = 320
-_DUPLICATE_LOOK, _TITLE_WORDS = 40, 4
+_DUPLICATE_LOOK, _TITLE_WORDS, _OVER_PLACE = 40, 4, 2
 _LINKS, _LINK, _LISTED = 12, 45, 4
 # What is no title without the kind of talk before it: "Press conference – Port Linden".
 _OCCASION = 25
@@ -157,7 +157,16 @@ def _is_head_matter(page: Page, i: int) -> bool:
     line = body.of(page.text)
     if _is_foreign(page.text, line) or CRUMBS.fullmatch(line) or MENU.fullmatch(line) or publication.is_place(line):
         return True
+    if _is_called(page, i):
+        return True
     return furniture.is_head_matter(page, i) and (len(held) == len(body) or len(held.split()) < _TITLE_WORDS)
+
+
+def _is_called(page: Page, i: int) -> bool:
+    """Whether a line gives nothing but whom to call: a name between a line that says so and a number or an address."""
+    if not 0 < i < len(page.paragraphs) - 1 or not mastheads.is_name(page.paragraphs[i].text):
+        return False
+    return furniture.is_contact(page.paragraphs[i - 1]) and furniture.is_contact(page.paragraphs[i + 1])
 
 
 def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
@@ -172,7 +181,15 @@ def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
         return True
     if any(mastheads.is_office_of(line, other) or mastheads.is_office_of(other, line) for other in beside):
         return True
-    return mastheads.is_name(line) and any(map(mastheads.is_sender, beside))
+    return mastheads.is_name(line) and (any(map(mastheads.is_sender, beside)) or _is_place_of(first, i))
+
+
+def _is_place_of(first: Sequence[Paragraph], i: int) -> bool:
+    """Whether a word in capitals stands under the office and the name of a sender: "U.S. SENATOR", "JANE DOE", "ROE"."""
+    if i < _OVER_PLACE or not first[i].text.isupper() or " " in first[i].text.strip():
+        return False
+    office, name = (above.text for above in first[i - 2 : i])
+    return mastheads.is_sender(office) and mastheads.is_name(name)
 
 
 def _undated(line: str) -> str:
@@ -190,10 +207,11 @@ def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
         return True
     lead_in = lead_ins.read(page.text, body)
     # "Remarks by Mayor Jane Doe" over a page is its title, and introduces what follows all the same.
-    titled = ("lead_in_bare", "lead_in_statement_of") if not text.endswith(":") else ("lead_in_bare",)
+    titled = ("lead_in_bare", "lead_in_statement_of") if text[-1:] not in ".:" else ("lead_in_bare",)
     introduces = lead_in is not None and lead_in.rule not in titled
     stopped = text.rstrip("”’\"' ").endswith((".", ";", ",", "!"))
-    sentence = stopped and (len(text) > _STOPPED_TITLE or len(page.paragraphs) == 1 or text[:1] in '“"‘')
+    dated = stopped and publication.opens_with_dateline(page, body)
+    sentence = dated or (stopped and (len(text) > _STOPPED_TITLE or len(page.paragraphs) == 1 or text[:1] in '“"‘'))
     return not sentence and not introduces
 
 

@@ -7,6 +7,7 @@ import re
 from attrs import evolve
 from regex import Match
 
+from govnews import lexicon
 from govnews.drafts import LeadIn, Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
@@ -40,23 +41,41 @@ IN_MARKS = Pattern(
     no="“Wait: no.”",
     by="match",
 )
+RECORD = Pattern(
+    "label_of_record",
+    r"""
+    (?P<source> (?: Mr | Mrs | Ms | Miss ) \. [ ] (?: Mac | Mc | De | La | O['’] )? \p{Lu}{2} [\p{Lu}’'-]*
+      (?: [ ] of [ ] \p{Lu}\p{Ll}+ (?: [ ] \p{Lu}\p{Ll}+ )? )?
+      | The [ ] (?: [A-Z]{4,} [ ] ){1,2} (?: pro [ ] tempore )? (?<! [ ] ) ) \. \s+ (?= [\p{Lu}“"] )
+    """,
+    yes="Mr. DOE of Linden. Madam President, I rise",
+    no="Mr. Doe. The Senator rose",
+    by="match",
+)
 _CAST, _REACH = 20_000, 170
+# Labels without a colon begin with one of these.
+_FIRST = ("Q", "A", "Mr", "Ms", "Mi", "The ")
 
 
 def read(text: str, span: Span) -> LeadIn | None:
-    """The label of a transcript's turn at the start of a paragraph: "PRIME MINISTER:", "QUESTION: …".
+    """The label of a transcript's turn at the start of a paragraph: "PRIME MINISTER:", "QUESTION: …", "Mr. DOE. …".
 
     Where a transcript is cited, it stands behind the mark that opens each paragraph.
     """
     marked = IN_MARKS.match(text, span.start, span.end)
     span = Span(marked.end(), span.end) if marked else span
     head = text[span.start : min(span.end, span.start + _REACH)]
-    if not (":" in head or head.startswith(("Q", "A"))) or letters.ADDRESS.match(text, span.start, span.end):
+    if not (":" in head or head.startswith(_FIRST)) or letters.ADDRESS.match(text, span.start, span.end):
         return None
     end = span.start + len(head)
-    found = LABEL.match(text, span.start, end) or _asked(text, span.start, end)
-    source = _labelled(found["source"], span.start) if found else None
+    found = RECORD.match(text, span.start, end) or LABEL.match(text, span.start, end) or _asked(text, span.start, end)
+    source = _labelled(found["source"], span.start) if found and not _is_of_thing(found["source"]) else None
     return LeadIn(None, _shouted(text, source), "turn_label", 0.8) if source else None
+
+
+def _is_of_thing(label: str) -> bool:
+    """Whether a label is nothing but the name of a thing: "Excerpts"."""
+    return label.casefold() in lexicon.words("label_nouns")
 
 
 def _asked(text: str, start: int, end: int) -> Match[str] | None:
@@ -66,13 +85,15 @@ def _asked(text: str, start: int, end: int) -> Match[str] | None:
 
 
 def kind(text: str, source: Span) -> str:
-    """What makes the words at a span a label: "label_colon", "label_letter" or "label_letter_stop".
+    """What makes the words at a span a label: "label_colon", "label_letter", "label_letter_stop" or "label_record".
 
     >>> kind("SECRETARY DOE: It is open.", Span(0, 13)), kind("Q  Is it open?", Span(0, 1))
     ('label_colon', 'label_letter')
     """
     if ":" in text[source.end : source.end + 3]:
         return "label_colon"
+    if len(source) > 1:
+        return "label_record"
     return "label_letter_stop" if text.startswith(".", source.end) else "label_letter"
 
 

@@ -63,7 +63,7 @@ FOLLOWING = Pattern(
 STATEMENT_OF = Pattern(
     "statement_of",
     r"""
-    \W* (?: (?: (?: following | below | here ) \s+ is | read | the \s+ (?: following | below ) ) \s+ )?
+    \W* (?: (?: (?: following | below | here ) \s+ (?: is | are ) | read | the \s+ (?: following | below ) ) \s+ )?
     (?: (?: the | an? ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
     (?: (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
       | and | is ) \s+ (?: by | from | of | (?P<to> attribut (?: able | ed ) \s+ to ) | in \s+ the \s+ name \s+ of )
@@ -82,10 +82,11 @@ OWN_STATEMENT = Pattern(
     r"""
     \W* (?: (?: following | below | here ) \s+ (?: is | are ) \s+ )?
     (?: (?: the \s+ )? (?: full \s+ )? (?: text | transcript | excerpts? ) \s+ (?: of | from ) \s+ )?
-    (?P<source> [^:.]{2,120}? (?: \. [^:.]{2,80}? )? ) ['’]s? \s+
+    (?! (?: in | on | at | after | following | responding | reacting | commenting | as | with | despite ) \s )
+    (?P<source> (?: [^:.] | \b (?: [a-z] | sen | rep | gov | dr | mrs? | ms | jr | st ) \. ){2,140}? ) ['’]s? \s+
     (?: full \s+ | opening \s+ | prepared \s+ | floor \s+ )? (?P<cue> statement | remarks | letter | speech
       | comments | response | message ) \b
-    (?: [^:]{0,200} : | [^:.]{0,200} \b (?: below | follows? ) \.? \s* [\])]? ) \s* $
+    (?: [^:]{0,200} : | [^:.]{0,200} \b (?: below | follows? | attached | enclosed ) \.? \s* [\])]? ) \s* $
     """,
     yes="Senator Doe's letter to CMS:",
     no="Senator Doe wrote:",
@@ -99,8 +100,8 @@ ISSUED_BY = Pattern(
     (?: the \s+ text \s+ of \s+ )? (?: (?: the \s+ )? (?: following | below ) (?: \s+ is \s+ (?: an? | the ) )?
       | this ) \s+
     (?: joint \s+ | press \s+ )? (?: statement | message | letter ) \s+ (?: (?: was | is ) \s+ )?
-    (?P<cue> issued | released | made | delivered | published | sent ) \b [^:.]{0,60}? \s by \s+
-    (?P<source> [^:.]{2,260} ) [:.]? \s*
+    (?P<cue> issued | released | made | delivered | published | sent ) \b
+    (?: [^:.]{0,60}? \s by \s+ (?P<source> [^:.]{2,260} ) [:.]? | [^:.]{0,20}? \s to \s [^:]{2,260} : ) \s*
     """,
     yes="The following statement was issued today by the Spokesperson for the Mayor:",
     no="The statement was issued by Jane Doe.",
@@ -117,6 +118,8 @@ TEXT_OF = Pattern(
     (?: (?P<whose> his | her | their ) | the | this | that | today['’]s ) \s+ (?: (?: full | joint | opening | prepared
       | complete ) \s+ )* (?P<cue> letters? | statement | remarks | speech | testimony | address | comments | op-?ed
       | column )
+    (?: \s+ (?: that \s+ )? (?P<sender> (?-i: \p{Lu} ) (?: \b (?: sen | rep | gov | mr | mrs | ms | dr | u\.s ) \.
+        | [^.,:;] ){2,60}? ) \s+ (?: has \s+ )? (?: sent | wrote | submitted | delivered ) \b )?
     (?: \s [^.,:;]{0,80} | , \s+ as \s+ (?: prepared | delivered ) [^.:;]{0,60} )? \s* [:.]? \s* $
     """,
     yes="View a transcript of her remarks below:",
@@ -221,7 +224,9 @@ def _may_open(before: str, source: Reference) -> bool:
 def _is_body(text: str, span: Span, source: Reference) -> bool:
     """Whether a short line is nothing but the name of a body: "Port Linden Chamber of Trade"."""
     whole = source.span.of(text) == span.of(text).strip()
-    return whole and len(span) < _TITLE_OF_SPEECH and offices.is_organisation(source.name or "")
+    last = (source.name or "").rpartition(" ")[2].casefold()
+    named = offices.is_organisation(source.name or "") and last not in lexicon.words("label_nouns")
+    return whole and len(span) < _TITLE_OF_SPEECH and named
 
 
 def _colon(text: str, span: Span) -> LeadIn | None:
@@ -310,11 +315,11 @@ def _following(text: str, span: Span) -> LeadIn | None:
 
 
 def _issued_by(text: str, span: Span) -> LeadIn | None:
-    """ "The following statement was issued today by the Mayor:"."""
+    """ "The following statement was issued today by the Mayor:"; "… was sent to the Mayor:" says not by whom."""
     found = ISSUED_BY.fullmatch(text, span.start, span.end) if len(span) < _FARTHEST + _REST_LIMIT else None
     if not found:
         return None
-    source = names.read(found["source"], found.start("source"))
+    source = names.read(found["source"], found.start("source")) if found["source"] else None
     return LeadIn(_noun_cue(Span(*found.span("cue")), "issue"), source, "lead_in_following", 0.9)
 
 
@@ -340,7 +345,7 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
 
 
 def _text_of(text: str, span: Span) -> LeadIn | None:
-    """ "The text of the letter follows:", "View a transcript of her remarks below:"; the pronoun says whose."""
+    """ "The text of the letter follows:", "View a transcript of her remarks below:"; a pronoun or a name says whose."""
     if not _may(BELOW, text, span):
         return None
     start = max(sentences.last_start(text, span), span.end - _LONGEST_TEXT_OF)
@@ -348,7 +353,8 @@ def _text_of(text: str, span: Span) -> LeadIn | None:
     if not found:
         return None
     whose = found["whose"] and Reference(Span(*found.span("whose")), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    return LeadIn(_noun_cue(Span(*found.span("cue")), found["cue"].lower()), whose or None, "lead_in_statement_of", 0.8)
+    whose = names.read(found["sender"], found.start("sender")) if found["sender"] else whose or None
+    return LeadIn(_noun_cue(Span(*found.span("cue")), found["cue"].lower()), whose, "lead_in_statement_of", 0.8)
 
 
 def _is_title_of_speech(cue: str, span: Span) -> bool:

@@ -12,18 +12,20 @@ from govnews.drafts import Passage, Reference
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import mastheads, names, offices, people
-from govnews.stages.parts import unshouted
+from govnews.stages.parts import is_plural_title, unshouted
 
 ADDRESS = Pattern(
     "address",
     r"""
-    \W* dear \s+ (?: [^.!?\n] | \b (?: mrs? | ms | dr | messrs | sens? | reps? | hon | gov | prof
+    \W* (?: dear \s+ (?: [^.!?\n] | \b (?: mrs? | ms | dr | messrs | sens? | reps? | hon | gov | prof
       | \p{Lu} ) \. ){1,120}
+      | (?: mr | madame? ) \.? \s+ (?: vice \s+ )? (?: president | prime \s+ minister | minister | secretary | ambassador
+        | chairman | chairwoman | chair | speaker | governor | mayor ) : \s* )
     """,
     yes="Dear Minister Doe:",
     no="The dear Minister",
     ignore_case=True,
-    needs=("dear",),
+    needs=("dear", "mr", "mada"),
     by="match",
 )
 CLOSING = Pattern(
@@ -44,6 +46,16 @@ UNDER_LETTER = Pattern(
     r"(?! (?i: cc | enclosures? | attachments? | contacts? | media | press ) \b ) [\p{Lu}/_(*] [^:!?#\n]*",
     yes="Jane Doe, United States Senator",
     no="cc: Jane Doe",
+    by="fullmatch",
+)
+SIGNED_LIST = Pattern(
+    "signed_list",
+    r"""
+    (?: (?: \p{Lu}[\p{L}.’'-]* | \([^()]{1,20}\) | and | of | the | for ) [,;]? \s* ){2,9} (?<= [,;] \s )
+    (?: (?: \p{Lu}[\p{L}.’'-]* | \([^()]{1,20}\) | and | of | the | for ) [,;]? \s* ){2,300}+ \.?
+    """,
+    yes="Jane Doe, Senator; Tom Roe, Senator; and Ann Lee, Senator.",
+    no="Jane Doe, Senator, will speak.",
     by="fullmatch",
 )
 WORD = Pattern("signature_word", r"(?<! [\p{L}.’'-] ) (?P<word> \p{Lu}[\p{L}.’'-]* )", yes="Jane", no="and")
@@ -70,7 +82,7 @@ BETWEEN = Pattern(
     no=" met Senator ",
     by="fullmatch",
 )
-_MOST, _FARTHEST, _OPENING = 4, 260, 900
+_MOST, _SIGNERS, _FARTHEST, _OPENING = 4, 12, 260, 900
 _LONGEST_LETTER, _SIGNED_BY, _SIGNATURE, _CLOSING, _HEAD, _SHORTENED = 80, 80, 160, 40, 14, 3
 _TOLD = (BlockRole.SUMMARY, BlockRole.NARRATION, BlockRole.LEAD_IN)
 
@@ -112,7 +124,8 @@ def _signed_to(paragraphs: Sequence[str], closing: int) -> int:
     for i in range(closing + 1, min(len(paragraphs), closing + _SIGNED_BY)):
         text = paragraphs[i].rstrip()
         told = text.endswith(".") and not all(map(offices.is_titular, text.split()))
-        if told or len(text) > _SIGNATURE or not UNDER_LETTER.fullmatch(text):
+        listed = SIGNED_LIST.fullmatch(text) if told or len(text) > _SIGNATURE else None
+        if not listed and (told or len(text) > _SIGNATURE or not UNDER_LETTER.fullmatch(text)):
             break
         last = i
     return last
@@ -142,11 +155,23 @@ def addressed(passages: Sequence[Passage]) -> str:
 
 
 def signatories(text: str, passages: Sequence[Passage], letter: Letter) -> Reference | None:
-    """The one to four people who sign a letter; None where these are more, or nobody can be read."""
+    """The one to twelve people who sign a letter; None where these are more, or nobody can be read."""
+    for passage in passages[letter.last : letter.last + 1] if letter.closing is not None else ():
+        listed = _listed(text, passage.paragraph.body)
+        if listed:
+            return listed
     found = list(signers(text, passages, letter))
-    if not 1 <= len(found) <= _MOST:
+    if not 1 <= len(found) <= _SIGNERS:
         return None
     return found[0] if len(found) == 1 else _group(found)
+
+
+def _listed(text: str, body: Span) -> Reference | None:
+    """The people whom a line names by surname behind one title for all: "Senators Doe, Roe, Lee and Quill."."""
+    title, _, names_of = body.of(text).rstrip(". ").partition(" ")
+    if not is_plural_title(title) or len(JOINT.compiled.split(names_of)) <= _MOST:
+        return None
+    return Reference(Span(body.start, body.end), MentionKind.NAME, SpeakerKind.GROUP, names.PARTY.compiled.sub("", names_of))
 
 
 def signers(text: str, passages: Sequence[Passage], letter: Letter) -> Iterator[Reference]:

@@ -164,6 +164,7 @@ def letter(word: str) -> str:
         return "X"
     kinds = (
         ("P", word.replace(".", "").isupper() and key in offices.folded("post_nominals")),
+        ("X", key in lexicon.words("plural_offices")),
         ("H", offices.is_office(word)),
         ("T", key in ("hon", "honourable", "honorable")),
         ("S", key in offices.folded("honorifics")),

@@ -55,7 +55,7 @@ CLAUSE = Pattern(
     no="whole",
     by="match",
 )
-POSSESSIVE_END = Pattern("possessive_end", r"(?<=\p{L}) ['’] s $", yes="Jane Doe’s", no="Jane Does")
+POSSESSIVE_END = Pattern("possessive_end", r"(?<=\p{L}) ['’] [sS] $", yes="Jane Doe’s", no="Jane Does")
 GLUED_VERB = Pattern(
     "glued_verb", r"(?<= \s \p{Lu} \p{Ll}{2,12} ) (?: said | says | added ) $", yes="Jane Doesaid", no="Doe said"
 )
@@ -97,8 +97,7 @@ AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="S
 AGENT = Pattern(
     "agent", r"\b (?: by | with | from | to | meet | met | including ) \s+ (?= \S )", yes="shown by Jane", no="by"
 )
-_KEPT_LENGTH = 120
-_JOINT_WORDS, _MOST_JOINED = 9, 6
+_KEPT_LENGTH, _JOINT_WORDS, _MOST_JOINED = 120, 9, 6
 
 
 def read(phrase: str, at: int) -> Reference | None:
@@ -200,7 +199,8 @@ def _without_party(core: str) -> str:
 
 def _bracketed(group: str) -> str:
     inner = group.strip(" ()")
-    return f", {inner}" if group.lstrip()[:1] == "(" and any(map(offices.is_office, inner.split())) else ""
+    held = group.lstrip()[:1] == "(" and any(map(offices.is_office, inner.split()))
+    return f", {inner}" if held else "," * group.endswith(",")
 
 
 def _is_title_alone(words: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from govnews import lexicon
 from govnews.model import Span
 from govnews.patterns import Pattern
-from govnews.stages import authors, furniture, lead_ins, offices, statements, voice
+from govnews.stages import authors, furniture, lead_ins, letters, offices, statements, voice
 from govnews.stages.signs import View, has_words, wholly_quoted
 
 CAPITALISED = Pattern("capital_word", r"\b (?P<office> \p{Lu}[\p{L}-]+ )", yes="the Minister", no="the crew")
@@ -37,12 +37,17 @@ _CLOSING = frozenset(("notes", "contact"))
 _ENDING = _CLOSING | {"boilerplate"}
 _FIRST = 3
 _LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL, _MOSTLY = 2, 60, 6, 120, 0.5, 0.8, 0.6
-_AUDIENCE, _GREETING = 12, 160
+_AUDIENCE, _GREETING, _LONG = 12, 160, 4
 
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
-    return _filled(seen, _widened(seen, _attributed(seen, _turned(seen, _issued(seen, _greeted(seen, states))))))
+    return _filled(seen, _widened(seen, _whole(seen, _shown(seen, _greeted(seen, states)))))
+
+
+def _shown(seen: View, states: Sequence[str]) -> list[str]:
+    """The states with what labels, lines over a statement and headings of quotations show to be speech."""
+    return _attributed(seen, _turned(seen, _issued(seen, states)))
 
 
 def _filled(seen: View, states: Sequence[str]) -> list[str]:
@@ -110,12 +115,15 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
     Whoever a line under the title names has a lead-in, and so no author; nobody else may be led in below.
     """
     first = _begins(seen, states)
-    if first is None or any(state in _INTRODUCED for state in states[first:]):
+    end = max((i for i, state in enumerate(states) if state in _SPOKEN), default=0)
+    if first is None or any(_leads(seen, i, state) for i, state in _from(states[:end], first)):
         return None
     last = next((i for i in range(first, len(states)) if states[i] in _CLOSING), len(states))
     led = first > 0 and states[first - 1] == "lead_in"
     voice_of, whole = "speech" if led else OWN, _is_given_whole(seen, states, first)
-    turned = [first <= i < last and (state in _SPOKEN or _joins(seen, i, state, whole)) for i, state in enumerate(states)]
+    spoken = [s in _SPOKEN or _cites(seen, i, s) or _joins(seen, i, s, whole) for i, s in enumerate(states)]
+    between = _between(seen, states, first, spoken)
+    turned = [first <= i < last and (spoken[i] or i in between) for i in range(len(states))]
     above = [i < first and state == OWN and _delivers(seen, i) for i, state in enumerate(states)]
     return [
         voice_of if turn else "narration" if told else state
@@ -176,6 +184,67 @@ def _may_be_said(seen: View, i: int, state: str) -> bool:
         seen.readings[i].text
     )
     return state in _SPOKEN or (state in (*_TOLD, "list_item") and prose)
+
+
+def _whole(seen: View, states: Sequence[str]) -> list[str]:
+    """The states with all prose between the first and the last words of a text that is given whole its speaker's.
+
+    A lead-in stands over it, or the address of a letter: "The full text of her remarks is below", "Dear Ms Doe:".
+    """
+    turned = list(states)
+    for led in (i for i, state in enumerate(states) if _gives_whole(seen, i, state)):
+        ends = (i for i, state in _from(states, led + 1) if state in _CLOSING or _leads(seen, i, state))
+        prose = [i for i in range(led + 1, next(ends, len(states))) if states[i] in _PROSE]
+        spoken = [i for i in prose if states[i] in _SPOKEN or _speaks(seen, i)]
+        prose = [i for i in prose if spoken and i <= spoken[-1]]
+        sure = states[led] != "lead_in" or seen.readings[led].rule == "lead_in_statement_of"
+        share = _SHARE if sure else _NEARLY_ALL
+        if len(spoken) < _LONG or spoken[0] != prose[0] or len(spoken) < share * len(prose):
+            continue
+        for i in (i for i in prose if states[i] not in _SPOKEN):
+            if _is_prose(seen, i) or _cites(seen, i, states[i]):
+                turned[i] = turned[i - 1] if turned[i - 1] in _SPOKEN else "speech"
+    return turned
+
+
+def _speaks(seen: View, i: int) -> bool:
+    """Whether a paragraph of prose says "I" of its own."""
+    return seen.own[i] and _is_prose(seen, i)
+
+
+def _gives_whole(seen: View, i: int, state: str) -> bool:
+    """Whether a lead-in, or the address of a letter, stands over somebody's words without marks."""
+    if state != "lead_in" and not (state in _SPOKEN and letters.is_salutation(seen.readings[i].text)):
+        return False
+    return i + 1 < len(seen.readings) and not _opens_with_mark(seen, i + 1)
+
+
+def _opens_with_mark(seen: View, i: int) -> bool:
+    outer = seen.page.marks[i].outer()
+    return bool(outer) and outer[0].outer.start == seen.page.paragraphs[i].body.start
+
+
+def _leads(seen: View, i: int, state: str) -> bool:
+    return state in _INTRODUCED and not _cites(seen, i, state)
+
+
+def _from(states: Sequence[str], first: int) -> Iterator[tuple[int, str]]:
+    return ((i, states[i]) for i in range(first, len(states)))
+
+
+def _cites(seen: View, i: int, state: str) -> bool:
+    """Whether a paragraph that introduces the words of another is the author's own: "It says, as I noted here: …"."""
+    return state == "lead_in" and seen.own[i]
+
+
+def _between(seen: View, states: Sequence[str], first: int, spoken: Sequence[bool]) -> frozenset[int]:
+    """What is told between two paragraphs of somebody who says "I" from the first one on: he tells it, of others too."""
+    prose = [i for i in range(first, len(states)) if states[i] in _PROSE]
+    voiced = [i for i in prose if spoken[i]]
+    if not seen.own[first] or len(voiced) < _NEARLY_ALL * len(prose):
+        return frozenset()
+    told = (i for i in prose if voiced[0] < i < voiced[-1] and _is_prose(seen, i))
+    return frozenset(i for i in told if not (wholly_quoted(seen.page, i) or _delivers(seen, i)))
 
 
 def _delivers(seen: View, i: int) -> bool:

@@ -149,6 +149,7 @@ def read(part: str) -> Part:
     """
     words = [piece for word in part.split() for piece in _unglued(word.strip("*_"))]
     words, post_nominals = _without_post_nominals(words)
+    words = words[1:] if words and words[0].lower() == "that" else words
     if words and words[0].lower() in ("the", "a", "an", "our", "its", "his", "her"):
         rest = words[1:]
         if not title_length(rest[:1]) or len(rest) < 2:

@@ -141,7 +141,7 @@ def _introduced(page: Page, turn: Turn, owner: Ascription | None) -> tuple[Refer
     if turn.signature or owner is None or owner.source is None or not tells(owner) or owner.cue is None:
         return source, cue, turn.rule
     if (owner.source.name and names.is_mere_capitals(owner.source)) or (
-        turn.lead_in is None and _is_thing(owner.source)
+        turn.lead_in is None and _is_thing(page, owner.source)
     ):
         return source, cue, turn.rule
     if source is not None and turn.lead_in and turn.lead_in.rule in _OUTRIGHT:
@@ -151,9 +151,11 @@ def _introduced(page: Page, turn: Turn, owner: Ascription | None) -> tuple[Refer
     return source, cue, turn.rule
 
 
-def _is_thing(source: Reference) -> bool:
-    """Whether a source is no more than a description: "the new rules", "a journalist"."""
-    unknown = source.speaker_kind is SpeakerKind.UNKNOWN and source.kind is not MentionKind.PRONOUN
+def _is_thing(page: Page, source: Reference) -> bool:
+    """Whether a source is no more than a description, "the new rules", "a journalist", or "it"."""
+    if source.kind is MentionKind.PRONOUN:
+        return source.span.of(page.text).casefold() == "it"
+    unknown = source.speaker_kind is SpeakerKind.UNKNOWN
     return unknown or (source.name or "").lower().startswith(("a ", "an "))
 
 

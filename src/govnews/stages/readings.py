@@ -90,7 +90,7 @@ def find(page: Page, title: Title | None) -> tuple[Passage, ...]:
         lead_in = _lead_in_of(scene)
         finding = _lead_in_finding(lead_in) if lead_in else _first(scene)
         section = _section(scene, finding)
-        told = told or finding.role is BlockRole.NARRATION
+        told = told or (finding.role is BlockRole.NARRATION and (title is None or i > title.at[0]))
         passages.append(Passage(paragraph, finding.role, finding.rule, finding.confidence, lead_in))
     return tuple(turns.labelled(page, passages))
 

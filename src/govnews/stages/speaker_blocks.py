@@ -169,7 +169,8 @@ def _signed(page: Page, passages: Sequence[Passage], turn: Turn, written: Sequen
     if letter and found:
         signature = letters.signatories(page.text, passages, letter)
         same = turn.author is not None and letters.are_same(signature, turn.author)
-        known = same or signature is None
+        fuller = signature is not None and len(signature.name or "") > len((turn.author and turn.author.name) or "")
+        known = signature is None or (same and not fuller)
         return evolve(turn, signature=(turn.author or found[0]) if known else signature)
     after = turn.last + 1
     if after >= len(passages) or passages[after].role is not BlockRole.ATTRIBUTION:

@@ -11,7 +11,7 @@ from govnews.stages import names
 STATED = Pattern(
     "stated",
     r"""
-    (?: (?: below | following | here | this ) \s+ is \s+ )? (?: (?: the | an? ) \s+ )?
+    (?: (?: below | following | here | this ) \s+ (?: is | are ) \s+ )? (?: (?: the | an? ) \s+ )?
     (?: (?: full | joint | opening | closing | written | oral | ministerial | national | prepared | keynote | video
       | personal ) \s+ ){0,3}
     (?: (?: text | transcript ) \s+ of \s+ (?: the | an? ) \s+ )?
@@ -23,6 +23,22 @@ STATED = Pattern(
     no="The statement was made by Jane Doe: she regrets it.",
     ignore_case=True,
     lists={"texts": lambda: lexicon.words("delivered_texts")},
+    by="fullmatch",
+)
+PRINTED = Pattern(
+    "printed",
+    r"""
+    (?: (?: below | following | here ) \s+ is \s+ (?: the | an? ) | the \s+ following | the | this | an? ) \s+
+    (?: (?: guest | opinion | weekly | monthly | joint ) \s+ )?
+    (?P<cue> columns? | op-?ed | opinion \s+ editorial | piece | article | commentary | editorial | essay )
+    (?: \s+ (?: written | authored | penned ) )? \s+ by \s+ (?P<source> \S [^:\n]{3,160}? ) ,? \s+
+    (?: (?: was | is | has \s+ been ) \s+ )? (?: recently \s+ | first \s+ | originally \s+ | also \s+ )?
+    (?: published | appeared | appears | ran | printed ) \b [^\n]{0,160} [.:] \s*
+    """,
+    yes="The following column by Senator Jane Doe appeared in the Linden Post.",
+    no="The column by Senator Jane Doe is long.",
+    ignore_case=True,
+    needs=("by",),
     by="fullmatch",
 )
 FINITE = Pattern(
@@ -157,7 +173,9 @@ def read(text: str, span: Span) -> LeadIn | None:
     >>> read(line, Span(0, len(line))).source.name
     'Jane Doe'
     """
-    found = STATED.fullmatch(text, span.start, span.end) if len(span) <= _LONGEST else None
+    if len(span) > _LONGEST:
+        return None
+    found = STATED.fullmatch(text, span.start, span.end) or PRINTED.fullmatch(text, span.start, span.end)
     if found is None or FINITE.search(found["source"]):
         return None
     source = names.read(found["source"], found.start("source"))

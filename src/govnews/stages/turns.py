@@ -9,9 +9,17 @@ from attrs import evolve
 from govnews import lexicon
 from govnews.drafts import LeadIn, Page, Passage, Reference
 from govnews.model import BlockRole, SpeakerKind
+from govnews.patterns import Pattern
 from govnews.stages import labels, names, offices, people, voice
 from govnews.stages.parts import unshouted
 
+COUNTED = Pattern(
+    "counted",
+    r"[^:\n]{1,80} : \s* [$£€]? [\d][\d,.\s%]*",
+    yes="Roe: 1,769.",
+    no="Roe: 12 ships",
+    by="fullmatch",
+)
 _LABELS_NEEDED, _LETTERS, _LABEL_WORDS, _SHORT_TURN, _TITLE, _HEADLINES, _PROSE = 3, 3, 30, 6, 160, 600, 120
 _TRANSCRIPT = "transcript of"
 _UNLABELLED = frozenset((BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA))
@@ -119,7 +127,8 @@ def _who(page: Page, source: Reference) -> str:
 def _is_shouted(page: Page, passage: Passage, found: LeadIn) -> bool:
     """Whether a label in capitals names an office or a person with a title, and words follow."""
     source = found.source
-    if source is None or not source.span.of(page.text).isupper() or passage.role is BlockRole.HEADLINE:
+    named = source is not None and (source.span.of(page.text).isupper() or (source.name or "").isupper())
+    if source is None or not named or passage.role is BlockRole.HEADLINE:
         return False
     titled = bool(source.honorific or source.role) and source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
     talk = _is_talk(page, ())
@@ -130,7 +139,7 @@ def _label(page: Page, passage: Passage) -> LeadIn | None:
     if passage.role in _UNLABELLED:
         return None
     found = labels.read(page.text, passage.paragraph.body)
-    if found is None or found.source is None or "://" in passage.text:
+    if found is None or found.source is None or "://" in passage.text or COUNTED.fullmatch(passage.text):
         return None
     speaks = found.source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
     return found if speaks or found.source.span.of(page.text).isupper() else None
