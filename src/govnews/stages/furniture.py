@@ -141,7 +141,15 @@ RULE_LINE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+FOREIGN = Pattern(
+    "foreign_letters",
+    r"[^\p{L}]* (?: (?! \p{Latin} ) \p{L} [^\p{Latin}]* )",
+    yes="简体",
+    no="Français",
+    by="fullmatch",
+)
 _SHORT, _JOINT, _NUMBER, _LONGEST, _KEPT = 220, 3, 4, 100, 16
+_LINK_WORDS, _FOREIGN = 5, 60
 
 
 @cache
@@ -169,7 +177,36 @@ def is_furniture(page: Page, paragraph: Paragraph) -> bool:
         return True
     if PRINTED.fullmatch(paragraph.text):
         return True
-    return len(line) < _LONGEST and bool({line, whole} & _lines("furniture") or line in page.style.furniture)
+    if len(line) >= _LONGEST:
+        return False
+    known = bool({line, whole} & _lines("furniture")) or line in page.style.furniture
+    return known or _is_row(line) or _is_foreign(whole)
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is several links side by side, each of them furniture: "Email this page Contact us".
+
+    >>> _is_row("email this page contact us"), _is_row("help for home owners")
+    (True, False)
+    """
+    words, links, start = line.split(), 0, 0
+    while start < len(words):
+        end = min(len(words), start + _LINK_WORDS)
+        while end > start and " ".join(words[start:end]).strip(" |·•>/-,") not in _lines("furniture"):
+            end -= 1
+        if end == start:
+            return False
+        start, links = end, links + 1
+    return links > 1 and len(words) > links
+
+
+def _is_foreign(line: str) -> bool:
+    """Whether a short line has letters, none of them Latin: the name of a language, or a link for its readers.
+
+    >>> _is_foreign("繁體"), _is_foreign("日本 (Nihon)"), _is_foreign("***")
+    (True, False, False)
+    """
+    return len(line) < _FOREIGN and FOREIGN.fullmatch(line) is not None
 
 
 def _may_rule(line: str) -> bool:

@@ -70,8 +70,14 @@ def find(page: Page) -> Title | None:
 
 
 def _is_kicker(page: Page, paragraph: Paragraph) -> bool:
-    line = " ".join(paragraph.text.strip(" :").lower().split())
+    line = " ".join(furniture.key(paragraph).split())
     return line in _kickers() or line in page.style.kickers
+
+
+def is_label(page: Page, i: int) -> bool:
+    """Whether a line only says what kind of page it stands over, or whose releases: "Harbour Board Media Releases"."""
+    paragraph = page.paragraphs[i]
+    return _is_kicker(page, paragraph) or mastheads.is_news_of(paragraph.text)
 
 
 def _candidates(page: Page) -> Iterator[tuple[int, str, float]]:

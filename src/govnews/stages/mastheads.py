@@ -32,6 +32,19 @@ RELEASES_FROM = Pattern(
     no="News releases from the harbour help",
     by="fullmatch",
 )
+LISTING = Pattern(
+    "listing",
+    r"""
+    (?: (?: \p{Lu}[\p{L}\p{N}.’'&-]* | of | the | and ) \s+ ){1,6}
+      (?: (?: Press | Media | News ) \s+ (?: Releases | Statements | Briefings ) | Newsroom | News\s+(?: Room | Centre
+        | Center | Archives? ) )
+    | (?: Latest | All | Recent ) \s+ (?: Press | Media | News ) \s+ (?: Releases | Statements )
+    | (?: Latest \s+ )? (?: News | Updates ) \s+ from \s+ (?: the \s+ )? (?: \p{Lu}{2,8} )
+    """,
+    yes="Harbour Board Media Releases",
+    no="Harbour Board withdraws Media Releases",
+    by="fullmatch",
+)
 RELEASE_OF = Pattern(
     "release_of",
     r"""
@@ -97,8 +110,10 @@ def is_news_of(line: str) -> bool:
 
     >>> is_news_of("News Releases from Port Linden Harbour"), is_news_of("News releases from Linden help sailors.")
     (True, False)
+    >>> is_news_of("Harbour Board Media Releases"), is_news_of("News from the HMO"), is_news_of("News from the quay")
+    (True, True, False)
     """
-    return len(line) <= _LONGEST and RELEASES_FROM.fullmatch(line) is not None
+    return len(line) <= _LONGEST and (RELEASES_FROM.fullmatch(line) or LISTING.fullmatch(line)) is not None
 
 
 def is_release_of(line: str) -> bool:

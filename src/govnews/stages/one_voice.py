@@ -25,6 +25,7 @@ GREETING = Pattern(
     ignore_case=True,
     needs=("gentlemen", "distinguished", "excellenc", "members", "colleagues", "fellow", "friends"),
 )
+_IN_PERSON = Pattern("in_person", r"\b (?: we | us | our | ours | my | me | I ) \b", yes="our quay", no="the quay", ignore_case=True)
 OWN = "own"
 _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
@@ -40,6 +41,10 @@ _AUDIENCE, _GREETING = 12, 160
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
+    return _announced(seen, _widened(seen, states))
+
+
+def _widened(seen: View, states: Sequence[str]) -> list[str]:
     states = _greeted(seen, states)
     opened = _opened(seen, states)
     if opened is not None:
@@ -71,6 +76,17 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
         voice_of if turn else "narration" if told else state
         for turn, told, state in zip(turned, above, states, strict=True)
     ]
+
+
+def _announced(seen: View, states: list[str]) -> list[str]:
+    """The states with the story's own what tells, over words in the first person, what somebody in office did."""
+    first = states.index(OWN) if OWN in states else 0
+    if states[first : first + 2] == [OWN, OWN] and not seen.own[first] and True in seen.own[first + 1 : first + _FIRST]:
+        text = seen.readings[first].text
+        told = len(text) > _EARLY and text.rstrip().endswith(".") and ":" not in text[:_LATE]
+        if told and not _IN_PERSON.search(text) and next(authors.officials(text, 0, min(len(text), _LATE)), None):
+            return [*states[:first], "narration", *states[first + 1 :]]
+    return states
 
 
 def _delivers(seen: View, i: int) -> bool:
