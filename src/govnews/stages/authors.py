@@ -40,8 +40,10 @@ OWNER = Pattern(
         (?P<by> [^:,]{4,60}? ) (?= \s* $ | [:,] | \s+ [-–—|] \s
           | \s+ (?: on | at | to | in | for | regarding | following | after | marking | honou?ring | celebrating
             | announcing | commemorating | condemning | welcoming | congratulating | supporting | recognizing ) \b )
-      | (?P<of> [^:,]{4,60}? ) (?: ['’]s? \s+ (?: statement | remarks | speech | address | message | letter | response
-        | comments | tribute )
+      | (?P<of> [^:,]{4,60}? ) (?: ['’]s? \s+ (?: (?: full | joint | opening | closing | annual | televised | farewell
+          | inaugural | new \s+ year (?: ['’]s )? (?: \s+ (?: day | eve ) )? | christmas | easter | diwali | eid \p{L}* | ramadan
+          | festive | [\p{L}']+ \s+ day ) \s+ ){0,2} (?: statement | remarks | speech | address | message | letter | response
+        | comments | tribute | greetings? )
         | \s+ (?: issues? | makes? | delivers? | comments | remarks | speaks | statement | responds | reacts
           | opening \s+ statement ) ) \b
       | [^:]{0,40}? \b (?: report | column | commentary | newsletter | diary | op-?ed ) \b [^:]{0,40}? \s by \s+

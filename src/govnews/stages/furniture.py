@@ -20,13 +20,14 @@ METADATA = Pattern(
       | reference | ref | case\ (?:\#|no\.?|number).* | number | no | topics? | subjects? | departments?
         | published\ by | issued\ by
       | organisations? | document\ type | applies\ to | embargo(?:ed)? (?:\ until)? | history | language | tags?
-        | category | type | source | event
+        | category | type | source | event | (?: tag | author | category ) \ archives?
       | today
     ) \s* : \s* \S .{0,400}
     | (?: (?:first\ )?published | last\ updated | updated | posted | date[sd]? | issued
       | delivered\ on ) (?:\ on)? \s+ \S .{0,60}
     | (?: not\ )? (?: for | hold\ for | embargoed ) \ (?: immediate | \w+ )? \s* (?: release | until ) .{0,120}
     | (?: below\ is\ )? (?: the | an? )\ (?: press | news | media )\ release\ (?: was\ )? issued\ by\ .{2,160}
+    | communicated\ by\ [^.:]{3,120} | (?: provisional | unofficial | courtesy ) \ translation
     | immediate\ release .{0,60} | strictly\ embargoed .{0,100} | (?: thank\ you\ for\ visiting .{0,80} )
     | (?: end \s+ )? \d{1,2}:\d\d (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
     | (?: for\ the\ )? record\ \#\ ?\d+ | [a-z]{1,5} (?: / [a-z0-9.-]{1,12} ){1,5}
@@ -84,7 +85,9 @@ CAPTION = Pattern(
     "caption",
     r"""
     \[ \s* (?: picture | photo | image | caption ) .* \]? | .* \[ \s* picture \s* : .* \]
-    | \(? \s* (?: photo(?:graph)? | picture | image ) s? (?: \s+ (?: by | courtesy | credit | above ) | \s* : ) .*
+    | \(? \s* (?: photo(?:graph)? | picture | image ) s? (?: \s+ (?: by | courtesy | credit | above | caption )
+      | \s* : ) .*
+    | (?: caption | pictured ) \s* : .* | photo(?:graph)?s? \s+ of \s+ (?: the | an? | \p{L}+ ) \b [^.]{4,160}
     | .{0,120} (?: crown \s+ copyright | all \s+ rights \s+ reserved | ©\ | \bphoto\ by\ | picture\ courtesy
       | image\ credit | photo\ credit ) .{0,80}
     """,
@@ -130,6 +133,24 @@ NOTICE = Pattern(
     """,
     yes="This was published under the 2010 to 2015 government",
     no="This was good.",
+    ignore_case=True,
+    by="fullmatch",
+)
+CRUMBS = Pattern(
+    "crumbs",
+    r"[^>»\n]{2,60} (?: \s [>»] \s [^>»\n]{2,160} ){1,6}",
+    yes="Home > News > Press Releases",
+    no="Home at last",
+    by="fullmatch",
+)
+LABEL_ALONE = Pattern(
+    "label_alone",
+    r"""
+    (?: (?: first \ | date \ )? published | (?: last \ | date \ )? (?: updated | modified | reviewed )
+      | (?: release | publication | publish | posted | issue ) \ date | posted (?: \ on )? ) \s* :
+    """,
+    yes="First published:",
+    no="The report published:",
     ignore_case=True,
     by="fullmatch",
 )
@@ -221,7 +242,7 @@ def is_metadata(paragraph: Paragraph) -> bool:
     text = paragraph.text.strip(" \t\xa0*[]()")
     if len(text) > 400:
         return False
-    if METADATA.fullmatch(text):
+    if METADATA.fullmatch(text) or LABEL_ALONE.fullmatch(text):
         return True
     number, _, day = text.partition(" ")
     day = " ".join(day.split()) if len(number) >= _NUMBER and any(map(str.isdigit, number)) and day else text

@@ -41,14 +41,14 @@ RELEASE_FIRST = Pattern(
     ignore_case=True,
     by="match",
 )
-CRUMBS = Pattern(
-    "crumbs",
-    r"[^>»\n]{2,60} (?: \s [>»] \s [^>»\n]{2,60} ){1,6}",
-    yes="Home > News > Press Releases",
-    no="Home at last",
+BRACKETED = Pattern(
+    "bracketed_line",
+    r"\( [^()]{4,200} \) | \[ [^\[\]]{4,200} \]",
+    yes="(Communicated by the Mayor's Press Office)",
+    no="(Draft) Quay opens (again)",
     by="fullmatch",
 )
-_LOOK = 24
+_LOOK, _CODE = 24, 3
 _STOPPED_TITLE, _COLUMN, _LINE = 110, 30, 1500
 _LONGEST = 320
 _DUPLICATE_LOOK, _TITLE_WORDS = 40, 4
@@ -99,7 +99,9 @@ def _is_head_matter(page: Page, i: int) -> bool:
     body = page.paragraphs[i].body
     held = _trimmed(page.text, body).of(page.text)
     line = body.of(page.text)
-    if CRUMBS.fullmatch(line) or publication.is_place(line):
+    if furniture.CRUMBS.fullmatch(line) or publication.is_place(line) or len(WORDS.findall(line)) < 1:
+        return True
+    if BRACKETED.fullmatch(line) or (line.isupper() and len(line) <= _CODE):
         return True
     return furniture.is_head_matter(page, i) and (len(held) == len(body) or len(held.split()) < _TITLE_WORDS)
 
