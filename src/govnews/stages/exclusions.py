@@ -12,7 +12,7 @@ from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Passage
 from govnews.model import BlockRole, Span
-from govnews.stages import cues, furniture, lead_ins, letters, listings, publication, signs, statements, voice
+from govnews.stages import cues, furniture, headlines, lead_ins, letters, listings, publication, signs, statements, voice
 from govnews.stages.states import NOT_SPEECH, STATES, but
 
 # Where markup tells what a paragraph is, only these states are left.
@@ -48,7 +48,7 @@ _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "s
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
-_REPORT, _LEAD_IN, _STANDFIRST = 400, 120, 165
+_REPORT, _LEAD_IN, _STANDFIRST, _TOP = 400, 120, 165, 4
 
 
 def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
@@ -78,6 +78,19 @@ def _is_datelined(seen: signs.View, i: int) -> bool:
 
 def _is_metadata(seen: signs.View, i: int) -> bool:
     return seen.readings[i].rule == "metadata_line"
+
+
+def _is_over_title(seen: signs.View, i: int) -> bool:
+    """Whether a line is furniture, or says only what kind of page it stands over, and is no title."""
+    if seen.title is not None and i in seen.title.at:
+        return False
+    return seen.readings[i].rule == "furniture_line" or (i < _TOP and headlines.is_label(seen.page, i))
+
+
+def _is_long_quotation(seen: signs.View, i: int) -> bool:
+    """Whether a long paragraph opens with words in marks, which no line beside the prose does."""
+    body, outer = seen.page.paragraphs[i].body, seen.page.marks[i].outer()
+    return bool(outer) and outer[0].outer.start == body.start and len(body) > _LEAD_IN
 
 
 def _is_address(seen: signs.View, i: int) -> bool:
@@ -213,7 +226,9 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_tells_of_speaker, _UNSPOKEN),
     (_leads_in_itself, _UNSPOKEN),
     (_is_behind_marks, _UNSPOKEN),
-    (_is_metadata, but("summary")),
+    (_is_metadata, but("summary", "headline")),
+    (_is_over_title, but("summary", "headline")),
+    (_is_long_quotation, but("boilerplate", "contact", "metadata", "heading", "headline")),
     (_is_address, but("headline")),
     (_is_first_prose, but("summary")),
     (_introduces_nothing, but("lead_in")),
