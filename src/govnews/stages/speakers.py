@@ -48,7 +48,7 @@ def find(roll: Roll) -> Cast:
     All who are named in full are known from the start, so that "Mr Johnson" before "Boris Johnson" means him.
     """
     wanted, everybody = _everybody(roll)
-    book = _begun(roll, everybody)
+    book = _begun(roll, everybody, wanted)
     for r in everybody:
         _enter(roll.text, r, book, wanted)
     return _cast(roll.text, book, wanted)
@@ -57,7 +57,7 @@ def find(roll: Roll) -> Cast:
 def until(roll: Roll, span: Span) -> tuple[Reference, Book] | None:
     """The reference at a span, and the book as it was when that was read; None where none was."""
     wanted, everybody = _everybody(roll)
-    book = _begun(roll, everybody)
+    book = _begun(roll, everybody, wanted)
     for r in everybody:
         if r.span == span:
             return r, book
@@ -74,8 +74,9 @@ def _everybody(roll: Roll) -> tuple[set[Span], list[Reference]]:
     return wanted, _ordered((*roll.sources, *full, *short))
 
 
-def _begun(roll: Roll, everybody: Sequence[Reference]) -> Book:
+def _begun(roll: Roll, everybody: Sequence[Reference], wanted: set[Span]) -> Book:
     book = _people(everybody)
+    book.heard = frozenset(wanted)
     for r in _inside(roll, everybody):
         _know(r, book)
     book.groups = {group.span: group for group in roll.groups}
