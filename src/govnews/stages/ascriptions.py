@@ -342,6 +342,9 @@ def _read(words: str, at: int) -> Reference | None:
     if not _is_person(found) or names.PLACE.match(words) or parts.OPENING.match(words):
         return found
     for named in FULL_NAME.finditer(words):
+        if found and found.span.start - at >= named.end():
+            # Left out by the reading, as nobody who acts.
+            continue
         if found and found.name and found.name in named.group():
             return found
         earlier = names.read(words[: named.end()], at)

@@ -301,7 +301,7 @@ def _is_told_of(text: str, r: Reference, told: tuple[Reference, int], book: Book
     if known or not _STOPS.intersection(between):
         return False
     start = sentences.last_start(text, Span(max(0, other.span.start - _REACH), other.span.end))
-    if next(sentences.split(text, Span(start, r.span.start))).end >= r.span.start:
+    if next(sentences.split(text, Span(start, r.span.end))).end >= r.span.start:
         return False
     before = [who for span, who in _heard_before(other, book) if start <= span.start and _fits(word, book.entries[who])]
     return bool(before) and number not in before

@@ -11,7 +11,7 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import fields, offices, unnamed
+from govnews.stages import fields, offices, openers, unnamed
 from govnews.stages.parts import (
     CAPITALISED,
     OPENING,
@@ -176,7 +176,7 @@ def _single(core: str, span: Span) -> Reference | None:
     core = fields.undashed(core)
     opened = bool(OPENING.match(core))
     told = [part for part in stretches(_without_party(core)) if not AGE.fullmatch(part)]
-    parts = _with_plain_name(list(map(read_part, told)))
+    parts = openers.left(_with_plain_name(list(map(read_part, told))))
     spokesperson = unnamed.described(span, core) if STANDS_IN.fullmatch(core) else None
     relative = spokesperson or _before_who(core, span.start) or _affiliated(fields.bare(core, told), span)
     if relative:
