@@ -118,7 +118,7 @@ def _read(phrase: str) -> Reference | None:
     """A phrase read, its span counted from its own beginning."""
     place = PLACE.match(phrase)
     lead = place.end() if place else 0
-    start = len(phrase) - len(phrase[lead:].lstrip(' \t\n\xa0,:;“”"-–—*_'))
+    start = lead + openers.start(phrase[lead:])
     core = WHEN.compiled.sub("", _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_")))
     if core in ("", "The", "the"):
         return None

@@ -9,6 +9,17 @@ from govnews.stages import offices
 from govnews.stages.parts import Part, title_length
 
 
+def start(phrase: str) -> int:
+    """Where a source begins in a phrase that opens with the end of a bracket or with marks of a list.
+
+    >>> [phrase[start(phrase) :] for phrase in ("4 May) the Mayor", "° The Mayor", "the Mayor (acting)")]
+    ['the Mayor', 'The Mayor', 'the Mayor (acting)']
+    """
+    bracket = phrase.find(")")
+    at = bracket + 1 if 0 <= bracket < phrase.find("(") or ("(" not in phrase and bracket >= 0) else 0
+    return len(phrase) - len(phrase[at:].lstrip(' \t\n\xa0,:;“”"-–—*_°•·▪'))
+
+
 def left(parts: Sequence[Part]) -> list[Part]:
     """The stretches of a source without those before it in which whoever is named stands behind a preposition.
 
