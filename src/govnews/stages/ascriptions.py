@@ -267,7 +267,7 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
         or BRACKET_END.fullmatch(words)
     ):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
-    if words[:1].isdigit() or _is_many_at_work(words):
+    if (words[:1].isdigit() and ")" not in words) or _is_many_at_work(words):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words)
     opening = OPENING.match(words[:_LONGEST])
     begin = opening.end() if opening else 0

@@ -97,6 +97,21 @@ CAPTION = Pattern(
     by="fullmatch",
     needs=("[", "photo", "picture", "image", "copyright", "rights", "©"),
 )
+SHOWN = Pattern(
+    "people_shown",
+    r"""
+    .* \( (?: (?: standing | seated | sitting | pictured | front | back | far | at | first | second | third | fourth | from
+        | top | bottom ) ,? \s+ ){0,3} (?: left | right | centre | center | middle | l-r | l\ to\ r | left\ to\ right
+        | right\ to\ left | in\ (?:white|black|red|blue|green) ) \) .*
+    | .* \( [\p{L}. ]{2,30} \s? / \s? \p{Lu}{2,10} \s* \) | (?: from\ left | left\ to\ right | l-r ) \b .*
+    | .* \b (?: picture | photo ) s? \s* : \s* \p{Lu}[\p{L} ./]{2,40}
+    """,
+    yes="Mayor Jane Doe (left) opens the quay. (A. Roe/HMO)",
+    no="Mayor Jane Doe left (and came back).",
+    ignore_case=True,
+    by="fullmatch",
+    needs=("left", "right", "centre", "center", "middle", "/", "picture", "photo", "l-r"),
+)
 LINK_LINE = Pattern(
     "link_line",
     r"""
@@ -118,7 +133,7 @@ WEB_ADDRESS = Pattern(
 )
 PRINTED = Pattern(
     "printed_from_browser",
-    r"page \s+ \d+ \s+ of \s+ \d+ \b .{0,160} | \d{1,2} / \d{1,2} / \d{2,4} \s+ https?://\S+",
+    r"page \s+ \d+ \s+ of \s+ \d+ \b .{0,160} | \d{1,2} / \d{1,2} / \d{2,4} \s+ https?://\S+ | ends? \s* / \s* \p{L}+day .{0,40}",
     yes="Page 1 of 2 Quay opens > Jane Doe",
     no="Page 1 of the report tells of the quay",
     ignore_case=True,
@@ -171,6 +186,7 @@ FOREIGN = Pattern(
 )
 _SHORT, _JOINT, _NUMBER, _LONGEST, _KEPT = 220, 3, 4, 100, 16
 _LINK_WORDS, _FOREIGN = 5, 60
+_CAPTION, _LONGEST_CAPTION = 300, 700
 
 
 @cache
@@ -269,9 +285,11 @@ def is_contact(paragraph: Paragraph) -> bool:
 
 def is_caption(paragraph: Paragraph) -> bool:
     """Whether the paragraph describes or credits a picture."""
-    return paragraph.kind is MarkupKind.CAPTION or (
-        len(paragraph.text) < 300 and bool(CAPTION.fullmatch(paragraph.text))
-    )
+    text = paragraph.text
+    if paragraph.kind is MarkupKind.CAPTION or len(text) > _LONGEST_CAPTION:
+        return paragraph.kind is MarkupKind.CAPTION
+    credited = len(text) < _CAPTION or text[:1] in "Cc"
+    return bool(credited and CAPTION.fullmatch(text)) or SHOWN.fullmatch(text) is not None
 
 
 def is_notes_heading(paragraph: Paragraph) -> bool:

@@ -77,7 +77,7 @@ def _is_kicker(page: Page, paragraph: Paragraph) -> bool:
 def is_label(page: Page, i: int) -> bool:
     """Whether a line only says what kind of page it stands over, or whose releases: "Harbour Board Media Releases"."""
     paragraph = page.paragraphs[i]
-    return _is_kicker(page, paragraph) or mastheads.is_news_of(paragraph.text)
+    return _is_kicker(page, paragraph) or mastheads.is_news_of(paragraph.text) or mastheads.is_sender(paragraph.text)
 
 
 def _candidates(page: Page) -> Iterator[tuple[int, str, float]]:

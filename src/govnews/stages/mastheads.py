@@ -38,6 +38,7 @@ LISTING = Pattern(
     (?: (?: \p{Lu}[\p{L}\p{N}.’'&-]* | of | the | and ) \s+ ){1,6}
       (?: (?: Press | Media | News ) \s+ (?: Releases | Statements | Briefings ) | Newsroom | News\s+(?: Room | Centre
         | Center | Archives? ) )
+    | (?: \p{Lu}[\p{L}\p{N}]* \s+ ){1,3} (?: Weekly | e?-?Newsletter | Bulletin | Digest )
     | (?: Latest | All | Recent ) \s+ (?: Press | Media | News ) \s+ (?: Releases | Statements )
     | (?: Latest \s+ )? (?: News | Updates ) \s+ from \s+ (?: the \s+ )? (?: \p{Lu}{2,8} )
     """,

@@ -18,6 +18,7 @@ from govnews.stages.parts import (
     Part,
     behind_body,
     is_bare_name,
+    is_name_word,
     is_plural_title,
     is_seat,
     stretches,
@@ -98,7 +99,7 @@ AGENT = Pattern(
     "agent", r"\b (?: by | with | from | to | meet | met | including ) \s+ (?= \S )", yes="shown by Jane", no="by"
 )
 _KEPT_LENGTH = 120
-_JOINT_WORDS, _MOST_JOINED = 9, 6
+_JOINT_WORDS, _MOST_JOINED, _FEW = 9, 6, 5
 
 
 def read(phrase: str, at: int) -> Reference | None:
@@ -171,7 +172,7 @@ def _of_body(core: str, span: Span) -> Reference | None:
 
 def _single(core: str, span: Span) -> Reference | None:
     """A phrase that names one person or body."""
-    if _is_title_alone(core.split()) or is_seat(core):
+    if openers.is_title_alone(core.split()) or is_seat(core):
         return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, core, role=core.partition(" ")[2])
     core = fields.undashed(core)
     opened = bool(OPENING.match(core))
@@ -202,15 +203,9 @@ def _without_party(core: str) -> str:
 
 def _bracketed(group: str) -> str:
     inner = group.strip(" ()")
-    return f", {inner}" if group.lstrip()[:1] == "(" and any(map(offices.is_office, inner.split())) else ""
-
-
-def _is_title_alone(words: Sequence[str]) -> bool:
-    """Whether a phrase is a title that stands for who bears it: "the Duke", "the Duchess of Linden"."""
-    if len(words) < 2 or words[0].lower() != "the":
-        return False
-    length = title_length(words[1:])
-    return length > 0 and words[length + 1 : length + 2] in ([], ["of"]) and not any(map(offices.is_office, words))
+    words = inner.split()
+    named = 1 < len(words) < _FEW and offices.is_given(words[0]) and all(map(is_name_word, words))
+    return f", {inner}" if group.lstrip()[:1] == "(" and (named or any(map(offices.is_office, words))) else ""
 
 
 def _with_plain_name(parts: list[Part]) -> list[Part]:

@@ -57,3 +57,11 @@ def _is_whole(part: Part) -> bool:
     titled = bool(title_length(words)) or (bool(words) and offices.is_office(words[0]))
     full = part.name is not None and (" " in part.name or titled)
     return full and all(word[:1].isupper() or word in lexicon.words("name_particles") for word in words)
+
+
+def is_title_alone(words: Sequence[str]) -> bool:
+    """Whether a phrase is a title that stands for who bears it: "the Duke", "the Duchess of Linden"."""
+    if len(words) < 2 or words[0].lower() != "the":
+        return False
+    length = title_length(words[1:])
+    return length > 0 and words[length + 1 : length + 2] in ([], ["of"]) and not any(map(offices.is_office, words))
