@@ -84,7 +84,8 @@ def _is_over_title(seen: signs.View, i: int) -> bool:
     """Whether a line is furniture, or says only what kind of page it stands over, and is no title."""
     if seen.title is not None and i in seen.title.at:
         return False
-    return seen.readings[i].rule == "furniture_line" or (i < _TOP and headlines.is_label(seen.page, i))
+    links = seen.readings[i].rule == "furniture_line" or furniture.CRUMBS.fullmatch(seen.readings[i].text) is not None
+    return links or (i < _TOP and headlines.is_label(seen.page, i))
 
 
 def _is_long_quotation(seen: signs.View, i: int) -> bool:
@@ -226,7 +227,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_tells_of_speaker, _UNSPOKEN),
     (_leads_in_itself, _UNSPOKEN),
     (_is_behind_marks, _UNSPOKEN),
-    (_is_metadata, but("summary", "headline")),
+    (_is_metadata, but("summary", "headline", "lead_in")),
     (_is_over_title, but("summary", "headline")),
     (_is_long_quotation, but("boilerplate", "contact", "metadata", "heading", "headline")),
     (_is_address, but("headline")),

@@ -86,12 +86,22 @@ def _candidates(page: Page) -> Iterator[tuple[int, str, float]]:
     yield from (
         (i, "headline_markup", 0.99) for i, p in enumerate(first) if p.kind is MarkupKind.HEADING and p.level == 1
     )
+    yield from ((i, "headline_first_line", 0.9) for i in _named_by_crumbs(first))
     for i, paragraph in enumerate(first):
         if _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(first, i):
             continue
         if not _looks_like_title(page, paragraph):
             return
         yield i, "headline_first_line", 0.9
+
+
+def _named_by_crumbs(first: Sequence[Paragraph]) -> Iterator[int]:
+    """The line that the path of links over it ends in: "Home > News > Quay opens", then "Quay opens"."""
+    for i, paragraph in enumerate(first):
+        if ">" in paragraph.text or "»" in paragraph.text:
+            path = paragraph.text if furniture.CRUMBS.fullmatch(paragraph.text) else ""
+            last = _key(path.replace("»", ">").rpartition(">")[2])
+            yield from (j for j in range(i + 1, len(first)) if last and _key(first[j].text) == last)
 
 
 def _is_head_matter(page: Page, i: int) -> bool:
@@ -111,7 +121,7 @@ def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
     line, beside = first[i].text, [other.text for other in (*first[max(0, i - 1) : i], *first[i + 1 : i + 2])]
     if any(rule(line) for rule in (mastheads.is_sender, mastheads.is_department, mastheads.is_news_of)):
         return True
-    if mastheads.is_release_of(line) or furniture.WEB_ADDRESS.fullmatch(line):
+    if mastheads.is_holder(line) or mastheads.is_release_of(line) or furniture.WEB_ADDRESS.fullmatch(line):
         return True
     kicker = KICKER_PREFIX.match(line)
     if kicker and mastheads.is_sender(line[kicker.end() :]):

@@ -89,7 +89,7 @@ DEPARTMENT = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_LONGEST = 200
+_LONGEST, _OFFICE_WORDS = 200, 4
 
 
 def is_sender(line: str) -> bool:
@@ -135,6 +135,19 @@ def is_department(line: str) -> bool:
     """
     found = DEPARTMENT.fullmatch(line)
     return found is not None and not set(_letters(found["fields"])) - set("FJK")
+
+
+def is_holder(line: str) -> bool:
+    """Whether the line gives nothing but somebody's name and, behind a comma, the office: "Jane Doe, Minister for Tides".
+
+    >>> is_holder("Jane Doe MS, Minister for Tides"), is_holder("Jane Doe, Minister for Tides, opens quay")
+    (True, False)
+    """
+    who, comma, office = line.partition(", ")
+    words = office.split()
+    called = bool(comma) and len(who.split()) > 1 and is_name(who)
+    held = any(map(offices.is_office, words[:_OFFICE_WORDS])) and len(line) <= _LONGEST
+    return called and held and all(word[:1].isupper() or letter(word) in "RJ" for word in words)
 
 
 def is_office_of(line: str, other: str) -> bool:
