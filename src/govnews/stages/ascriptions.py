@@ -268,7 +268,7 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
         or BRACKET_END.fullmatch(words)
     ):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
-    if words[:1].isdigit() or _is_many_at_work(words):
+    if (words[:1].isdigit() and ")" not in words) or _is_many_at_work(words):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words)
     opening = OPENING.match(words[:_LONGEST])
     begin = opening.end() if opening else 0
@@ -343,6 +343,9 @@ def _read(words: str, at: int) -> Reference | None:
     if not _is_person(found) or names.PLACE.match(words) or parts.OPENING.match(words):
         return found
     for named in FULL_NAME.finditer(words):
+        if found and found.span.start - at >= named.end():
+            # Left out by the reading, as nobody who acts.
+            continue
         if found and found.name and found.name in named.group():
             return found
         earlier = names.read(words[: named.end()], at)

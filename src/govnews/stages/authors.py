@@ -42,8 +42,10 @@ OWNER = Pattern(
         (?P<by> [^:,]{4,60}? ) (?= \s* $ | [:,] | \s+ [-–—|] \s
           | \s+ (?: on | at | to | in | for | regarding | following | after | marking | honou?ring | celebrating
             | announcing | commemorating | condemning | welcoming | congratulating | supporting | recognizing ) \b )
-      | (?P<of> [^:,]{4,60}? ) (?: ['’]s? \s+ (?: statement | remarks | speech | address | message | letter | response
-        | comments | tribute )
+      | (?P<of> [^:,]{4,60}? ) (?: ['’]s? \s+ (?: (?: full | joint | opening | closing | annual | televised | farewell
+          | inaugural | new \s+ year (?: ['’]s )? (?: \s+ (?: day | eve ) )? | christmas | easter | diwali | eid \p{L}* | ramadan
+          | festive | [\p{L}']+ \s+ day ) \s+ ){0,2} (?: statement | remarks | speech | address | message | letter | response
+        | comments | tribute | greetings? )
         | \s+ (?: issues? | makes? | delivers? | comments | remarks | speaks | statement | responds | reacts
           | opening \s+ statement ) ) \b
       | [^:]{0,40}? \b (?: report | column | commentary | newsletter | diary | op-?ed ) \b [^:]{0,40}? \s by \s+
@@ -310,10 +312,10 @@ def _opening_of_prose(page: Page, passages: Sequence[Passage], title: Title | No
     last = max((i for i, passage in enumerate(passages) if passage.role is BlockRole.SPEECH), default=0)
     around = (*passages[: _first_spoken(passages)], *passages[last + 1 :])
     told = next((p.paragraph.body for p in around if p.role in (BlockRole.NARRATION, BlockRole.LEAD_IN)), None)
-    return next(_officials(page.text, told.start, min(told.end, told.start + _OPENING)), None) if told else None
+    return next(officials(page.text, told.start, min(told.end, told.start + _OPENING)), None) if told else None
 
 
-def _officials(text: str, start: int, end: int) -> Iterator[Reference]:
+def officials(text: str, start: int, end: int) -> Iterator[Reference]:
     """The people named in full and with an office between two offsets."""
     for found in people.find(text[start:end], frozenset()):
         before = text[max(start, start + found.span.start - _NEAR) : start + found.span.start]
@@ -328,7 +330,7 @@ def _life(page: Page, passages: Sequence[Passage], title: Title | None) -> Refer
     last = max((i for i, p in enumerate(passages) if p.role is BlockRole.SPEECH), default=len(passages))
     for passage in passages[last + 1 : last + 3]:
         body = passage.paragraph.body
-        found = next(_officials(page.text, body.start, min(body.end, body.start + _LINE)), None)
+        found = next(officials(page.text, body.start, min(body.end, body.start + _LINE)), None)
         if found and found.span.start - body.start < _NEAR and LIFE.match(page.text, found.span.end, body.end):
             return found
     return None

@@ -18,6 +18,7 @@ from govnews.patterns import Pattern
 from govnews.stages import (
     cues,
     furniture,
+    headlines,
     lead_ins,
     letters,
     listings,
@@ -80,7 +81,7 @@ TEXT_BELOW = Pattern(
     by="fullmatch",
 )
 _BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
-_REPORT, _LEAD_IN, _STANDFIRST, _SECTION, _SENTENCE, _RUN, _TEXT_BELOW = 400, 120, 165, 160, 5, 6, 160
+_REPORT, _LEAD_IN, _STANDFIRST, _SECTION, _SENTENCE, _RUN, _TEXT_BELOW, _TOP = 400, 120, 165, 160, 5, 6, 160, 4
 # How lines read that nothing but their shape tells of.
 _LINES = frozenset(("narration", "heading_line", "list_unstopped"))
 
@@ -189,6 +190,20 @@ def _is_rule(seen: signs.View, i: int) -> bool:
 def _may_be_title(seen: signs.View, i: int) -> bool:
     """Whether a line was found to be the title by its place."""
     return seen.title is not None and i == seen.title.at[0] and seen.readings[i].rule == "headline_first_line"
+
+
+def _is_over_title(seen: signs.View, i: int) -> bool:
+    """Whether a line is furniture, or says only what kind of page it stands over, and is no title."""
+    if seen.title is not None and i in seen.title.at:
+        return False
+    links = seen.readings[i].rule == "furniture_line" or furniture.CRUMBS.fullmatch(seen.readings[i].text) is not None
+    return links or (i < _TOP and headlines.is_label(seen.page, i))
+
+
+def _is_long_quotation(seen: signs.View, i: int) -> bool:
+    """Whether a long paragraph opens with words in marks, which no line beside the prose does."""
+    body, outer = seen.page.paragraphs[i].body, seen.page.marks[i].outer()
+    return bool(outer) and outer[0].outer.start == body.start and len(body) > _LEAD_IN
 
 
 def _is_address(seen: signs.View, i: int) -> bool:
@@ -395,7 +410,9 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_leads_in_itself, _UNSPOKEN),
     (_is_behind_marks, _UNSPOKEN),
     (_heads_again, ("heading",)),
-    (_is_metadata, but("summary")),
+    (_is_metadata, but("summary", "headline", "lead_in")),
+    (_is_over_title, but("summary", "headline")),
+    (_is_long_quotation, but("boilerplate", "contact", "metadata", "heading", "headline")),
     (_is_address, but("headline")),
     (_is_rule, ("boilerplate",)),
     (_may_be_title, but("boilerplate")),

@@ -20,7 +20,7 @@ METADATA = Pattern(
       | reference | ref | case\ (?:\#|no\.?|number).* | number | no | topics? | subjects? | departments?
         | published\ by | issued\ by
       | organisations? | document\ type | applies\ to | embargo(?:ed)? (?:\ until)? | history | language | tags?
-        | category | type | source | event
+        | category | type | source | event | (?: tag | author | category ) \ archives?
       | today
     ) \s* : \s* \S .{0,400}
     | (?: (?:first\ )?published | last\ updated | updated | posted | date[sd]? | issued
@@ -28,6 +28,7 @@ METADATA = Pattern(
     | (?: not\ )? (?: for | hold\ for | embargoed ) \ (?: immediate | \w+ )? \s* (?: release | until ) .{0,120}
     | (?: below\ is\ )? (?: the | an? )\ (?: press | news | media )\ release\ (?: was\ )? issued\ by\ .{2,160}
     | as\ (?: prepared | delivered ) (?:\ for\ delivery)? | check\ against\ delivery
+    | communicated\ by\ [^.:]{3,120} | (?: provisional | unofficial | courtesy ) \ translation
     | immediate\ release .{0,60} | strictly\ embargoed .{0,100} | (?: thank\ you\ for\ visiting .{0,80} )
     | \d{1,2} - \d{1,2} - \d{2,4}
     | (?: end \s+ )? \d{1,2}:\d\d (?: :\d\d )? (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
@@ -95,7 +96,9 @@ CAPTION = Pattern(
     "caption",
     r"""
     \[ \s* (?: picture | photo | image | caption ) .* \]? | .* \[ \s* picture \s* : .* \]
-    | \(? \s* (?: photo(?:graph)? | picture | image ) s? (?: \s+ (?: by | courtesy | credit | above ) | \s* : ) .*
+    | \(? \s* (?: photo(?:graph)? | picture | image ) s? (?: \s+ (?: by | courtesy | credit | above | caption )
+      | \s* : ) .*
+    | (?: caption | pictured ) \s* : .* | photo(?:graph)?s? \s+ of \s+ (?: the | an? | \p{L}+ ) \b [^.]{4,160}
     | .{0,120} (?: crown \s+ copyright | all \s+ rights \s+ reserved | ©\ | \bphoto\ by\ | picture\ courtesy
       | image\ credit | photo\ credit ) .{0,80}
     """,
@@ -104,6 +107,21 @@ CAPTION = Pattern(
     ignore_case=True,
     by="fullmatch",
     needs=("[", "photo", "picture", "image", "copyright", "rights", "©"),
+)
+SHOWN = Pattern(
+    "people_shown",
+    r"""
+    .* \( (?: (?: standing | seated | sitting | pictured | front | back | far | at | first | second | third | fourth | from
+        | top | bottom ) ,? \s+ ){0,3} (?: left | right | centre | center | middle | l-r | l\ to\ r | left\ to\ right
+        | right\ to\ left | in\ (?:white|black|red|blue|green) ) \) .*
+    | .* \( [\p{L}. ]{2,30} \s? / \s? \p{Lu}{2,10} \s* \) | (?: from\ left | left\ to\ right | l-r ) \b .*
+    | .* \b (?: picture | photo ) s? \s* : \s* \p{Lu}[\p{L} ./]{2,40}
+    """,
+    yes="Mayor Jane Doe (left) opens the quay. (A. Roe/HMO)",
+    no="Mayor Jane Doe left (and came back).",
+    ignore_case=True,
+    by="fullmatch",
+    needs=("left", "right", "centre", "center", "middle", "/", "picture", "photo", "l-r"),
 )
 LINK_LINE = Pattern(
     "link_line",
@@ -126,7 +144,7 @@ WEB_ADDRESS = Pattern(
 )
 PRINTED = Pattern(
     "printed_from_browser",
-    r"page \s+ \d+ \s+ of \s+ \d+ \b .{0,160} | \d{1,2} / \d{1,2} / \d{2,4} \s+ https?://\S+",
+    r"page \s+ \d+ \s+ of \s+ \d+ \b .{0,160} | \d{1,2} / \d{1,2} / \d{2,4} \s+ https?://\S+ | ends? \s* / \s* \p{L}+day .{0,40}",
     yes="Page 1 of 2 Quay opens > Jane Doe",
     no="Page 1 of the report tells of the quay",
     ignore_case=True,
@@ -155,6 +173,24 @@ DISTRIBUTED = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+CRUMBS = Pattern(
+    "crumbs",
+    r"[^>»\n]{2,60} (?: \s [>»] \s [^>»\n]{2,160} ){1,6}",
+    yes="Home > News > Press Releases",
+    no="Home at last",
+    by="fullmatch",
+)
+LABEL_ALONE = Pattern(
+    "label_alone",
+    r"""
+    (?: (?: first \ | date \ )? published | (?: last \ | date \ )? (?: updated | modified | reviewed )
+      | (?: release | publication | publish | posted | issue ) \ date | posted (?: \ on )? ) \s* :
+    """,
+    yes="First published:",
+    no="The report published:",
+    ignore_case=True,
+    by="fullmatch",
+)
 RULE_LINE = Pattern(
     "rule_line",
     r"[\s\p{P}\p{S}\p{C}]+ | -?\s*\d{1,3}\s*- | - \s* ends? \s* -",
@@ -163,7 +199,16 @@ RULE_LINE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+FOREIGN = Pattern(
+    "foreign_letters",
+    r"[^\p{L}]* (?: (?! \p{Latin} ) \p{L} [^\p{Latin}]* )",
+    yes="简体",
+    no="Français",
+    by="fullmatch",
+)
 _SHORT, _JOINT, _NUMBER, _LONGEST, _KEPT = 220, 3, 4, 100, 16
+_LINK_WORDS, _FOREIGN = 5, 60
+_CAPTION, _LONGEST_CAPTION = 300, 700
 
 
 @cache
@@ -191,7 +236,36 @@ def is_furniture(page: Page, paragraph: Paragraph) -> bool:
         return True
     if PRINTED.fullmatch(paragraph.text):
         return True
-    return len(line) < _LONGEST and not {line, whole}.isdisjoint((*_lines("furniture"), *page.style.furniture))
+    if len(line) >= _LONGEST:
+        return False
+    known = not {line, whole}.isdisjoint((*_lines("furniture"), *page.style.furniture))
+    return known or _is_row(line) or _is_foreign(whole)
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is several links side by side, each of them furniture: "Email this page Contact us".
+
+    >>> _is_row("email this page contact us"), _is_row("help for home owners")
+    (True, False)
+    """
+    words, links, start = line.split(), 0, 0
+    while start < len(words):
+        end = min(len(words), start + _LINK_WORDS)
+        while end > start and " ".join(words[start:end]).strip(" |·•>/-,") not in _lines("furniture"):
+            end -= 1
+        if end == start:
+            return False
+        start, links = end, links + 1
+    return links > 1 and len(words) > links
+
+
+def _is_foreign(line: str) -> bool:
+    """Whether a short line has letters, none of them Latin: the name of a language, or a link for its readers.
+
+    >>> _is_foreign("繁體"), _is_foreign("日本 (Nihon)"), _is_foreign("***")
+    (True, False, False)
+    """
+    return len(line) < _FOREIGN and FOREIGN.fullmatch(line) is not None
 
 
 def _may_rule(line: str) -> bool:
@@ -206,7 +280,7 @@ def is_metadata(paragraph: Paragraph) -> bool:
     text = paragraph.text.strip(" \t\xa0*[]()")
     if len(text) > 400:
         return False
-    if METADATA.fullmatch(text):
+    if METADATA.fullmatch(text) or LABEL_ALONE.fullmatch(text):
         return True
     number, _, day = text.partition(" ")
     day = " ".join(day.split()) if len(number) >= _NUMBER and any(map(str.isdigit, number)) and day else text
@@ -244,9 +318,11 @@ def gives_number(text: str) -> bool:
 
 def is_caption(paragraph: Paragraph) -> bool:
     """Whether the paragraph describes or credits a picture."""
-    return paragraph.kind is MarkupKind.CAPTION or (
-        len(paragraph.text) < 300 and bool(CAPTION.fullmatch(paragraph.text))
-    )
+    text = paragraph.text
+    if paragraph.kind is MarkupKind.CAPTION or len(text) > _LONGEST_CAPTION:
+        return paragraph.kind is MarkupKind.CAPTION
+    credited = len(text) < _CAPTION or text[:1] in "Cc"
+    return bool(credited and CAPTION.fullmatch(text)) or SHOWN.fullmatch(text) is not None
 
 
 def is_notes_heading(paragraph: Paragraph) -> bool:

@@ -42,11 +42,11 @@ RELEASE_FIRST = Pattern(
     ignore_case=True,
     by="match",
 )
-CRUMBS = Pattern(
-    "crumbs",
-    r"[^>»\n]{2,60} (?: \s [>»] \s [^>»\n]{2,60} ){1,6}",
-    yes="Home > News > Press Releases",
-    no="Home at last",
+BRACKETED = Pattern(
+    "bracketed_line",
+    r"\( [^()]{4,200} \) | \[ [^\[\]]{4,200} \]",
+    yes="(Communicated by the Mayor's Press Office)",
+    no="(Draft) Quay opens (again)",
     by="fullmatch",
 )
 MENU = Pattern(
@@ -63,7 +63,7 @@ LATIN = Pattern("latin", r"\p{Latin}", yes="Quay", no="Νέα")
 LATIN_WORDS = Pattern(
     "latin_words", r"(?: \p{Latin}{2,} [\s,]+ ){6}", yes="The quay will open on the Monday", no="Νέα του λιμανιού"
 )
-_LOOK = 24
+_LOOK, _CODE = 24, 3
 _MENU, _SEVERAL, _SHORT = 10, 2, 90
 _STOPPED_TITLE, _COLUMN, _LINE = 110, 30, 1500
 _LONGEST = 320
@@ -93,7 +93,7 @@ def _shown(page: Page, kicker_at: int | None, start: int) -> Title | None:
 
 
 def _is_kicker(page: Page, paragraph: Paragraph) -> bool:
-    line = " ".join(paragraph.text.strip(" :").lower().split())
+    line = " ".join(furniture.key(paragraph).split())
     return line in _kickers() or line in page.style.kickers
 
 
@@ -113,12 +113,19 @@ def _is_dated_kicker(paragraph: Paragraph) -> bool:
     return len(pieces) > 1 and not _kickers().isdisjoint(pieces) and dates.DATE.match(paragraph.text) is not None
 
 
+def is_label(page: Page, i: int) -> bool:
+    """Whether a line only says what kind of page it stands over, or whose releases: "Harbour Board Media Releases"."""
+    paragraph = page.paragraphs[i]
+    return _is_kicker(page, paragraph) or mastheads.is_news_of(paragraph.text) or mastheads.is_sender(paragraph.text)
+
+
 def _candidates(page: Page, start: int) -> Iterator[tuple[int, str, float]]:
     """The paragraphs that may be the title, from one of them on, the likeliest first."""
     first = page.paragraphs[: start + _LOOK]
     yield from (
         (i, "headline_markup", 0.99) for i, p in enumerate(first) if p.kind is MarkupKind.HEADING and p.level == 1
     )
+    yield from ((i, "headline_first_line", 0.9) for i in _named_by_crumbs(first))
     below = None if start else _below_kicker(page, first)
     if below is not None:
         yield below, "headline_first_line", 0.8
@@ -150,14 +157,25 @@ def _below_kicker(page: Page, first: Sequence[Paragraph]) -> int | None:
     return at + 1 if fits and told and not _is_head_matter(page, at + 1) and _looks_like_title(page, line) else None
 
 
+def _named_by_crumbs(first: Sequence[Paragraph]) -> Iterator[int]:
+    """The line that the path of links over it ends in: "Home > News > Quay opens", then "Quay opens"."""
+    for i, paragraph in enumerate(first):
+        if ">" in paragraph.text or "»" in paragraph.text:
+            path = paragraph.text if furniture.CRUMBS.fullmatch(paragraph.text) else ""
+            last = _key(path.replace("»", ">").rpartition(">")[2])
+            yield from (j for j in range(i + 1, len(first)) if last and _key(first[j].text) == last)
+
+
 def _is_head_matter(page: Page, i: int) -> bool:
     """Whether a line is furniture, metadata or contact, and no title with these in one line."""
     body = page.paragraphs[i].body
     held = _trimmed(page.text, body).of(page.text)
     line = body.of(page.text)
-    if _is_foreign(page.text, line) or CRUMBS.fullmatch(line) or MENU.fullmatch(line) or publication.is_place(line):
+    if _is_foreign(page.text, line) or furniture.CRUMBS.fullmatch(line) or MENU.fullmatch(line):
         return True
-    if _is_called(page, i):
+    if publication.is_place(line) or _is_called(page, i) or not WORDS.search(line):
+        return True
+    if BRACKETED.fullmatch(line) or (line.isupper() and len(line) <= _CODE):
         return True
     return furniture.is_head_matter(page, i) and (len(held) == len(body) or len(held.split()) < _TITLE_WORDS)
 
@@ -174,7 +192,7 @@ def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
     line, beside = first[i].text, [other.text for other in (*first[max(0, i - 1) : i], *first[i + 1 : i + 2])]
     if any(rule(line) for rule in (mastheads.is_sender, mastheads.is_department, mastheads.is_news_of)):
         return True
-    if mastheads.is_release_of(line) or furniture.WEB_ADDRESS.fullmatch(line):
+    if mastheads.is_holder(line) or mastheads.is_release_of(line) or furniture.WEB_ADDRESS.fullmatch(line):
         return True
     kicker = KICKER_PREFIX.match(line)
     if kicker and mastheads.is_sender(_undated(line[kicker.end() :])):

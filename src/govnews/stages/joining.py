@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import offices
+from govnews.stages import offices, sentences
 from govnews.stages.book import (
     MOST_HOLDERS,
     Book,
@@ -51,9 +51,11 @@ SUBJECT = Pattern(
     },
     by="match",
 )
+DOUBLE = Pattern("double_mark_beside", r"[“”\"]", yes="“", no="’")
 _REACH = 1500
 # Whoever asks is nobody in particular, even where his label is part of an office: "Press", "Press Secretary".
 _ASKS = "questioner"
+_STOPS = frozenset(".!?\n")
 
 
 def place(text: str, r: Reference, book: Book) -> int | None:
@@ -319,8 +321,40 @@ def antecedents(text: str, r: Reference, book: Book, word: str) -> Iterator[Ante
     for other, number in reversed(book.recent):
         if other.span.start < r.span.start - _REACH:
             return
-        fits = _fits(word, book.entries[number])
+        fits = _fits(word, book.entries[number]) and not _is_told_of(text, r, (other, number), book, word)
         yield Antecedent(number, other.span, fits, other.span.start > paragraph)
+
+
+def _is_told_of(text: str, r: Reference, told: tuple[Reference, int], book: Book, word: str) -> bool:
+    """Whether somebody is named in what another, whom the pronoun fits, said: in marks, or behind him in a sentence."""
+    other, number = told
+    between = text[other.span.end : r.span.start]
+    mark = DOUBLE.search(between)
+    if mark and mark.group() != "“" and _is_in_marks(text, other.span.start):
+        return True
+    known = other.span in book.heard and other.kind is not MentionKind.PRONOUN
+    if known or not _STOPS.intersection(between):
+        return False
+    start = sentences.last_start(text, Span(max(0, other.span.start - _REACH), other.span.end))
+    if next(sentences.split(text, Span(start, r.span.end))).end >= r.span.start:
+        return False
+    before = [who for span, who in _heard_before(other, book) if start <= span.start and _fits(word, book.entries[who])]
+    return bool(before) and number not in before
+
+
+def _heard_before(other: Reference, book: Book) -> Iterator[tuple[Span, int]]:
+    """Those who are given words in the lines before somebody is named, the last one first."""
+    for r, number in reversed(book.recent):
+        if other.span.start - r.span.start > _REACH:
+            return
+        if r.span in book.heard and r.span.start < other.span.start and r.kind is not MentionKind.PRONOUN:
+            yield r.span, number
+
+
+def _is_in_marks(text: str, at: int) -> bool:
+    """Whether words in marks are open at an offset of a paragraph."""
+    start = text.rfind("\n", max(0, at - _REACH), at) + 1
+    return len(DOUBLE.findall(text[start:at])) % 2 == 1
 
 
 def acts(text: str, one: Antecedent, book: Book) -> bool:

@@ -66,7 +66,8 @@ STATEMENT_OF = Pattern(
     \W* (?: (?: (?: following | below | here ) \s+ (?: is | are ) | read | the \s+ (?: following | below ) ) \s+ )?
     (?: (?: the | an? ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
     (?: (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
-      | and | is ) \s+ (?: by | from | of | (?P<to> attribut (?: able | ed ) \s+ to ) | in \s+ the \s+ name \s+ of )
+      | and | is ) \s+ (?: (?: made | given | delivered ) \s+ )?
+      (?: by | from | of | (?P<to> attribut (?: able | ed ) \s+ to ) | in \s+ the \s+ name \s+ of )
       | (?P<alone> attribut (?: able | ed ) \s+ to
         | from (?= \s+ (?: an? | the ) \s+ (?: [\p{L}’'-]+ \s+ ){0,6} spokes [^:]{2,160} : ) ) ) \s+
     (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following

@@ -32,6 +32,20 @@ RELEASES_FROM = Pattern(
     no="News releases from the harbour help",
     by="fullmatch",
 )
+LISTING = Pattern(
+    "listing",
+    r"""
+    (?: (?: \p{Lu}[\p{L}\p{N}.’'&-]* | of | the | and ) \s+ ){1,6}
+      (?: (?: Press | Media | News ) \s+ (?: Releases | Statements | Briefings ) | Newsroom | News\s+(?: Room | Centre
+        | Center | Archives? ) )
+    | (?: \p{Lu}[\p{L}\p{N}]* \s+ ){1,3} (?: Weekly | e?-?Newsletter | Bulletin | Digest )
+    | (?: Latest | All | Recent ) \s+ (?: Press | Media | News ) \s+ (?: Releases | Statements )
+    | (?: Latest \s+ )? (?: News | Updates ) \s+ from \s+ (?: the \s+ )? (?: \p{Lu}{2,8} )
+    """,
+    yes="Harbour Board Media Releases",
+    no="Harbour Board withdraws Media Releases",
+    by="fullmatch",
+)
 RELEASE_OF = Pattern(
     "release_of",
     r"""
@@ -76,7 +90,7 @@ DEPARTMENT = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_LONGEST = 200
+_LONGEST, _OFFICE_WORDS = 200, 4
 
 
 def is_sender(line: str) -> bool:
@@ -98,8 +112,10 @@ def is_news_of(line: str) -> bool:
 
     >>> is_news_of("News Releases from Port Linden Harbour"), is_news_of("News releases from Linden help sailors.")
     (True, False)
+    >>> is_news_of("Harbour Board Media Releases"), is_news_of("News from the HMO"), is_news_of("News from the quay")
+    (True, True, False)
     """
-    return len(line) <= _LONGEST and RELEASES_FROM.fullmatch(line) is not None
+    return len(line) <= _LONGEST and (RELEASES_FROM.fullmatch(line) or LISTING.fullmatch(line)) is not None
 
 
 def is_release_of(line: str) -> bool:
@@ -122,6 +138,19 @@ def is_department(line: str) -> bool:
     """
     found = DEPARTMENT.fullmatch(line)
     return found is not None and not set(_letters(found["fields"])) - set("FHJK")
+
+
+def is_holder(line: str) -> bool:
+    """Whether the line gives nothing but somebody's name and, behind a comma, the office: "Jane Doe, Minister for Tides".
+
+    >>> is_holder("Jane Doe MS, Minister for Tides"), is_holder("Jane Doe, Minister for Tides, opens quay")
+    (True, False)
+    """
+    who, comma, office = line.partition(", ")
+    words = office.split()
+    called = bool(comma) and len(who.split()) > 1 and is_name(who)
+    held = any(map(offices.is_office, words[:_OFFICE_WORDS])) and len(line) <= _LONGEST
+    return called and held and all(word[:1].isupper() or letter(word) in "RJ" for word in words)
 
 
 def is_office_of(line: str, other: str) -> bool:

@@ -11,13 +11,14 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import fields, offices, unnamed
+from govnews.stages import fields, offices, openers, unnamed
 from govnews.stages.parts import (
     CAPITALISED,
     OPENING,
     Part,
     behind_body,
     is_bare_name,
+    is_name_word,
     is_plural_title,
     is_seat,
     stretches,
@@ -97,7 +98,7 @@ AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="S
 AGENT = Pattern(
     "agent", r"\b (?: by | with | from | to | meet | met | including ) \s+ (?= \S )", yes="shown by Jane", no="by"
 )
-_KEPT_LENGTH, _JOINT_WORDS, _MOST_JOINED = 120, 9, 6
+_KEPT_LENGTH, _JOINT_WORDS, _MOST_JOINED, _FEW = 120, 9, 6, 5
 
 
 def read(phrase: str, at: int) -> Reference | None:
@@ -117,7 +118,7 @@ def _read(phrase: str) -> Reference | None:
     """A phrase read, its span counted from its own beginning."""
     place = PLACE.match(phrase)
     lead = place.end() if place else 0
-    start = len(phrase) - len(phrase[lead:].lstrip(' \t\n\xa0,:;“”"-–—*_'))
+    start = lead + openers.start(phrase[lead:])
     core = WHEN.compiled.sub("", _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_")))
     if core in ("", "The", "the"):
         return None
@@ -168,12 +169,12 @@ def _of_body(core: str, span: Span) -> Reference | None:
 
 def _single(core: str, span: Span) -> Reference | None:
     """A phrase that names one person or body."""
-    if _is_title_alone(core.split()) or is_seat(core):
+    if openers.is_title_alone(core.split()) or is_seat(core):
         return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, core, role=core.partition(" ")[2])
     core = fields.undashed(core)
     opened = bool(OPENING.match(core))
     told = [part for part in stretches(_without_party(core)) if not AGE.fullmatch(part)]
-    parts = _with_plain_name(list(map(read_part, told)))
+    parts = openers.left(_with_plain_name(list(map(read_part, told))))
     spokesperson = unnamed.described(span, core) if STANDS_IN.fullmatch(core) else None
     relative = spokesperson or _before_who(core, span.start) or _affiliated(fields.bare(core, told), span)
     if relative:
@@ -199,7 +200,9 @@ def _without_party(core: str) -> str:
 
 def _bracketed(group: str) -> str:
     inner = group.strip(" ()")
-    held = group.lstrip()[:1] == "(" and any(map(offices.is_office, inner.split()))
+    words = inner.split()
+    named = 1 < len(words) < _FEW and offices.is_given(words[0]) and all(map(is_name_word, words))
+    held = group.lstrip()[:1] == "(" and (named or any(map(offices.is_office, words)))
     return f", {inner}" if held else "," * group.endswith(",")
 
 

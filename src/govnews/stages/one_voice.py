@@ -25,6 +25,7 @@ GREETING = Pattern(
     ignore_case=True,
     needs=("gentlemen", "distinguished", "excellenc", "members", "colleagues", "fellow", "friends"),
 )
+_IN_PERSON = Pattern("in_person", r"\b (?: we | us | our | ours | my | me | I ) \b", yes="our quay", no="the quay", ignore_case=True)
 OWN = "own"
 _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
@@ -42,7 +43,7 @@ _AUDIENCE, _GREETING, _LONG = 12, 160, 4
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
-    return _filled(seen, _widened(seen, _whole(seen, _shown(seen, _greeted(seen, states)))))
+    return _announced(seen, _filled(seen, _widened(seen, _whole(seen, _shown(seen, _greeted(seen, states))))))
 
 
 def _shown(seen: View, states: Sequence[str]) -> list[str]:
@@ -245,6 +246,17 @@ def _between(seen: View, states: Sequence[str], first: int, spoken: Sequence[boo
         return frozenset()
     told = (i for i in prose if voiced[0] < i < voiced[-1] and _is_prose(seen, i))
     return frozenset(i for i in told if not (wholly_quoted(seen.page, i) or _delivers(seen, i)))
+
+
+def _announced(seen: View, states: list[str]) -> list[str]:
+    """The states with the story's own what tells, over words in the first person, what somebody in office did."""
+    first = states.index(OWN) if OWN in states else 0
+    if states[first : first + 2] == [OWN, OWN] and not seen.own[first] and True in seen.own[first + 1 : first + _FIRST]:
+        text = seen.readings[first].text
+        told = len(text) > _EARLY and text.rstrip().endswith(".") and ":" not in text[:_LATE]
+        if told and not _IN_PERSON.search(text) and next(authors.officials(text, 0, min(len(text), _LATE)), None):
+            return [*states[:first], "narration", *states[first + 1 :]]
+    return states
 
 
 def _delivers(seen: View, i: int) -> bool:

@@ -10,7 +10,19 @@ from attrs import evolve, frozen
 from govnews.drafts import CueSpan, Marked, Marks, Page, Passage, Reference, Saying, Turn
 from govnews.model import BlockRole, MentionKind, QuotationForm, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import ascriptions, continuations, echoes, edges, ends, forms, listings, names, parts, publication
+from govnews.stages import (
+    ascriptions,
+    before_marks,
+    continuations,
+    echoes,
+    edges,
+    ends,
+    forms,
+    listings,
+    names,
+    parts,
+    publication,
+)
 from govnews.stages.ascriptions import Ascription
 from govnews.stages.forms import Stretch, credited, tells
 from govnews.stages.headlines import KICKER_PREFIX
@@ -248,6 +260,8 @@ def _stretches(page: Page, number: int, contents: Sequence[_Ascribed]) -> Iterat
             named = edges.named(page.text, body, region) if said.form is not QuotationForm.MIXED else None
             if named:
                 stretch, said = evolve(stretch, owner=None), named
+            if said.rule == "direct_without_source":
+                said = before_marks.said(page.text, body, region) or said
             last = said if said.form is not None else last
             yield stretch, said
 

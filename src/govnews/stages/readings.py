@@ -11,7 +11,19 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Reference, Title
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, letters, mastheads, name_lines, names, publication, statements, turns
+from govnews.stages import (
+    before_marks,
+    cues,
+    furniture,
+    lead_ins,
+    letters,
+    mastheads,
+    name_lines,
+    names,
+    publication,
+    statements,
+    turns,
+)
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
@@ -136,6 +148,8 @@ def _lead_in_of(scene: _Scene) -> LeadIn | None:
     if following is None or any(furniture.is_furniture(scene.page, each) for each in (following, scene.paragraph)):
         return None
     found = lead_ins.read(scene.page.text, scene.paragraph.body) or _name_line(scene) or _stated(scene, following)
+    if found is None and scene.opens_next and not scene.opens_with_mark:
+        found = before_marks.read(scene.page.text, scene.paragraph.body)
     if found is None or (found.rule == "lead_in_bare" and not _may_speak(scene, following)):
         return None
     if found.rule == "lead_in_name_line" and not scene.opens_next:
@@ -287,7 +301,8 @@ def _attribution(scene: _Scene) -> Finding | None:
     dash = SIGNATURE_DASH.match(scene.text)
     dashed = dash is not None or _is_dashed_under_marks(scene)
     quoted = bool(scene.page.marks[scene.i - 1].regions) and scene.page.paragraphs[scene.i - 1].text[:1] in "“\"‘'«"
-    if not (dashed or quoted) or SENTENCE_STOP.search(scene.text):
+    told = not dashed and next(cues.find(scene.page.text, scene.paragraph.body.start, scene.paragraph.body.end), None)
+    if not (dashed or quoted) or SENTENCE_STOP.search(scene.text) or told:
         return None
     source = names.read(scene.text[dash.end() if dash else 0 :], 0)
     named = source is not None and source.name is not None and (source.role is not None or source.honorific is not None)

@@ -76,11 +76,11 @@ def _everybody(roll: Roll) -> tuple[set[Span], list[Reference]]:
 
 def _begun(roll: Roll, everybody: Sequence[Reference], wanted: set[Span]) -> Book:
     book = _people(everybody)
+    book.heard = frozenset(wanted)
     for r in _inside(roll, everybody):
         _know(r, book)
     book.groups = {group.span: group for group in roll.groups}
     book.over = frozenset(r.span for r in roll.over)
-    book.heard = frozenset(wanted)
     return book
 
 

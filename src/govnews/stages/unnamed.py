@@ -34,6 +34,13 @@ CLAUSE_OF_SPEECH = Pattern(
 BEFORE_CLAUSE = Pattern(
     "before_clause", r"\s (?: who | which | that | whose ) \s", yes="the chair who was", no="the chair"
 )
+CLAUSE_BEHIND = Pattern(
+    "clause_behind_office",
+    r"who | which | that | whose | when | while | \p{Ll}{3,}ing",
+    yes="speaking",
+    no="Speaking",
+    by="fullmatch",
+)
 DASH = Pattern("glued_dash", r"[—–]", yes="the chair yielded—and he", no="vice-chair")
 _LONGEST_BODY, _LONGEST_DESCRIPTION = 6, 8
 
@@ -43,12 +50,27 @@ def read(span: Span, core: str) -> Reference | None:
     said = CLAUSE_OF_SPEECH.match(core)
     if said:
         return read(Span(span.start, span.start + said.end("who")), said["who"])
+    core = _before_clause(core)
     parts = stretches(core)
     if not parts:
         return None
     first = _unnamed_part(core, parts)
     start, end = fields.place(first, core)
     return described(Span(span.start + start, span.start + end), first)
+
+
+def _before_clause(core: str) -> str:
+    """A phrase up to the office at its head, where a clause follows: "The Mayor [speaking at the quay]".
+
+    >>> _before_clause("The Mayor speaking at the quay"), _before_clause("the minister who later")
+    ('The Mayor', 'the minister')
+    """
+    words = core.split(" ")
+    for i in range(2, len(words)):
+        behind = CLAUSE_BEHIND.fullmatch(words[i]) or quotes(lexicon.cues().get(words[i], ()))
+        if behind and offices.is_office(words[i - 1]) and not offices.is_field(words[i]):
+            return " ".join(words[:i])
+    return core
 
 
 def described(span: Span, phrase: str) -> Reference | None:
