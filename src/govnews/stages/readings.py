@@ -10,13 +10,14 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, names, statements, turns
+from govnews.stages import furniture, lead_ins, names, statements, turns, voice
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
     "lower_start", r"[\p{Ll}] | \d+\ \p{Ll}", yes="more than a third", no="More than a third", by="match"
 )
 SIGNATURE_DASH = Pattern("signature_dash", r"[-–—−―] \s* (?=[\p{Lu}“\"])", yes="- Jane Doe", no="-30-", by="match")
+FIRST_NUMBER = Pattern("first_number", r"\(? 1 [.)] \s* (?= [\p{L}‘“] )", yes="1. The report", no="1.5 per cent", by="match")
 REFERS_BACK = Pattern(
     "refers_back",
     r"(?: He | She | They | It | (?: Mr | Mrs | Ms | Dr | Sir | Shri | Sen\. | Senator ) \.? \s+ \p{Lu}\p{L}+ ) \b",
@@ -105,7 +106,7 @@ def _lead_in_finding(lead_in: LeadIn) -> Finding:
 
 def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
     """The section that the next paragraph stands in."""
-    if finding.rule == "notes_heading":
+    if finding.rule in ("notes_heading", "notes_section"):
         return BlockRole.NOTES
     if finding.rule == "contact_heading":
         return BlockRole.CONTACT
@@ -210,7 +211,7 @@ def _tail(scene: _Scene) -> Finding | None:
 def _furniture(scene: _Scene) -> Finding | None:
     if furniture.is_furniture(scene.page, scene.paragraph):
         return Finding(BlockRole.BOILERPLATE, "furniture_line", 0.95)
-    if furniture.NOTICE.fullmatch(scene.text):
+    if furniture.NOTICE.fullmatch(scene.text) or furniture.CHANNELS.fullmatch(scene.text):
         return Finding(BlockRole.BOILERPLATE, "notice", 0.85)
     return Finding(BlockRole.BOILERPLATE, "caption", 0.85) if furniture.is_caption(scene.paragraph) else None
 
@@ -281,6 +282,16 @@ def _list_item(scene: _Scene) -> Finding | None:
     return None
 
 
+def _numbered_notes(scene: _Scene) -> Finding | None:
+    """The first of numbered notes that no heading announces, after the story: "1. The report was published in May."."""
+    begins = FIRST_NUMBER.match(scene.page.text, scene.paragraph.span.start)
+    late = scene.told and scene.i * 2 >= len(scene.page.paragraphs)
+    if scene.section is not None or not begins or not late or not SENTENCE_STOP.search(scene.text):
+        return None
+    opened = scene.before[-1].text.rstrip().endswith(":") or voice.is_personal(scene.text)
+    return None if opened else Finding(BlockRole.NOTES, "notes_section", 0.9)
+
+
 def _markup_heading(scene: _Scene) -> Finding | None:
     marked = scene.paragraph.kind is MarkupKind.HEADING
     return Finding(BlockRole.HEADING, "heading_markup", 0.97) if marked else None
@@ -349,6 +360,7 @@ RULES: tuple[Callable[[_Scene], Finding | None], ...] = (
     _attribution,
     _markup_heading,
     _summary,
+    _numbered_notes,
     _list_item,
     _notes,
     _heading,
