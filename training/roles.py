@@ -103,7 +103,7 @@ def _with_own(page: Page, labels: Sequence[str]) -> list[str]:
     mode = "own"
     for i, label in enumerate(labels):
         if label != "speech":
-            if label in ("lead_in", "attribution"):
+            if label in ("lead_in", "attribution") or signs.tells_who_said(page, i):
                 mode = "speech"
             elif label not in ("list_item", "heading"):
                 mode = "own"

@@ -207,8 +207,8 @@ def _is_behind_marks(seen: signs.View, i: int) -> bool:
 _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = (
     (_is_quote_heading, ("heading",)),
     (_is_datelined, _DATELINED),
-    (_is_announced, but("narration", "resumed", "summary")),
     (_opens_or_closes, _UNSPOKEN),
+    (_is_announced, but("narration", "resumed", "summary")),
     (_is_unmarked, _UNSPOKEN),
     (_tells_of_speaker, _UNSPOKEN),
     (_leads_in_itself, _UNSPOKEN),

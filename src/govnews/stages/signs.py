@@ -18,7 +18,7 @@ from govnews.stages import authors, cues, dates, furniture, letters, offices, vo
 _LENGTHS = (15, 40, 80, 150, 300, 600)
 _SPOKEN = (-6.0, -3.0, -1.5, -0.5, 0.5, 1.5, 3.0, 6.0)
 _SHARES = (0.001, 0.1, 0.25, 0.5, 0.75)
-_EDGE, _NEAR, _LOOK, _LABEL_END, _SEVERAL, _BESIDE = 3, 6, 400, 3, 3, 80
+_EDGE, _NEAR, _LOOK, _LABEL_END, _SEVERAL, _BESIDE = 3, 6, 400, 3, 3, 140
 _FIRST_WORDS, _FEW_WORDS, _EARLY = 40, 25, 6
 _SAYS_I, _STATED = "first person outside marks", "story that is somebody's statement by its title"
 # Signs of which a page in its author's own words has one.
@@ -241,10 +241,15 @@ def _after_words(seen: View, i: int) -> Iterator[str]:
     """Whether the paragraph before holds somebody's words and who said them, so that he may go on."""
     if not i:
         return
-    marks, text = seen.page.marks[i - 1], seen.readings[i - 1].text
-    if (marks.regions or marks.loose) and lexicon.search(voice.SAID, text):
+    if tells_who_said(seen.page, i - 1):
         yield "after words and who said them"
         yield f"after words and who said them, wording {_bin(seen.spoken[i], _SPOKEN) // 2}"
+
+
+def tells_who_said(page: Page, i: int) -> bool:
+    """Whether a paragraph holds words in marks, or the end of some, and who said them."""
+    marks = page.marks[i]
+    return bool(marks.regions or marks.loose is not None) and bool(lexicon.search(voice.SAID, page.paragraphs[i].text))
 
 
 def _gaps(start: int, end: int, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
