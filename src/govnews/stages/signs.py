@@ -48,6 +48,7 @@ class View:
     told: Sequence[int]
     section: Sequence[int | None]
     introduces: bool
+    last_led: int
     stated: bool
     marked: bool
     letters: Sequence[letters.Letter]
@@ -70,6 +71,7 @@ def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wo
         told=[0, *itertools.accumulate(reading.rule == "narration" for reading in readings)],
         section=list(_sections(readings)),
         introduces=any(r.role is BlockRole.LEAD_IN and r.rule != "turn_label" for r in readings),
+        last_led=_last_true([reading.role is BlockRole.LEAD_IN for reading in readings]),
         marked=_is_marked(page, readings),
         letters=letters.find(texts),
         stated=title is not None and authors.OWNER.match(page.text, title.span.start, title.span.end) is not None,
@@ -375,6 +377,18 @@ def _style(seen: View, i: int) -> Iterator[str]:
         yield "story with lead-ins"
 
 
+def _ahead(seen: View, i: int) -> Iterator[str]:
+    """What is still to come: prose, and, in a story that introduces anybody, another lead-in."""
+    left = seen.told[-1] - seen.told[i + 1]
+    yield f"{min(left, _NEAR)} of prose ahead"
+    if seen.introduces:
+        yield "lead-in ahead" if i < seen.last_led else "no lead-in ahead"
+        if i > seen.last_led:
+            yield f"{min(left, _NEAR)} of prose ahead, no lead-in"
+    if seen.readings[i].text.rstrip().endswith(":") and i + 1 < len(seen.readings) and is_told(seen.page, i + 1):
+        yield "colon before words and who said them"
+
+
 def _likeness(seen: View, i: int) -> Iterator[str]:
     """How many of the words of the paragraph the one before has too."""
     if not i:
@@ -400,5 +414,6 @@ RULES: tuple[Callable[[View, int], Iterator[str]], ...] = (
     _voice,
     _third_person,
     _style,
+    _ahead,
     _likeness,
 )
