@@ -115,12 +115,15 @@ def _is_addressee(seen: signs.View, i: int, letter: letters.Letter) -> bool:
     return not titled and i in letters.above(texts, letter) and seen.readings[i].role is not BlockRole.LEAD_IN
 
 
-def _is_announced(seen: signs.View, i: int) -> bool:
-    """Whether somebody is said to say what prose without marks says: "A spokesman for the Council said:"."""
-    before = seen.readings[i - 1] if i else None
-    lead_in = before.lead_in if before and before.rule == "lead_in_colon" else None
+def announces(before: Passage, reading: Passage) -> bool:
+    """Whether a paragraph introduces what somebody says in the next, prose without marks: "The spokesman said:"."""
+    lead_in = before.lead_in if before.rule == "lead_in_colon" else None
     said = lead_in is not None and lead_in.cue is not None and lead_in.cue.lemma in _SAYING
-    return said and lead_in is not None and lead_in.source is not None and seen.readings[i].rule == "narration"
+    return said and lead_in is not None and lead_in.source is not None and reading.rule == "narration"
+
+
+def _is_announced(seen: signs.View, i: int) -> bool:
+    return i > 0 and announces(seen.readings[i - 1], seen.readings[i])
 
 
 def _is_first_prose(seen: signs.View, i: int) -> bool:
