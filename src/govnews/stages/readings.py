@@ -328,7 +328,9 @@ def _summary(scene: _Scene) -> Finding | None:
     if not SENTENCE_STOP.search(scene.text):
         return Finding(BlockRole.SUMMARY, "summary_line", 0.8) if len(scene.text.split()) > 3 else None
     placed = scene.page.style.standfirst and scene.last is BlockRole.METADATA
-    if not placed and (scene.opens_next or REFERS_BACK.match(scene.following.text)):
+    if placed:
+        return Finding(BlockRole.SUMMARY, "summary_standfirst", 0.8)
+    if scene.opens_next or REFERS_BACK.match(scene.following.text):
         return None
     if scene.text.count(". ") or len(scene.page.paragraphs) < 5 or len(scene.text) > _standfirst_limit(scene):
         return None

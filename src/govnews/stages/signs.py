@@ -17,6 +17,7 @@ from govnews.stages import authors, cues, dates, furniture, letters, offices, vo
 
 _LENGTHS = (15, 40, 80, 150, 300, 600)
 _SPOKEN = (-6.0, -3.0, -1.5, -0.5, 0.5, 1.5, 3.0, 6.0)
+_LIKENESS = (0.05, 0.12, 0.25, 0.6)
 _SHARES = (0.001, 0.1, 0.25, 0.5, 0.75)
 _EDGE, _NEAR, _LOOK, _LABEL_END, _SEVERAL, _BESIDE = 3, 6, 400, 3, 3, 140
 _FIRST_WORDS, _FEW_WORDS, _EARLY = 40, 25, 6
@@ -390,15 +391,22 @@ def _ahead(seen: View, i: int) -> Iterator[str]:
 
 
 def _likeness(seen: View, i: int) -> Iterator[str]:
-    """How many of the words of the paragraph the one before has too."""
-    if not i:
-        return
-    here, before = _content(seen.readings[i].text), _content(seen.readings[i - 1].text)
-    if here and before:
-        yield f"shares words {_bin(len(here & before) / len(here), (0.05, 0.12, 0.25, 0.6))}"
+    """How many of the words of the paragraph the one before has too, and of the first one the next."""
+    if i:
+        yield from _shared("shares words", seen, i, i - 1)
+    if not seen.told[i] and i + 1 < len(seen.readings):
+        yield from _shared("first prose, shares words with the next", seen, i, i + 1)
+        if seen.page.style.standfirst and i and seen.readings[i - 1].rule == "metadata_line":
+            yield "first prose, house style with standfirsts, under metadata"
 
 
-@lru_cache(maxsize=4)
+def _shared(name: str, seen: View, i: int, other: int) -> Iterator[str]:
+    here, there = _content(seen.readings[i].text), _content(seen.readings[other].text)
+    if here and there:
+        yield f"{name} {_bin(len(here & there) / len(here), _LIKENESS)}"
+
+
+@lru_cache(maxsize=8)
 def _content(text: str) -> frozenset[str]:
     return frozenset({word for word in text[:_LOOK].lower().split() if len(word) > 4})
 
