@@ -36,6 +36,7 @@ _CLOSING = frozenset(("notes", "contact"))
 _FIRST = 3
 _LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL = 2, 60, 6, 120, 0.5, 0.8
 _AUDIENCE, _GREETING = 12, 160
+_PERSONAL = 0.2
 
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
@@ -58,12 +59,16 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
 
     None where they do not.
 
-    Whoever a line under the title names has a lead-in, and so no author; nobody else may be led in below.
+    Whoever a line under the title names has a lead-in, and so no author; nobody else may be led in below, unless it says
+    outright who wrote the page: then it is his up to there.
     """
     first = _begins(seen, states)
-    if first is None or any(state in _INTRODUCED for state in states[first:]):
+    if first is None:
         return None
-    last = next((i for i in range(first, len(states)) if states[i] in _CLOSING), len(states))
+    led = next((i for i in range(first, len(states)) if states[i] in _INTRODUCED), len(states))
+    if led < len(states) and not (first and _delivers(seen, first - 1) and _says_i(seen, range(first, led))):
+        return None
+    last = next((i for i in range(first, led) if states[i] in _CLOSING), led)
     voice_of = "speech" if first and states[first - 1] == "lead_in" else OWN
     turned = [first <= i < last and (state in _SPOKEN or _joins(seen, i, state)) for i, state in enumerate(states)]
     above = [i < first and state == OWN and _delivers(seen, i) for i, state in enumerate(states)]
@@ -93,9 +98,19 @@ def _begins(seen: View, states: Sequence[str]) -> int | None:
             return i
     if not prose:
         return None
+    for i in prose[:2]:
+        told = states[i] in _TOLD and (_delivers(seen, i) or (seen.page.style.standfirst and seen.own[i]))
+        if told and _says_i(seen, prose[prose.index(i) + 1 :]):
+            return i + 1
     shown = states[prose[0]] == OWN or _is_titled_speech(seen)
     share = _SHARE if seen.own[prose[0]] else _NEARLY_ALL if shown else 1.1
     return prose[0] if _are_spoken(states, prose, share) else None
+
+
+def _says_i(seen: View, prose: Sequence[int]) -> bool:
+    """Whether somebody says "I" outside marks here and there in the paragraphs."""
+    said = sum(seen.own[i] for i in prose)
+    return said >= _LEAST and said >= _PERSONAL * len(prose)
 
 
 def _is_titled_speech(seen: View) -> bool:
