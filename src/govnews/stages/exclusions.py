@@ -12,7 +12,7 @@ from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Passage
 from govnews.model import BlockRole, Span
-from govnews.stages import cues, furniture, lead_ins, letters, listings, publication, signs, statements, voice
+from govnews.stages import credited, cues, furniture, lead_ins, letters, listings, publication, signs, statements, voice
 from govnews.stages.states import NOT_SPEECH, STATES, but
 
 # Where markup tells what a paragraph is, only these states are left.
@@ -185,7 +185,7 @@ def _tells_of_speaker(seen: signs.View, i: int) -> bool:
 
 def _opens_or_closes(seen: signs.View, i: int) -> bool:
     """Whether a paragraph opens with words in marks, or with the end of some."""
-    return signs.is_told(seen.page, i)
+    return credited.is_told(seen.page, i)
 
 
 def _is_behind_marks(seen: signs.View, i: int) -> bool:
@@ -198,7 +198,11 @@ def _is_behind_marks(seen: signs.View, i: int) -> bool:
     if seen.inside[i] or seen.page.marks[i].regions or seen.page.marks[i].loose or any(seen.own) or stated:
         return False
     before = next((j for j in range(i - 1, -1, -1) if seen.page.marks[j].outer()), None)
-    if before is None or not signs.wholly_quoted(seen.page, before) or not seen.page.marks[before].outer()[-1].closed:
+    if (
+        before is None
+        or not credited.wholly_quoted(seen.page, before)
+        or not seen.page.marks[before].outer()[-1].closed
+    ):
         return False
     between = range(before + 1, i)
     told = any(seen.readings[j].rule == "turn_label" for j in range(i + 1))

@@ -11,7 +11,8 @@ from govnews import lexicon
 from govnews.model import Span
 from govnews.patterns import Pattern
 from govnews.stages import authors, furniture, offices, statements, voice
-from govnews.stages.signs import View, wholly_quoted
+from govnews.stages.credited import wholly_quoted
+from govnews.stages.signs import View
 
 CAPITALISED = Pattern("capital_word", r"\b (?P<office> \p{Lu}[\p{L}-]+ )", yes="the Minister", no="the crew")
 GREETING = Pattern(

@@ -14,7 +14,7 @@ from govnews.stages import ascriptions, continuations, echoes, edges, ends, form
 from govnews.stages.ascriptions import Ascription
 from govnews.stages.forms import Stretch, credited, tells
 from govnews.stages.headlines import KICKER_PREFIX
-from govnews.stages.signs import wholly_quoted
+from govnews.stages.credited import wholly_quoted
 
 LABEL_HEAD = Pattern(
     "label_head", r"[QA] \.? [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"

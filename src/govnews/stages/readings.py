@@ -17,7 +17,9 @@ LOWER_START = Pattern(
     "lower_start", r"[\p{Ll}] | \d+\ \p{Ll}", yes="more than a third", no="More than a third", by="match"
 )
 SIGNATURE_DASH = Pattern("signature_dash", r"[-–—−―] \s* (?=[\p{Lu}“\"])", yes="- Jane Doe", no="-30-", by="match")
-FIRST_NUMBER = Pattern("first_number", r"\(? 1 [.)] \s* (?= [\p{L}‘“] )", yes="1. The report", no="1.5 per cent", by="match")
+FIRST_NUMBER = Pattern(
+    "first_number", r"\(? 1 [.)] \s* (?= [\p{L}‘“] )", yes="1. The report", no="1.5 per cent", by="match"
+)
 REFERS_BACK = Pattern(
     "refers_back",
     r"(?: He | She | They | It | (?: Mr | Mrs | Ms | Dr | Sir | Shri | Sen\. | Senator ) \.? \s+ \p{Lu}\p{L}+ ) \b",

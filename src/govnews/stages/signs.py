@@ -13,13 +13,13 @@ from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import authors, cues, dates, furniture, letters, offices, voice, wording
+from govnews.stages import authors, credited, dates, furniture, letters, offices, voice, wording
 
 _LENGTHS = (15, 40, 80, 150, 300, 600)
 _SPOKEN = (-6.0, -3.0, -1.5, -0.5, 0.5, 1.5, 3.0, 6.0)
 _LIKENESS = (0.05, 0.12, 0.25, 0.6)
 _SHARES = (0.001, 0.1, 0.25, 0.5, 0.75)
-_EDGE, _NEAR, _LOOK, _LABEL_END, _SEVERAL, _BESIDE = 3, 6, 400, 3, 3, 140
+_EDGE, _NEAR, _LOOK, _LABEL_END, _SEVERAL = 3, 6, 400, 3, 3
 _FIRST_WORDS, _FEW_WORDS, _EARLY = 40, 25, 6
 _SAYS_I, _STATED = "first person outside marks", "story that is somebody's statement by its title"
 # Signs of which a page in its author's own words has one.
@@ -81,7 +81,7 @@ def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wo
 
 def _is_marked(page: Page, readings: Sequence[Passage]) -> bool:
     led = any(reading.role is BlockRole.LEAD_IN or reading.rule == "turn_label" for reading in readings)
-    return not led and sum(_credited(page, i) for i in range(len(readings))) >= _SEVERAL
+    return not led and sum(credited.is_credited(page, i) for i in range(len(readings))) >= _SEVERAL
 
 
 def _led(readings: Sequence[Passage]) -> Iterator[int | None]:
@@ -223,71 +223,21 @@ def _marks(seen: View, i: int) -> Iterator[str]:
     if not outer:
         return
     opens = outer[0].outer.start == body.start
-    whole = opens and wholly_quoted(page, i)
+    whole = opens and credited.wholly_quoted(page, i)
     yield "wholly in marks" if whole else "opens with marks" if opens else "marks inside"
     if opens and not outer[-1].closed:
         yield "leaves marks open"
-    if not whole and _credited(page, i):
+    if not whole and credited.is_credited(page, i):
         yield "said beside marks"
-
-
-def _credited(page: Page, i: int) -> bool:
-    """Whether words in marks and, outside them, who said them stand in a paragraph."""
-    body, outer = page.paragraphs[i].body, page.marks[i].outer()
-    if not outer:
-        return False
-    outside = "".join(page.text[a:b] for a, b in _gaps(body.start, body.end, [r.outer for r in outer]))
-    return voice.SAID.search(outside[:_LOOK]) is not None
 
 
 def _after_words(seen: View, i: int) -> Iterator[str]:
     """Whether the paragraph before holds somebody's words and who said them, so that he may go on."""
     if not i:
         return
-    if tells_who_said(seen.page, i - 1):
+    if credited.tells_who_said(seen.page, i - 1):
         yield "after words and who said them"
         yield f"after words and who said them, wording {_bin(seen.spoken[i], _SPOKEN) // 2}"
-
-
-def tells_who_said(page: Page, i: int) -> bool:
-    """Whether a paragraph holds words in marks, or the end of some, and who said them."""
-    marks = page.marks[i]
-    return bool(marks.regions or marks.loose is not None) and bool(lexicon.search(voice.SAID, page.paragraphs[i].text))
-
-
-def _gaps(start: int, end: int, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
-    for span in spans:
-        yield start, span.start
-        start = span.end
-    yield start, end
-
-
-def wholly_quoted(page: Page, i: int) -> bool:
-    """Whether nothing of paragraph `i` stands outside quotation marks but stops and blanks."""
-    body, outer = page.paragraphs[i].body, page.marks[i].outer()
-    if not outer or outer[0].outer.start != body.start:
-        return False
-    return not any(
-        page.text[a:b].strip(" .,;#*\t\n\xa0") for a, b in _gaps(body.start, body.end, [r.outer for r in outer])
-    )
-
-
-# How words end that somebody utters: not so the name of a thing.
-_PAUSES = frozenset(",.!?…—–-")
-
-
-def is_told(page: Page, i: int) -> bool:
-    """Whether paragraph `i` opens with words in marks, or with the end of some, and goes on with who said them."""
-    body, outer, loose = page.paragraphs[i].body, page.marks[i].outer(), page.marks[i].loose
-    if outer and outer[0].outer.start == body.start:
-        stop, after = outer[0].inner.end, outer[0].outer.end if outer[0].closed else body.end
-    elif loose is not None:
-        stop, after = loose.start, loose.end
-    else:
-        return False
-    end = min(next((r.outer.start for r in outer if r.outer.start >= after), body.end), after + _BESIDE)
-    said = after < end and page.text[stop - 1 : stop] in _PAUSES
-    return said and next(cues.find(page.text, after, end, quoting=True), None) is not None
 
 
 def _wording(seen: View, i: int) -> Iterator[str]:
@@ -323,7 +273,7 @@ def _led_by(seen: View, i: int) -> Iterator[str]:
     if voice.names_office(text, lead_in.source):
         yield "names the speaker's office"
     first = led + 1
-    if first < i and wholly_quoted(seen.page, first):
+    if first < i and credited.wholly_quoted(seen.page, first):
         yield "led into marks"
     if (seen.section[i] or 0) > led:
         yield "something else since the lead-in"
@@ -386,7 +336,11 @@ def _ahead(seen: View, i: int) -> Iterator[str]:
         yield "lead-in ahead" if i < seen.last_led else "no lead-in ahead"
         if i > seen.last_led:
             yield f"{min(left, _NEAR)} of prose ahead, no lead-in"
-    if seen.readings[i].text.rstrip().endswith(":") and i + 1 < len(seen.readings) and is_told(seen.page, i + 1):
+    if (
+        seen.readings[i].text.rstrip().endswith(":")
+        and i + 1 < len(seen.readings)
+        and credited.is_told(seen.page, i + 1)
+    ):
         yield "colon before words and who said them"
 
 
