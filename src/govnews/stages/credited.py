@@ -1,4 +1,4 @@
-"""Credited: whether words in marks are somebody's in the paragraph where they stand, and who said them stands by them."""
+"""Credited: whether words in marks are somebody's, and whether who said them stands in the same paragraph."""
 
 from __future__ import annotations
 

@@ -54,8 +54,8 @@ CONTACT_START = Pattern(
       | officer | secretary | relations | queries )
       | contacts? \b | e-?mail | telephone | tel\b | phone | fax\b | mobile | newsdesk | central\ newsdesk
         | switchboard | out\ of\ hours | general\ (?:media\ )?(?:enquiries|queries|inquiries)
-      | (?P<asks> for | all ) \s+ (?: (?:more|further|additional|media|press|general|all) \s+ )+ (?: information | enquiries
-        | inquiries | details | queries | contact )
+      | (?P<asks> for | all ) \s+ (?: (?:more|further|additional|media|press|general|all) \s+ )+ (?: information
+        | enquiries | inquiries | details | queries | contact )
       | (?:twitter|facebook|flickr|linkedin|instagram)\ *[-:]
     )
     """,
@@ -149,8 +149,8 @@ PRINTED = Pattern(
 NOTICE = Pattern(
     "notice",
     r"""
-    this \s+ (?: (?: news \s+ )? (?: article | story | page | content | publication | document | speech | statement | item
-      | file ) | was \s+ published \s+ under ) \b .{0,120}
+    this \s+ (?: (?: news \s+ )? (?: article | story | page | content | publication | document | speech | statement
+      | item | file ) | was \s+ published \s+ under ) \b .{0,120}
     (?: \b (?: withdrawn | out \s+ of \s+ date | moved \s+ to | archived ) \b .{0,320}
       | \b (?: is | was | has \s+ been ) \s+ (?: taken | reproduced ) \s+ from \b .{0,120}
       | \b originally \s+ (?: appeared | published ) \b .{0,120} | \b over \s .{1,12} \s years? \s+ old \W*
@@ -166,7 +166,8 @@ CHANNELS = Pattern(
     "channels",
     r"""
     (?: (?: you \s+ can \s+ )? follow | keep \s+ up \s+ to \s+ date | stay \s+ (?: in \s+ touch | connected )
-      | join | find | like ) \b [^.]{0,90}? \b on \s* (?: twitter | facebook | instagram | linkedin | youtube | flickr ) .{0,60}
+      | join | find | like ) \b [^.]{0,90}? \b on \s* (?: twitter | facebook | instagram | linkedin | youtube
+      | flickr ) .{0,60}
     | (?: please \s+ )? (?: see | view | visit ) \s+ related \s+ (?: links | news | content ) \b .{0,160}
     | we \s+ need \s+ your \s+ help \W .{0,80} \b (?: website | survey ) \b .{0,200}
     | please \s+ tell \s+ us \s+ what \s+ you \s+ think \s+ (?: about | of ) .{0,160}

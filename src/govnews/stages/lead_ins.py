@@ -162,8 +162,6 @@ SUBJECT = Pattern(
     no="The quay opens here:",
     by="match",
 )
-# What somebody is asked or means "to" do before a colon is said only where it is one of these: not "pushes them to agree:".
-_SPOKEN = frozenset(("say", "add", "tell", "comment", "explain", "remark", "reply", "respond", "ask", "write"))
 _FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH = 300, 24, 90
 _REST_LIMIT, _LONGEST_BODY, _LONGEST_TEXT_OF, _LONGEST_STATEMENT = 90, 3, 200, 320
 
@@ -275,7 +273,7 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
             and not NOBODY.fullmatch(source.span.of(text))
             and _is_plain(use.lemma, rest)
             and not _is_passive(text, use)
-            and not (use.span.of(text).startswith("to ") and use.lemma not in _SPOKEN)
+            and not _is_aim(text, use)
         ):
             return LeadIn(use, source, rule, confidence)
     return None
@@ -295,6 +293,11 @@ def _named_after(rest: str, at: int) -> Reference | None:
 
 def _is_passive(text: str, use: CueSpan) -> bool:
     return bool(PASSIVE.search(use.span.of(text)))
+
+
+def _is_aim(text: str, use: CueSpan) -> bool:
+    """Whether the verb is what somebody is to do rather than what he says: "She urges them to agree:"."""
+    return use.span.of(text).startswith("to ") and use.lemma not in lexicon.words("verbs_of_speech")
 
 
 def _is_plain(lemma: str, rest: str) -> bool:

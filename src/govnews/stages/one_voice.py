@@ -37,7 +37,7 @@ _CLOSING = frozenset(("notes", "contact"))
 _FIRST = 3
 _LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL = 2, 60, 6, 120, 0.5, 0.8
 _AUDIENCE, _GREETING = 12, 160
-_PERSONAL = 0.2
+_HEAD, _PERSONAL = 2, 0.2
 
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
@@ -60,8 +60,8 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
 
     None where they do not.
 
-    Whoever a line under the title names has a lead-in, and so no author; nobody else may be led in below, unless it says
-    outright who wrote the page: then it is his up to there.
+    Whoever a line under the title names has a lead-in, and so no author; nobody else may be led in below, unless it
+    says outright who wrote the page: then it is his up to there.
     """
     first = _begins(seen, states)
     if first is None:
@@ -99,13 +99,18 @@ def _begins(seen: View, states: Sequence[str]) -> int | None:
             return i
     if not prose:
         return None
-    for i in prose[:2]:
-        told = states[i] in _TOLD and (_delivers(seen, i) or (seen.page.style.standfirst and seen.own[i]))
-        if told and _says_i(seen, prose[prose.index(i) + 1 :]):
-            return i + 1
+    told = next((i for i in prose[:_HEAD] if states[i] in _TOLD and _tells_writer(seen, i, prose)), None)
+    if told is not None:
+        return told + 1
     shown = states[prose[0]] == OWN or _is_titled_speech(seen)
     share = _SHARE if seen.own[prose[0]] else _NEARLY_ALL if shown else 1.1
     return prose[0] if _are_spoken(states, prose, share) else None
+
+
+def _tells_writer(seen: View, i: int, prose: Sequence[int]) -> bool:
+    """Whether a line above prose that says "I" tells who wrote it, or is a standfirst that says "I" too."""
+    told = _delivers(seen, i) or (seen.page.style.standfirst and seen.own[i])
+    return told and _says_i(seen, [j for j in prose if j > i])
 
 
 def _says_i(seen: View, prose: Sequence[int]) -> bool:

@@ -329,10 +329,14 @@ def _summary(scene: _Scene) -> Finding | None:
         return None
     if not SENTENCE_STOP.search(scene.text):
         return Finding(BlockRole.SUMMARY, "summary_line", 0.8) if len(scene.text.split()) > 3 else None
-    placed = scene.page.style.standfirst and scene.last is BlockRole.METADATA
-    if placed:
+    if scene.page.style.standfirst and scene.last is BlockRole.METADATA:
         return Finding(BlockRole.SUMMARY, "summary_standfirst", 0.8)
-    if scene.opens_next or REFERS_BACK.match(scene.following.text):
+    return _unplaced_summary(scene, scene.following)
+
+
+def _unplaced_summary(scene: _Scene, following: Paragraph) -> Finding | None:
+    """A standfirst with no line of date or sender above it: one sentence, to which the next does not refer."""
+    if scene.opens_next or REFERS_BACK.match(following.text):
         return None
     if scene.text.count(". ") or len(scene.page.paragraphs) < 5 or len(scene.text) > _standfirst_limit(scene):
         return None

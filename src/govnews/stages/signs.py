@@ -11,7 +11,7 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
-from govnews.model import BlockRole, Span
+from govnews.model import BlockRole
 from govnews.patterns import Pattern
 from govnews.stages import authors, credited, dates, furniture, letters, offices, voice, wording
 
