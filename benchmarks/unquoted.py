@@ -27,7 +27,7 @@ from govnews.contracts import Document
 from govnews.drafts import Page
 from govnews.model import BlockRole, Source, Span
 from govnews.stages import blocks, lead_ins, marks
-from govnews.stages.signs import wholly_quoted
+from govnews.stages.credited import wholly_quoted
 
 LONG = 5
 

@@ -30,7 +30,7 @@ from govnews import registry
 from govnews.contracts import Document
 from govnews.drafts import Page, Passage
 from govnews.model import Source
-from govnews.stages import blocks, headlines, marks, readings, signs, styling, wording
+from govnews.stages import blocks, credited, headlines, marks, readings, signs, styling, wording
 from govnews.stages.states import STATES
 
 Floats = NDArray[np.float64]
@@ -103,12 +103,12 @@ def _with_own(page: Page, labels: Sequence[str]) -> list[str]:
     mode = "own"
     for i, label in enumerate(labels):
         if label != "speech":
-            if label in ("lead_in", "attribution"):
+            if label in ("lead_in", "attribution") or credited.tells_who_said(page, i):
                 mode = "speech"
             elif label not in ("list_item", "heading"):
                 mode = "own"
             continue
-        if signs.wholly_quoted(page, i) or (page.marks[i].regions and page.paragraphs[i].text[:1] in OPENING):
+        if credited.wholly_quoted(page, i) or (page.marks[i].regions and page.paragraphs[i].text[:1] in OPENING):
             mode = "speech"
         out[i] = mode
     for i in range(1, len(out)):

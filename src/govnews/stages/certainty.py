@@ -12,6 +12,7 @@ from itertools import pairwise
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Passage
 from govnews.model import BlockRole
+from govnews.stages import exclusions
 
 _OF_OTHERS, _OF_AUTHOR = frozenset(("speech", "first")), frozenset(("own",))
 _BEFORE_QUOTE = frozenset(("lead_in", "narration", "resumed", "summary", "own", "metadata", "notes", "boilerplate"))
@@ -43,7 +44,12 @@ def _left(
 
 
 def _silent(readings: Sequence[Passage]) -> frozenset[str]:
-    """What no unmarked paragraph is: speech of others and, where a quote is introduced, the author's own words."""
+    """What no unmarked paragraph is: speech of others and, where a quote is introduced, the author's own words.
+
+    Anything where somebody is introduced before plain prose: such a page marks some of what is said only.
+    """
+    if any(exclusions.announces(one, two) for one, two in pairwise(readings)):
+        return frozenset()
     reported = any(one.role is BlockRole.LEAD_IN and two.rule == "quote_markup" for one, two in pairwise(readings))
     return _OF_OTHERS | _OF_AUTHOR if reported else _OF_OTHERS
 

@@ -16,6 +16,7 @@ from govnews.drafts import Page, Passage
 from govnews.model import BlockRole, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import (
+    credited,
     cues,
     furniture,
     headlines,
@@ -241,12 +242,15 @@ def _is_addressee(seen: signs.View, i: int, letter: letters.Letter) -> bool:
     return not titled and i in letters.above(texts, letter) and seen.readings[i].role is not BlockRole.LEAD_IN
 
 
-def _is_announced(seen: signs.View, i: int) -> bool:
-    """Whether somebody is said to say what prose without marks says: "A spokesman for the Council said:"."""
-    before = seen.readings[i - 1] if i else None
-    lead_in = before.lead_in if before and before.rule == "lead_in_colon" else None
+def announces(before: Passage, reading: Passage) -> bool:
+    """Whether a paragraph introduces what somebody says in the next, prose without marks: "The spokesman said:"."""
+    lead_in = before.lead_in if before.rule == "lead_in_colon" else None
     said = lead_in is not None and lead_in.cue is not None and lead_in.cue.lemma in _SAYING
-    return said and lead_in is not None and lead_in.source is not None and seen.readings[i].rule == "narration"
+    return said and lead_in is not None and lead_in.source is not None and reading.rule == "narration"
+
+
+def _is_announced(seen: signs.View, i: int) -> bool:
+    return i > 0 and announces(seen.readings[i - 1], seen.readings[i])
 
 
 def _is_first_prose(seen: signs.View, i: int) -> bool:
@@ -370,7 +374,7 @@ def _tells_of_speaker(seen: signs.View, i: int) -> bool:
 
 def _opens_or_closes(seen: signs.View, i: int) -> bool:
     """Whether a paragraph opens with words in marks, or with the end of some."""
-    return signs.is_told(seen.page, i)
+    return credited.is_told(seen.page, i)
 
 
 def _is_behind_marks(seen: signs.View, i: int) -> bool:
@@ -383,7 +387,11 @@ def _is_behind_marks(seen: signs.View, i: int) -> bool:
     if seen.inside[i] or seen.page.marks[i].regions or seen.page.marks[i].loose or any(seen.own) or stated:
         return False
     before = next((j for j in range(i - 1, -1, -1) if seen.page.marks[j].outer()), None)
-    if before is None or not signs.wholly_quoted(seen.page, before) or not seen.page.marks[before].outer()[-1].closed:
+    if (
+        before is None
+        or not credited.wholly_quoted(seen.page, before)
+        or not seen.page.marks[before].outer()[-1].closed
+    ):
         return False
     between = range(before + 1, i)
     told = any(seen.readings[j].rule == "turn_label" for j in range(i + 1))
@@ -402,8 +410,8 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_is_datelined, _DATELINED),
     (_is_text_below, ("lead_in",)),
     (_is_reached, but("boilerplate", "list_item")),
-    (_is_announced, but("narration", "resumed", "summary")),
     (_opens_or_closes, _UNSPOKEN),
+    (_is_announced, but("narration", "resumed", "summary")),
     (_is_signed_within, ("narration", "resumed")),
     (_is_unmarked, _UNSPOKEN),
     (_tells_of_speaker, _UNSPOKEN),

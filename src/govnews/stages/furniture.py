@@ -42,9 +42,12 @@ METADATA = Pattern(
 )
 PHONE = Pattern(
     "phone",
-    r"(?<![\d£$€.,]) \(? \+? \d{2,5} \)? [ .\-/–)]{0,2} \d{2,5} (?: [ .\-/–]? \d{2,6} ){1,4} (?![\d%,.]\d)",
+    r"""
+    (?<![\d£$€.,/]) (?! (?: 19 | 20 ) \d\d [/–-] (?: 19 | 20 )? \d\d \b ) (?= (?: \D{0,3} \d ){7} )
+      \(? \+? \d{2,5} \)? [ .\-/–)]{0,2} \d{2,5} (?: [ .\-/–]? \d{2,6} ){1,4} (?![\d%,.]\d)
+    """,
     yes="0303 444 1209",
-    no="in 2017 and 2018",
+    no="in 2017 and 2018, not in 2011/12",
     needs=tuple("0123456789"),
 )
 LOCAL_PHONE = Pattern(
@@ -63,8 +66,8 @@ CONTACT_START = Pattern(
       | officer | secretary | relations | queries )
       | contacts? \b | e-?mail | telephone | tel\b | phone | fax\b | mobile | newsdesk | central\ newsdesk
         | switchboard | out\ of\ hours | general\ (?:media\ )?(?:enquiries|queries|inquiries)
-      | (?: for | all ) \s+ (?: (?:more|further|additional|media|press|general|all) \s+ )+ (?: information | enquiries
-        | inquiries | details | queries | contact )
+      | (?P<asks> for | all ) \s+ (?: (?:more|further|additional|media|press|general|all) \s+ )+ (?: information
+        | enquiries | inquiries | details | queries | contact )
       | (?:twitter|facebook|flickr|linkedin|instagram)\ *[-:]
     )
     """,
@@ -91,6 +94,26 @@ REACH = Pattern(
     no="the press",
     ignore_case=True,
     needs=("nquir", "mail", "phone", "press", "journalist", "contact"),
+)
+POSTCODE = Pattern(
+    "address_to_its_postcode",
+    r"[^.!?]{4,150}? \p{Lu}{1,2}\d{1,2}\p{Lu}? \s? \d\p{Lu}{2} \W*",
+    yes="4 Quay Row, Port Linden PL1 4RO",
+    no="The quay is 4PU long",
+    by="fullmatch",
+)
+DESK = Pattern(
+    "press_desk",
+    r"""
+    (?= .{0,260} \b (?: press \s+ (?: office r? | contact | desk ) | news \s* (?: desk | room ) | journalists
+      | (?: media | press | communications ) \s+ (?: team | enquir(?:y|ies) | quer(?:y|ies) ) ) \b )
+    (?: .{0,200} \b (?: contact(?:ing | s)? | call | ring | e-?mail | telephone | available \s+ from ) \b .{0,200} )
+    """,
+    yes="Journalists should contact the press office on 0303 444 1209 and ask for Jane Doe.",
+    no="The press office was closed.",
+    ignore_case=True,
+    by="fullmatch",
+    needs=("press", "news", "journalists", "media", "communications"),
 )
 CAPTION = Pattern(
     "caption",
@@ -123,11 +146,13 @@ SHOWN = Pattern(
     by="fullmatch",
     needs=("left", "right", "centre", "center", "middle", "/", "picture", "photo", "l-r"),
 )
+SAYS = Pattern("says", r"\b (?: said | says | told ) \b", yes="she said", no="I say", words=("said", "says", "told"))
 LINK_LINE = Pattern(
     "link_line",
     r"""
     (?: (?: read | see | find | view | watch | download | take\ part\ in | follow\ us | sign\ up | click | listen
-      | back\ to | more\ (?:information|details)\ (?:is|can|on|about)? ) \b .{0,110} | (?: https?:// | www\. ) \S+ )
+      | back\ to | more\ (?:information|details)\ (?:is|can|on|about)? ) \b .{0,130} | (?: https?:// | www\. ) \S+ )
+      | (?-i: (?: Read | See | View | Watch ) (?= \p{Lu} ) ) .{0,130}
     """,
     yes="Read the full report.",
     no="Reading is fun.",
@@ -153,12 +178,32 @@ PRINTED = Pattern(
 NOTICE = Pattern(
     "notice",
     r"""
-    (?: this \s+ (?: (?:news\ )?(?:article|story|page|content|publication|document|speech|statement )
-      | was \s+ published \s+ under ) \b .{0,120} (?: withdrawn | archived | out\ of\ date | published\ under
-      | government ) .{0,160} )
+    this \s+ (?: (?: news \s+ )? (?: article | story | page | content | publication | document | speech | statement
+      | item | file ) | was \s+ published \s+ under ) \b .{0,120}
+    (?: \b (?: withdrawn | out \s+ of \s+ date | moved \s+ to | archived ) \b .{0,320}
+      | \b (?: is | was | has \s+ been ) \s+ (?: taken | reproduced ) \s+ from \b .{0,120}
+      | \b originally \s+ (?: appeared | published ) \b .{0,120} | \b over \s .{1,12} \s years? \s+ old \W*
+      | \b users \s+ of \s+ assistive \s+ technology \W* | (?: published \s+ under | government ) .{0,160} )
     """,
-    yes="This was published under the 2010 to 2015 government",
+    yes="This article is taken from the May edition of Quay",
     no="This was good.",
+    ignore_case=True,
+    by="fullmatch",
+    needs=("this",),
+)
+CHANNELS = Pattern(
+    "channels",
+    r"""
+    (?: (?: you \s+ can \s+ )? follow | keep \s+ up \s+ to \s+ date | stay \s+ (?: in \s+ touch | connected )
+      | join | find | like ) \b [^.]{0,90}? \b on \s* (?: twitter | facebook | instagram | linkedin | youtube
+      | flickr ) .{0,60}
+    | (?: please \s+ )? (?: see | view | visit ) \s+ related \s+ (?: links | news | content ) \b .{0,160}
+    | we \s+ need \s+ your \s+ help \W .{0,80} \b (?: website | survey ) \b .{0,200}
+    | please \s+ tell \s+ us \s+ what \s+ you \s+ think \s+ (?: about | of ) .{0,160}
+    | you \s+ can \s+ subscribe \s+ to \s .{0,120}
+    """,
+    yes="Keep up to date with the Port Board by following us on Twitter.",
+    no="Follow the signs on the quay.",
     ignore_case=True,
     by="fullmatch",
 )
@@ -306,8 +351,13 @@ def is_contact(paragraph: Paragraph) -> bool:
     if len(text) > _SHORT:
         return False
     reachable = gives_number(text)
-    if CONTACT_START.match(text.lstrip(" *•-–")):
-        return reachable or len(text) < 60 or ":" in text
+    start = CONTACT_START.match(text.lstrip(" *•-–"))
+    if start:
+        # Whoever wants to know more may be sent to a page instead.
+        short = start["asks"] is None and (len(text) < 60 or ":" in text)
+        return reachable or short or REACH.search(text) is not None
+    if POSTCODE.fullmatch(text) or (DESK.fullmatch(text) and not SAYS.search(text)):
+        return True
     return reachable and (len(text) < 70 or not text.rstrip().endswith("."))
 
 

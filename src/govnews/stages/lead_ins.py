@@ -274,6 +274,7 @@ def _cued(text: str, span: Span, rule: str, confidence: float) -> LeadIn | None:
             and not NOBODY.fullmatch(source.span.of(text))
             and _is_plain(use.lemma, rest)
             and not _is_passive(text, use)
+            and not _is_aim(text, use)
         ):
             return LeadIn(use, source, rule, confidence)
     return None
@@ -293,6 +294,11 @@ def _named_after(rest: str, at: int) -> Reference | None:
 
 def _is_passive(text: str, use: CueSpan) -> bool:
     return bool(PASSIVE.search(use.span.of(text)))
+
+
+def _is_aim(text: str, use: CueSpan) -> bool:
+    """Whether the verb is what somebody is to do rather than what he says: "She urges them to agree:"."""
+    return use.span.of(text).startswith("to ") and use.lemma not in lexicon.words("verbs_of_speech")
 
 
 def _is_plain(lemma: str, rest: str) -> bool:

@@ -11,7 +11,8 @@ from govnews import lexicon
 from govnews.model import Span
 from govnews.patterns import Pattern
 from govnews.stages import authors, furniture, lead_ins, letters, offices, statements, voice
-from govnews.stages.signs import View, has_words, wholly_quoted
+from govnews.stages.credited import wholly_quoted
+from govnews.stages.signs import View, has_words
 
 CAPITALISED = Pattern("capital_word", r"\b (?P<office> \p{Lu}[\p{L}-]+ )", yes="the Minister", no="the crew")
 GREETING = Pattern(
@@ -39,6 +40,7 @@ _ENDING = _CLOSING | {"boilerplate"}
 _FIRST = 3
 _LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL, _MOSTLY = 2, 60, 6, 120, 0.5, 0.8, 0.6
 _AUDIENCE, _GREETING, _LONG = 12, 160, 4
+_HEAD, _PERSONAL = 2, 0.2
 
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
@@ -113,15 +115,19 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
 
     None where they do not.
 
-    Whoever a line under the title names has a lead-in, and so no author; nobody else may be led in below.
+    Whoever a line under the title names has a lead-in, and so no author; nobody else may be led in below, unless it
+    says outright who wrote the page: then it is his up to there.
     """
     first = _begins(seen, states)
-    end = max((i for i, state in enumerate(states) if state in _SPOKEN), default=0)
-    if first is None or any(_leads(seen, i, state) for i, state in _from(states[:end], first)):
+    if first is None:
         return None
-    last = next((i for i in range(first, len(states)) if states[i] in _CLOSING), len(states))
-    led = first > 0 and states[first - 1] == "lead_in"
-    voice_of, whole = "speech" if led else OWN, _is_given_whole(seen, states, first)
+    end = max((i for i, state in enumerate(states) if state in _SPOKEN), default=0)
+    led = next((i for i, state in _from(states[:end], first) if _leads(seen, i, state)), len(states))
+    if led < len(states) and not (first and _delivers(seen, first - 1) and _says_i(seen, range(first, led))):
+        return None
+    last = next((i for i in range(first, led) if states[i] in _CLOSING), led)
+    introduced = first > 0 and states[first - 1] == "lead_in"
+    voice_of, whole = "speech" if introduced else OWN, _is_given_whole(seen, states, first)
     spoken = [s in _SPOKEN or _cites(seen, i, s) or _joins(seen, i, s, whole) for i, s in enumerate(states)]
     between = _between(seen, states, first, spoken)
     turned = [first <= i < last and (spoken[i] or i in between) for i in range(len(states))]
@@ -279,6 +285,9 @@ def _begins(seen: View, states: Sequence[str]) -> int | None:
             return i
     if not prose or _is_statement(seen, prose):
         return prose[0] if prose else None
+    told = next((i for i in prose[:_HEAD] if states[i] in _TOLD and _tells_writer(seen, i, prose)), None)
+    if told is not None:
+        return told + 1
     shown = states[prose[0]] == OWN or _is_titled_speech(seen)
     share = _SHARE if seen.own[prose[0]] else _NEARLY_ALL if shown else 1.1
     return prose[0] if _are_spoken(states, prose, share) else None
@@ -299,6 +308,18 @@ def _is_given_whole(seen: View, states: Sequence[str], first: int) -> bool:
     """Whether all prose is somebody's statement, whatever it tells: the line above says so, or the title."""
     led = first > 0 and states[first - 1] == "lead_in" and statements.ATTRIBUTABLE.fullmatch(seen.readings[first - 1].text)
     return bool(led) or _is_statement(seen, [i for i in range(first, len(states)) if states[i] in _PROSE])
+
+
+def _tells_writer(seen: View, i: int, prose: Sequence[int]) -> bool:
+    """Whether a line above prose that says "I" tells who wrote it, or is a standfirst that says "I" too."""
+    told = _delivers(seen, i) or (seen.page.style.standfirst and seen.own[i])
+    return told and _says_i(seen, [j for j in prose if j > i])
+
+
+def _says_i(seen: View, prose: Sequence[int]) -> bool:
+    """Whether somebody says "I" outside marks here and there in the paragraphs."""
+    said = sum(seen.own[i] for i in prose)
+    return said >= _LEAST and said >= _PERSONAL * len(prose)
 
 
 def _is_titled_speech(seen: View) -> bool:

@@ -24,9 +24,9 @@ from govnews.stages import (
     publication,
 )
 from govnews.stages.ascriptions import Ascription
+from govnews.stages.credited import wholly_quoted
 from govnews.stages.forms import Stretch, credited, tells
 from govnews.stages.headlines import KICKER_PREFIX
-from govnews.stages.signs import wholly_quoted
 
 LABEL_HEAD = Pattern(
     "label_head", r"[QA] \.? [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"

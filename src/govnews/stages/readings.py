@@ -23,6 +23,7 @@ from govnews.stages import (
     publication,
     statements,
     turns,
+    voice,
 )
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
@@ -30,6 +31,9 @@ LOWER_START = Pattern(
     "lower_start", r"[\p{Ll}] | \d+\ \p{Ll}", yes="more than a third", no="More than a third", by="match"
 )
 SIGNATURE_DASH = Pattern("signature_dash", r"[-–—−―] \s* (?=[\p{Lu}“\"])", yes="- Jane Doe", no="-30-", by="match")
+FIRST_NUMBER = Pattern(
+    "first_number", r"\(? 1 [.)] \s* (?= [\p{L}‘“] )", yes="1. The report", no="1.5 per cent", by="match"
+)
 REFERS_BACK = Pattern(
     "refers_back",
     r"(?: He | She | They | It | (?: Mr | Mrs | Ms | Dr | Sir | Shri | Sen\. | Senator ) \.? \s+ \p{Lu}\p{L}+ ) \b",
@@ -121,7 +125,7 @@ def _lead_in_finding(lead_in: LeadIn) -> Finding:
 
 def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
     """The section that the next paragraph stands in."""
-    if finding.rule == "notes_heading":
+    if finding.rule in ("notes_heading", "notes_section"):
         return BlockRole.NOTES
     if finding.rule == "contact_heading" or (finding.rule == "contact_line" and _asks_to_reach(scene)):
         return BlockRole.CONTACT
@@ -230,7 +234,8 @@ def _tail(scene: _Scene) -> Finding | None:
 def _furniture(scene: _Scene) -> Finding | None:
     if furniture.is_furniture(scene.page, scene.paragraph):
         return Finding(BlockRole.BOILERPLATE, "furniture_line", 0.95)
-    if furniture.NOTICE.fullmatch(scene.text) or furniture.DISTRIBUTED.fullmatch(scene.text):
+    lines = (furniture.NOTICE, furniture.DISTRIBUTED, furniture.CHANNELS)
+    if any(line.fullmatch(scene.text) for line in lines):
         return Finding(BlockRole.BOILERPLATE, "notice", 0.85)
     return Finding(BlockRole.BOILERPLATE, "caption", 0.85) if furniture.is_caption(scene.paragraph) else None
 
@@ -359,6 +364,16 @@ def _list_item(scene: _Scene) -> Finding | None:
     return None
 
 
+def _numbered_notes(scene: _Scene) -> Finding | None:
+    """The first of numbered notes that no heading announces, after the story: "1. The report was published in May."."""
+    begins = FIRST_NUMBER.match(scene.page.text, scene.paragraph.span.start)
+    late = scene.told and scene.i * 2 >= len(scene.page.paragraphs)
+    if scene.section is not None or not begins or not late or not SENTENCE_STOP.search(scene.text):
+        return None
+    opened = scene.before[-1].text.rstrip().endswith(":") or voice.is_personal(scene.text)
+    return None if opened else Finding(BlockRole.NOTES, "notes_section", 0.9)
+
+
 def _markup_heading(scene: _Scene) -> Finding | None:
     marked = scene.paragraph.kind is MarkupKind.HEADING
     return Finding(BlockRole.HEADING, "heading_markup", 0.97) if marked else None
@@ -398,8 +413,14 @@ def _summary(scene: _Scene) -> Finding | None:
         return None
     if not SENTENCE_STOP.search(scene.text):
         return Finding(BlockRole.SUMMARY, "summary_line", 0.8) if len(scene.text.split()) > 3 else None
-    placed = scene.page.style.standfirst and scene.last is BlockRole.METADATA
-    if not placed and (scene.opens_next or REFERS_BACK.match(scene.following.text)):
+    if scene.page.style.standfirst and scene.last is BlockRole.METADATA:
+        return Finding(BlockRole.SUMMARY, "summary_standfirst", 0.8)
+    return _unplaced_summary(scene, scene.following)
+
+
+def _unplaced_summary(scene: _Scene, following: Paragraph) -> Finding | None:
+    """A standfirst with no line of date or sender above it: one sentence, to which the next does not refer."""
+    if scene.opens_next or REFERS_BACK.match(following.text):
         return None
     if scene.text.count(". ") or len(scene.page.paragraphs) < 5 or len(scene.text) > _standfirst_limit(scene):
         return None
@@ -432,6 +453,7 @@ RULES: tuple[Callable[[_Scene], Finding | None], ...] = (
     _office_below,
     _markup_heading,
     _summary,
+    _numbered_notes,
     _list_item,
     _notes,
     _heading,

@@ -11,14 +11,15 @@ from attrs import frozen
 
 from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
-from govnews.model import BlockRole, Span
+from govnews.model import BlockRole
 from govnews.patterns import Pattern
-from govnews.stages import authors, cues, dates, furniture, letters, offices, voice, wording
+from govnews.stages import authors, credited, dates, furniture, letters, offices, voice, wording
 
 _LENGTHS = (15, 40, 80, 150, 300, 600)
 _SPOKEN = (-6.0, -3.0, -1.5, -0.5, 0.5, 1.5, 3.0, 6.0)
+_LIKENESS = (0.05, 0.12, 0.25, 0.6)
 _SHARES = (0.001, 0.1, 0.25, 0.5, 0.75)
-_EDGE, _NEAR, _LOOK, _LABEL_END, _SEVERAL, _BESIDE = 3, 6, 400, 3, 3, 80
+_EDGE, _NEAR, _LOOK, _LABEL_END, _SEVERAL = 3, 6, 400, 3, 3
 _FIRST_WORDS, _FEW_WORDS, _EARLY = 40, 25, 6
 _SAYS_I, _STATED = "first person outside marks", "story that is somebody's statement by its title"
 # Signs of which a page in its author's own words has one.
@@ -48,6 +49,7 @@ class View:
     told: Sequence[int]
     section: Sequence[int | None]
     introduces: bool
+    last_led: int
     stated: bool
     marked: bool
     letters: Sequence[letters.Letter]
@@ -70,6 +72,7 @@ def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wo
         told=[0, *itertools.accumulate(reading.rule == "narration" for reading in readings)],
         section=list(_sections(readings)),
         introduces=any(r.role is BlockRole.LEAD_IN and r.rule != "turn_label" for r in readings),
+        last_led=_last_true([reading.role is BlockRole.LEAD_IN for reading in readings]),
         marked=_is_marked(page, readings),
         letters=letters.find(texts),
         stated=title is not None and authors.OWNER.match(page.text, title.span.start, title.span.end) is not None,
@@ -78,7 +81,7 @@ def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wo
 
 def _is_marked(page: Page, readings: Sequence[Passage]) -> bool:
     led = any(reading.role is BlockRole.LEAD_IN or reading.rule == "turn_label" for reading in readings)
-    return not led and sum(_credited(page, i) for i in range(len(readings))) >= _SEVERAL
+    return not led and sum(credited.is_credited(page, i) for i in range(len(readings))) >= _SEVERAL
 
 
 def _led(readings: Sequence[Passage]) -> Iterator[int | None]:
@@ -220,66 +223,21 @@ def _marks(seen: View, i: int) -> Iterator[str]:
     if not outer:
         return
     opens = outer[0].outer.start == body.start
-    whole = opens and wholly_quoted(page, i)
+    whole = opens and credited.wholly_quoted(page, i)
     yield "wholly in marks" if whole else "opens with marks" if opens else "marks inside"
     if opens and not outer[-1].closed:
         yield "leaves marks open"
-    if not whole and _credited(page, i):
+    if not whole and credited.is_credited(page, i):
         yield "said beside marks"
-
-
-def _credited(page: Page, i: int) -> bool:
-    """Whether words in marks and, outside them, who said them stand in a paragraph."""
-    body, outer = page.paragraphs[i].body, page.marks[i].outer()
-    if not outer:
-        return False
-    outside = "".join(page.text[a:b] for a, b in _gaps(body.start, body.end, [r.outer for r in outer]))
-    return voice.SAID.search(outside[:_LOOK]) is not None
 
 
 def _after_words(seen: View, i: int) -> Iterator[str]:
     """Whether the paragraph before holds somebody's words and who said them, so that he may go on."""
     if not i:
         return
-    marks, text = seen.page.marks[i - 1], seen.readings[i - 1].text
-    if (marks.regions or marks.loose) and lexicon.search(voice.SAID, text):
+    if credited.tells_who_said(seen.page, i - 1):
         yield "after words and who said them"
         yield f"after words and who said them, wording {_bin(seen.spoken[i], _SPOKEN) // 2}"
-
-
-def _gaps(start: int, end: int, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
-    for span in spans:
-        yield start, span.start
-        start = span.end
-    yield start, end
-
-
-def wholly_quoted(page: Page, i: int) -> bool:
-    """Whether nothing of paragraph `i` stands outside quotation marks but stops and blanks."""
-    body, outer = page.paragraphs[i].body, page.marks[i].outer()
-    if not outer or outer[0].outer.start != body.start:
-        return False
-    return not any(
-        page.text[a:b].strip(" .,;#*\t\n\xa0") for a, b in _gaps(body.start, body.end, [r.outer for r in outer])
-    )
-
-
-# How words end that somebody utters: not so the name of a thing.
-_PAUSES = frozenset(",.!?…—–-")
-
-
-def is_told(page: Page, i: int) -> bool:
-    """Whether paragraph `i` opens with words in marks, or with the end of some, and goes on with who said them."""
-    body, outer, loose = page.paragraphs[i].body, page.marks[i].outer(), page.marks[i].loose
-    if outer and outer[0].outer.start == body.start:
-        stop, after = outer[0].inner.end, outer[0].outer.end if outer[0].closed else body.end
-    elif loose is not None:
-        stop, after = loose.start, loose.end
-    else:
-        return False
-    end = min(next((r.outer.start for r in outer if r.outer.start >= after), body.end), after + _BESIDE)
-    said = after < end and page.text[stop - 1 : stop] in _PAUSES
-    return said and next(cues.find(page.text, after, end, quoting=True), None) is not None
 
 
 def _wording(seen: View, i: int) -> Iterator[str]:
@@ -315,7 +273,7 @@ def _led_by(seen: View, i: int) -> Iterator[str]:
     if voice.names_office(text, lead_in.source):
         yield "names the speaker's office"
     first = led + 1
-    if first < i and wholly_quoted(seen.page, first):
+    if first < i and credited.wholly_quoted(seen.page, first):
         yield "led into marks"
     if (seen.section[i] or 0) > led:
         yield "something else since the lead-in"
@@ -370,16 +328,39 @@ def _style(seen: View, i: int) -> Iterator[str]:
         yield "story with lead-ins"
 
 
+def _ahead(seen: View, i: int) -> Iterator[str]:
+    """What is still to come: prose, and, in a story that introduces anybody, another lead-in."""
+    left = seen.told[-1] - seen.told[i + 1]
+    yield f"{min(left, _NEAR)} of prose ahead"
+    if seen.introduces:
+        yield "lead-in ahead" if i < seen.last_led else "no lead-in ahead"
+        if i > seen.last_led:
+            yield f"{min(left, _NEAR)} of prose ahead, no lead-in"
+    if (
+        seen.readings[i].text.rstrip().endswith(":")
+        and i + 1 < len(seen.readings)
+        and credited.is_told(seen.page, i + 1)
+    ):
+        yield "colon before words and who said them"
+
+
 def _likeness(seen: View, i: int) -> Iterator[str]:
-    """How many of the words of the paragraph the one before has too."""
-    if not i:
-        return
-    here, before = _content(seen.readings[i].text), _content(seen.readings[i - 1].text)
-    if here and before:
-        yield f"shares words {_bin(len(here & before) / len(here), (0.05, 0.12, 0.25, 0.6))}"
+    """How many of the words of the paragraph the one before has too, and of the first one the next."""
+    if i:
+        yield from _shared("shares words", seen, i, i - 1)
+    if not seen.told[i] and i + 1 < len(seen.readings):
+        yield from _shared("first prose, shares words with the next", seen, i, i + 1)
+        if seen.page.style.standfirst and i and seen.readings[i - 1].rule == "metadata_line":
+            yield "first prose, house style with standfirsts, under metadata"
 
 
-@lru_cache(maxsize=4)
+def _shared(name: str, seen: View, i: int, other: int) -> Iterator[str]:
+    here, there = _content(seen.readings[i].text), _content(seen.readings[other].text)
+    if here and there:
+        yield f"{name} {_bin(len(here & there) / len(here), _LIKENESS)}"
+
+
+@lru_cache(maxsize=8)
 def _content(text: str) -> frozenset[str]:
     return frozenset({word for word in text[:_LOOK].lower().split() if len(word) > 4})
 
@@ -395,5 +376,6 @@ RULES: tuple[Callable[[View, int], Iterator[str]], ...] = (
     _voice,
     _third_person,
     _style,
+    _ahead,
     _likeness,
 )

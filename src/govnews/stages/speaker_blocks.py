@@ -9,7 +9,8 @@ from attrs import evolve, frozen
 from govnews.drafts import Page, Passage, Reference, Title, Turn
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.stages import authors, cues, letters, name_lines, names
-from govnews.stages.signs import has_words, wholly_quoted
+from govnews.stages.credited import wholly_quoted
+from govnews.stages.signs import has_words
 
 # What may stand between a lead-in and its speech, or between two stretches of one person's own words.
 _BETWEEN = frozenset((BlockRole.METADATA, BlockRole.HEADING, BlockRole.BOILERPLATE, BlockRole.LIST_ITEM))

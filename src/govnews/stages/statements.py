@@ -104,6 +104,7 @@ DELIVERS = Pattern(
     (?P<source> \S [^.!?:“”]{3,160}? ) \s+ (?: (?: has | have ) \s+ )? (?: today \s+ | yesterday \s+ )?
     (?: (?: delivers | delivered | gives | gave | given | makes | made | writes | wrote | written | published
         | issued ) \s+ (?: an? | the | this | (?: his | her ) \s ) [^.!?:]{0,60}? \b \L<texts>
+      | (?: here \s+ )? (?: reflects | reflected | blogs | blogged | looks \s+ back ) \s+ (?: on | about | at ) \b
       | address (?: es | ed ) | hosts | hosted | updates | updated ) \b
     """,
     yes="The Ambassador, Jane Doe, delivers a statement to the Assembly.",
