@@ -305,10 +305,12 @@ def is_wholly_title(words: str) -> bool:
 
 
 def is_title(words: str) -> bool:
-    """Whether the words are capitalised like a name of a thing: short ones count where they are letters that stand for one.
+    """Whether the words are capitalised like a name of a thing; letters that stand for one are long enough.
 
     >>> is_title("XEC"), is_title("A"), is_title("A serious problem"), is_title("on")
     (True, True, False, False)
     """
-    long_words = [word for word in words.split() if len(word) > 3 or word == words or (word.isupper() and len(word) > 1)]
+    long_words = [
+        word for word in words.split() if len(word) > 3 or word == words or (word.isupper() and len(word) > 1)
+    ]
     return len(words.split()) < 14 and sum(word[0].isupper() for word in long_words) * 2 > len(long_words)

@@ -47,7 +47,7 @@ _REACH = 1500
 def place(text: str, r: Reference, book: Book) -> int | None:
     """The number of the entry that a reference means; None where it means nobody known."""
     key = full_key(r)
-    if book.first_label is None and r.span.of(text).isupper() and text[r.span.end : r.span.end + 1] == ":":
+    if book.first_label is None and _is_label(text, r):
         book.first_label = r.span.start
     if key is not None:
         return book.people.get(key)
@@ -57,6 +57,12 @@ def place(text: str, r: Reference, book: Book) -> int | None:
         return _by_surnames(r, book)
     rules = {MentionKind.SURNAME: _by_surname, MentionKind.ROLE: _by_role}
     return rules.get(r.kind, _by_name)(r, book)
+
+
+def _is_label(text: str, r: Reference) -> bool:
+    """Whether a reference is a label of a transcript; a short form of an office is none that stands once: "PM: “…”"."""
+    label = text[r.span.start : r.span.end + 1]
+    return label.isupper() and label.endswith(":") and (bare(r.name) not in offices.synonyms() or text.count(label) > 1)
 
 
 @frozen

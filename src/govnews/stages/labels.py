@@ -22,6 +22,9 @@ LABEL = Pattern(
     no="prime minister:",
     by="match",
 )
+HEAD = Pattern(
+    "label_head", r"[QA] \.? [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
+)
 ASKED = Pattern(
     "asked_label", r"(?P<source> [QA] ) \. [ \xa0\t]+ (?= [\p{Lu}(\[“\"—–-] )", yes="Q. Is it", no="Q.is", by="match"
 )
@@ -89,3 +92,13 @@ def _shouted(text: str, source: Reference) -> Reference:
     if not body or not name.isupper() or " " in name or text.find(f" {name.title()}", 0, _CAST) < 0:
         return source
     return evolve(source, kind=MentionKind.SURNAME, speaker_kind=SpeakerKind.PERSON)
+
+
+def behind(text: str, words: Span) -> int:
+    """Where the words of a turn begin, behind its label.
+
+    >>> behind("MR DOE: Yes.", Span(0, 12))
+    8
+    """
+    head = HEAD.match(text, words.start, words.end)
+    return head.end() if head else words.start

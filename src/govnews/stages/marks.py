@@ -41,6 +41,7 @@ ELISION = Pattern(
     by="match",
 )
 AFTER_WORD = Pattern("after_word", r"\p{L} [ \xa0]", yes="d ‘Ali", no=": ‘We", by="match")
+AFTER_PLURAL = Pattern("after_plural", r"[ \xa0] \p{L}", yes=" union", no=", she", by="match")
 _PAIRS = {
     "“": ("”", '"', "“", "’’"),
     "„": '“”"',
@@ -62,7 +63,7 @@ _SINGLE = frozenset("‘’‚‛'")
 _OPEN_ONLY = frozenset(("“", "„", "‟", "«", "‹", "‚", "‛", "``"))
 _CLOSE_ONLY = frozenset(("»", "›", "’’"))
 _DOUBLE = '“"'
-_DEEPEST = 6
+_DEEPEST, _SHORT = 6, 6
 
 
 @frozen
@@ -173,7 +174,8 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
         partner = _partner(stack, sign) if sign.closes else None
         if partner is not None and _measure(text, stack[partner], sign):
             continue
-        if partner is not None and not _possessive(text, signs, i):
+        apart = partner is None or _plural(text, stack[partner], sign, span, opening)
+        if partner is not None and not (apart or _possessive(text, signs, i)):
             opener = stack[partner]
             del stack[partner:]
             regions.append(Marked(Span(opener.start, sign.end), _inner(text, opener, sign.start), partner))
@@ -244,6 +246,17 @@ def _is_later(text: str, stack: Sequence[_Sign], sign: _Sign, closers: int) -> b
 def _measure(text: str, opener: _Sign, sign: _Sign) -> bool:
     """Whether a straight mark in words that a curly one opened stands for inches."""
     return sign.mark == '"' and opener.mark != '"' and text[sign.start - 1].isdigit()
+
+
+def _plural(text: str, opener: _Sign, sign: _Sign, span: Span, opening: str) -> bool:
+    """Whether a closing single mark is an apostrophe after a plural in a paragraph of speech that nothing closes.
+
+    Speech over several paragraphs opens each with a mark, this one and the next: "‘We thank the farmers’ union, and".
+    """
+    if sign.mark not in _SINGLE or opener.start != span.start or opening != opener.mark:
+        return False
+    plural = text[sign.start - 1] == "s" and AFTER_PLURAL.match(text, sign.end, span.end)
+    return bool(plural) and len(text[opener.end : sign.start].split()) > _SHORT
 
 
 def _possessive(text: str, signs: Sequence[_Sign], i: int) -> bool:

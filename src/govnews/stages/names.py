@@ -57,7 +57,10 @@ CLAUSE = Pattern(
 )
 POSSESSIVE_END = Pattern("possessive_end", r"(?<=\p{L}) ['’] s $", yes="Jane Doe’s", no="Jane Does")
 GLUED_VERB = Pattern(
-    "glued_verb", r"(?<= \s \p{Lu} \p{Ll}{2,12} ) (?: said | says | added ) $", yes="Jane Doesaid", no="Doe said"
+    "glued_verb",
+    r"(?<= \s \p{Lu} \p{Ll}{2,12} ) (?: said | says | added | today ) $",
+    yes="Jane Doesaid",
+    no="Doe said",
 )
 WHO = Pattern("who", r",? \s+ who $", yes="Jane Doe, who", no="who is", ignore_case=True)
 AFFILIATED = Pattern(

@@ -99,11 +99,16 @@ def _is_mere_capitals(phrase: str, words: Sequence[str]) -> bool:
 def _unnamed_part(core: str, parts: list[str]) -> str:
     """The stretch that names an office or a body; behind an opening clause it is the last one that does."""
     inner = LAST_OFFICE.search(parts[-1]) if OPENING.match(parts[-1]) or ANOTHER_THE.search(parts[-1]) else None
-    if inner and offices.is_office(inner["office"].split()[-1]):
+    if inner and _ends_in_office(inner["office"].split()):
         return str(inner["office"])
     if not core.startswith(parts[0]):
         parts = [part for part in parts if any(map(offices.is_office, part.split()))][-1:] or parts
     return parts[0]
+
+
+def _ends_in_office(words: Sequence[str]) -> bool:
+    """Whether words end in an office, or in one and what it is for: "the Secretary of State"."""
+    return offices.is_office(words[-1]) or (words[-2:-1] in (["of"], ["for"]) and offices.is_office(words[-3]))
 
 
 def _spokesperson(words: Sequence[str]) -> tuple[str, str | None]:
