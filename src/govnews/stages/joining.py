@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import offices
+from govnews.stages import holders, offices
 from govnews.stages.book import (
     MOST_HOLDERS,
     Book,
@@ -133,7 +133,8 @@ def _by_role(r: Reference, book: Book) -> int | None:
     if steps[0].left:
         return nearest(r, steps[-1].left, book)
     bearer = _by_rank(content(r.role or r.name or ""), book)
-    return _by_seat(r, book) if bearer is None else bearer
+    bearer = _by_seat(r, book) if bearer is None else bearer
+    return _by_sender(content(r.role or r.name or ""), book) if bearer is None else bearer
 
 
 def by_office(r: Reference, book: Book) -> Iterator[Step]:
@@ -162,6 +163,18 @@ def _by_seat(r: Reference, book: Book) -> int | None:
         return None
     members = [i for i, entry in enumerate(book.entries) if full_key(entry.fullest) and _sits(entry, chamber)]
     return members[0] if len(members) == 1 else None
+
+
+def _by_sender(wanted: frozenset[str], book: Book) -> int | None:
+    """An office that nobody is given is that of the one minister who sends the story: "From: Port Office and Jane Doe".
+
+    Where the minister is given another office, it must be one of the same rank.
+    """
+    number, body = next(iter(book.senders.items()), (None, frozenset()))
+    if number is None or len(book.senders) > 1 or not holders.is_of(body, wanted):
+        return None
+    given = [office for office in book.entries[number].offices if office]
+    return number if all(holders.rank(office) == holders.rank(wanted) for office in given) else None
 
 
 def _sits(entry: Entry, chamber: str) -> bool:

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from govnews.drafts import Reference
 from govnews.model import Mention, MentionKind, Span, Speaker, SpeakerKind
-from govnews.stages import names, offices, people
+from govnews.stages import holders, names, offices, people
 from govnews.stages.book import Book, Entry, content, full_key, gender_of, name_words, trait
 from govnews.stages.joining import members, place
 
@@ -80,6 +80,8 @@ def _begun(roll: Roll, everybody: Sequence[Reference]) -> Book:
         _know(r, book)
     book.groups = {group.span: group for group in roll.groups}
     book.over = frozenset(r.span for r in roll.over)
+    sent = ((full_key(r), body) for r, body in holders.senders_in(roll.text, roll.over))
+    book.senders = {book.people[key]: body for key, body in sent if key in book.people}
     return book
 
 
