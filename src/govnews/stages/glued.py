@@ -15,6 +15,18 @@ GIVEN = Pattern(
     no="FitzRoy",
     by="fullmatch",
 )
+VERB = Pattern(
+    "glued_verb",
+    r"(?<= \s \p{Lu} \p{Ll}{2,12} ) (?: said | says | added | today ) $",
+    yes="Jane Doesaid",
+    no="Doe said",
+)
+STOP = Pattern(
+    "glued_stop",
+    r"(?P<before> \p{Ll}{3,} | \p{Lu}{2,} | \) ) [.!?] (?= \p{Lu}\p{Ll} )",
+    yes="in the UK.Jane Doe",
+    no="Ms.Doe",
+)
 _LEAST = 3
 
 
@@ -51,6 +63,31 @@ def behind(name: str, surnames: Collection[str]) -> int:
         if last[:-length] in surnames and _is_word(last[-length:]):
             return length
     return 0
+
+
+def without_verb(phrase: str) -> str:
+    """A phrase without the verb that is glued to its end.
+
+    >>> without_verb("Mayor Jane Doesaid")
+    'Mayor Jane Doe'
+    """
+    found = VERB.search(phrase)
+    return phrase[: found.start()] if found else phrase
+
+
+def sentence(phrase: str) -> int:
+    """Where the last sentence of a phrase begins that is glued to the stop of the one before; 0 where none is.
+
+    >>> sentence("in the UK.Jane Doe"), sentence("Capt.Jane Doe")
+    (10, 0)
+    """
+    stops = [stop.end() for stop in STOP.finditer(phrase) if not _is_title(phrase[: stop.end()])]
+    return stops[-1] if stops else 0
+
+
+def _is_title(before: str) -> bool:
+    """Whether the stop is that of a short title: "Capt.Jane Doe"."""
+    return before.rsplit(maxsplit=1)[-1] in lexicon.words("ranks") | lexicon.words("honorifics")
 
 
 def _is_word(rest: str) -> bool:

@@ -19,8 +19,8 @@ def senders_in(text: str, over: Iterable[Reference]) -> Iterator[tuple[Reference
     """Whoever of those named over the prose stands in a line of senders, with the words of the bodies there.
 
     >>> from govnews.model import MentionKind, SpeakerKind
-    >>> ada = Reference(Span(27, 36), MentionKind.NAME, SpeakerKind.PERSON, "Ada Quill")
-    >>> [sorted(words) for _, words in senders_in("From: Port Office and Hon. Ada Quill", [ada])]
+    >>> ada = Reference(Span(33, 42), MentionKind.NAME, SpeakerKind.PERSON, "Ada Quill")
+    >>> [sorted(words) for _, words in senders_in("From: Port Office and The Rt Hon Ada Quill", [ada])]
     [['office', 'port']]
     """
     for r in over:

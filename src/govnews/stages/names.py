@@ -11,7 +11,7 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import fields, offices, unnamed
+from govnews.stages import fields, glued, offices, unnamed
 from govnews.stages.parts import (
     CAPITALISED,
     OPENING,
@@ -56,12 +56,6 @@ CLAUSE = Pattern(
     by="match",
 )
 POSSESSIVE_END = Pattern("possessive_end", r"(?<=\p{L}) ['’] s $", yes="Jane Doe’s", no="Jane Does")
-GLUED_VERB = Pattern(
-    "glued_verb",
-    r"(?<= \s \p{Lu} \p{Ll}{2,12} ) (?: said | says | added | today ) $",
-    yes="Jane Doesaid",
-    no="Doe said",
-)
 WHO = Pattern("who", r",? \s+ who $", yes="Jane Doe, who", no="who is", ignore_case=True)
 AFFILIATED = Pattern(
     "affiliated",
@@ -120,7 +114,7 @@ def read(phrase: str, at: int) -> Reference | None:
 def _read(phrase: str) -> Reference | None:
     """A phrase read, its span counted from its own beginning."""
     place = PLACE.match(phrase)
-    lead = place.end() if place else 0
+    lead = max(place.end() if place else 0, glued.sentence(phrase))
     start = len(phrase) - len(phrase[lead:].lstrip(' \t\n\xa0,:;“”"-–—*_'))
     core = WHEN.compiled.sub("", _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_")))
     if core in ("", "The", "the"):
@@ -146,8 +140,7 @@ def _without_verb(core: str) -> str:
     rest, _, last = core.rpartition(" ")
     if rest and unnamed.quotes(lexicon.cues().get(last, ())):
         return rest.rstrip(" \t\n\xa0,")
-    glued = GLUED_VERB.search(core)
-    return core[: glued.start()] if glued else core
+    return glued.without_verb(core)
 
 
 def is_mere_capitals(found: Reference) -> bool:

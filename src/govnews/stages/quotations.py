@@ -253,11 +253,15 @@ def _of_passage(page: Page, number: int, contents: Sequence[_Ascribed]) -> Itera
 def _stretches(page: Page, number: int, contents: Sequence[_Ascribed]) -> Iterator[tuple[Stretch, Saying]]:
     """The stretches in marks of a paragraph that are not inside another, each with what it is taken for."""
     last: Saying | None = None
+    stretch: Stretch | None = None
     body = page.paragraphs[number].body
     for marked in page.marks[number].outer():
         region = _held(page.text, marked, contents)
         if len(region.inner):
-            stretch = Stretch(page.text, body.start, region, _owner(region, contents), last)
+            # Where the break between two paragraphs of a speech was lost, the second is whose the first is.
+            again = stretch is not None and region.outer.start == stretch.region.outer.end
+            owner = stretch.owner if again and stretch else _owner(region, contents)
+            stretch = Stretch(page.text, body.start, region, owner, last)
             said = forms.read(stretch)
             named = edges.named(page.text, body, region) if said.form is not QuotationForm.MIXED else None
             if named:
