@@ -23,7 +23,7 @@ VERB = Pattern(
 )
 STOP = Pattern(
     "glued_stop",
-    r"(?P<before> \p{Ll}{3,} | \p{Lu}{2,} | \) ) [.!?] (?= \p{Lu}\p{Ll} )",
+    r"(?P<before> ^ | \p{Ll}{3,} | \p{Lu}{2,} | \) ) [.!?] (?= \p{Lu}\p{Ll} )",
     yes="in the UK.Jane Doe",
     no="Ms.Doe",
 )
