@@ -34,8 +34,12 @@ def test_whoever_speaks_next_without_a_break_has_all_parts_of_the_speech() -> No
 
 
 def test_a_mark_behind_a_plural_closes_no_speech_that_goes_on_in_the_next_paragraph() -> None:
-    first = "‘For too long the costs of it have been borne by the farmers’ union alone, and we are putting an end to it."
-    story = told(f"The Minister for Ports, Ada Brook, said:\n\n{first}\n\n‘The harbour pays for its own wall from now on.’")
+    first = (
+        "‘For too long the costs of it have been borne by the farmers’ union alone, and we are putting an end to it."
+    )
+    story = told(
+        f"The Minister for Ports, Ada Brook, said:\n\n{first}\n\n‘The harbour pays for its own wall from now on.’"
+    )
     (said,) = story.quotations
     assert (str(said.speaker), len(said.parts), parts(said, story)[0]) == ("Ada Brook", 2, first[1:])
 
@@ -99,8 +103,12 @@ def test_a_minister_who_is_given_an_office_holds_none_of_another_rank() -> None:
 
 @pytest.mark.parametrize(
     "opened",
-    ["Harbour Secretary Jane Doevisited the quay", "the Secretary for Ports and SeaportsJane Doe opened the quay"],
-    ids=["behind the name", "before the name"],
+    [
+        "Harbour Secretary Jane Doevisited the quay",
+        "the Harbour Secretary Jane Doetodayopened the quay",
+        "the Secretary for Ports and SeaportsJane Doe opened the quay",
+    ],
+    ids=["behind the name", "two words behind the name", "before the name"],
 )
 def test_a_name_is_cut_from_a_word_glued_to_it(opened: str) -> None:
     story = told(f"On Monday {opened}.\n\nMs Doe said that the wall would last.")
@@ -115,3 +123,8 @@ def test_a_name_behind_a_stop_without_a_blank_is_nothing_but_the_name() -> None:
 def test_an_office_behind_another_thing_with_an_article_is_read_alone() -> None:
     story = told("During the Spending Review the Secretary of State said that the wall would last.")
     assert [str(said.speaker) for said in story.quotations] == ["the Secretary of State"]
+
+
+def test_an_office_behind_a_town_and_its_county_is_read_alone() -> None:
+    story = told("Speaking at the hall in Port Linden, Lindenshire, the Mayor said that the wall would last.")
+    assert [str(said.speaker) for said in story.quotations] == ["the Mayor"]

@@ -55,12 +55,14 @@ def behind(name: str, surnames: Collection[str]) -> int:
 
     >>> behind("Jane Doevisited", {"Doe"}), behind("Jane Doeling", {"Doe"})
     (7, 0)
+    >>> behind("Jane Doetodayopened", {"Doe"})
+    11
     """
     last = name.rsplit(maxsplit=1)[-1]
     for length in range(_LEAST, len(last) - 1):
         if not last[-length:].islower():
             return 0
-        if last[:-length] in surnames and _is_word(last[-length:]):
+        if last[:-length] in surnames and _is_words(last[-length:]):
             return length
     return 0
 
@@ -88,6 +90,11 @@ def sentence(phrase: str) -> int:
 def _is_title(before: str) -> bool:
     """Whether the stop is that of a short title: "Capt.Jane Doe"."""
     return before.rsplit(maxsplit=1)[-1] in lexicon.words("ranks") | lexicon.words("honorifics")
+
+
+def _is_words(rest: str) -> bool:
+    """Whether what stands behind a name is a word, or two of them: "Jane Doetodayopened"."""
+    return _is_word(rest) or any(_is_word(rest[:i]) and _is_word(rest[i:]) for i in range(_LEAST, len(rest) - _LEAST))
 
 
 def _is_word(rest: str) -> bool:

@@ -23,6 +23,15 @@ ANOTHER_THE = Pattern(
     yes="the Review the Secretary of State",
     no="Office of the Prime Minister",
 )
+IN_PLACE = Pattern(
+    "opening_in_place",
+    r"""
+    ^ \p{Lu} [^,]* \b (?: in | at | near ) \s+ (?: \p{Lu}[\p{L}’'-]+ \s+ ){0,3} \p{Lu}[\p{L}’'-]+ ,
+    \s+ \p{Lu}[\p{L}’'-]+ , \s+ (?= the \s+ \p{Lu} )
+    """,
+    yes="Speaking in Port Linden, Lindenshire, the Mayor",
+    no="Speaking in May, Doe, a mayor",
+)
 CLAUSE_OF_SPEECH = Pattern(
     "clause_of_speech",
     r"(?P<who> [^,]{3,60}? ) \s+ \L<verbs> \s+ that \s",
@@ -49,6 +58,16 @@ def read(span: Span, core: str) -> Reference | None:
     first = _unnamed_part(core, parts)
     start, end = fields.place(first, core)
     return described(Span(span.start + start, span.start + end), first)
+
+
+def behind_place(phrase: str) -> int:
+    """Where an office begins behind a clause that ends in a town and its county; 0 where none does.
+
+    >>> behind_place("Speaking in Port Linden, Lindenshire, the Mayor")
+    38
+    """
+    found = IN_PLACE.search(phrase)
+    return found.end() if found else 0
 
 
 def described(span: Span, phrase: str) -> Reference | None:
