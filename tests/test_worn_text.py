@@ -1,4 +1,4 @@
-"""Worn text: stories from which links, breaks and blanks were lost, and whose words and names are found all the same."""
+"""Worn text: stories that lost links, breaks and blanks, and whose words and names are found all the same."""
 
 from __future__ import annotations
 
@@ -34,9 +34,7 @@ def test_whoever_speaks_next_without_a_break_has_all_parts_of_the_speech() -> No
 
 
 def test_a_mark_behind_a_plural_closes_no_speech_that_goes_on_in_the_next_paragraph() -> None:
-    first = (
-        "‘For too long the costs of it have been borne by the farmers’ union alone, and we are putting an end to it."
-    )
+    first = "‘For too long the costs have been borne by the farmers’ union alone, and we are putting an end to it."
     story = told(
         f"The Minister for Ports, Ada Brook, said:\n\n{first}\n\n‘The harbour pays for its own wall from now on.’"
     )
@@ -128,3 +126,18 @@ def test_an_office_behind_another_thing_with_an_article_is_read_alone() -> None:
 def test_an_office_behind_a_town_and_its_county_is_read_alone() -> None:
     story = told("Speaking at the hall in Port Linden, Lindenshire, the Mayor said that the wall would last.")
     assert [str(said.speaker) for said in story.quotations] == ["the Mayor"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("TheHPXwill publish a report that shows how safe the quay is.", None),
+        ("HPXadvised that the wall would last.", "HPX"),
+        ("TheHPXhas said that the wall would last.", "HPX"),
+        ("Bodies of HPXadmission rates said that the wall would last.", "Bodies of HPXadmission rates"),
+    ],
+    ids=["nothing said", "a verb behind letters", "an article before and a verb behind", "a noun behind letters"],
+)
+def test_letters_that_stand_for_a_body_are_cut_from_a_word_glued_to_them(sentence: str, speaker: str | None) -> None:
+    found = [str(said.speaker) for said in told(sentence).quotations if "wall" in said.words]
+    assert found == ([speaker] if speaker else [])

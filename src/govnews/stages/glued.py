@@ -27,6 +27,7 @@ STOP = Pattern(
     yes="in the UK.Jane Doe",
     no="Ms.Doe",
 )
+ARTICLE = Pattern("glued_article", r"[Tt]he (?= \p{Lu}{2} )", yes="TheMOD", no="The MOD", by="match")
 _LEAST = 3
 
 
@@ -77,14 +78,15 @@ def without_verb(phrase: str) -> str:
     return phrase[: found.start()] if found else phrase
 
 
-def sentence(phrase: str) -> int:
-    """Where the last sentence of a phrase begins that is glued to the stop of the one before; 0 where none is.
+def start(phrase: str) -> int:
+    """Where a phrase begins behind a stop or an article that is glued to it; 0 where nothing is.
 
-    >>> sentence("in the UK.Jane Doe"), sentence("Capt.Jane Doe")
-    (10, 0)
+    >>> start("in the UK.Jane Doe"), start("Capt.Jane Doe"), start("TheMOD")
+    (10, 0, 3)
     """
+    article = ARTICLE.match(phrase)
     stops = [stop.end() for stop in STOP.finditer(phrase) if not _is_title(phrase[: stop.end()])]
-    return stops[-1] if stops else 0
+    return stops[-1] if stops else article.end() if article else 0
 
 
 def _is_title(before: str) -> bool:

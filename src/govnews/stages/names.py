@@ -114,7 +114,7 @@ def read(phrase: str, at: int) -> Reference | None:
 def _read(phrase: str) -> Reference | None:
     """A phrase read, its span counted from its own beginning."""
     place = PLACE.match(phrase)
-    lead = max(place.end() if place else 0, glued.sentence(phrase), unnamed.behind_place(phrase))
+    lead = max(place.end() if place else 0, glued.start(phrase), unnamed.behind_place(phrase))
     start = len(phrase) - len(phrase[lead:].lstrip(' \t\n\xa0,:;“”"-–—*_'))
     core = WHEN.compiled.sub("", _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_")))
     if core in ("", "The", "the"):
