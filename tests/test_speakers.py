@@ -418,3 +418,37 @@ def test_what_joins_a_source_to_the_words_before_it_is_no_part_of_its_name() -> 
     )
     names = [speaker.name for speaker in story.speakers]
     assert names[-1] == "text messages discovered on one of the keepers' phones" and "Indeed" not in names
+
+
+HARBOUR = "Quay opens in Port Linden\n\nThe quay opened on Monday, three years after the winter storms.\n\n"
+PRONOUNS = {
+    "nobody who is named in the words": (
+        "The Mayor Tom Reed opened the quay.\n\n“The work of Peter Doe will last for a hundred years,” he said.",
+        "Tom Reed",
+    ),
+    "nobody who was named in the words before": (
+        "The Mayor Tom Reed said: “It was Peter Doe who built it, and who built it well.”\n\nHe said that it would last.",
+        "Tom Reed",
+    ),
+    "who is named there, if nobody else is": (
+        "“The work of Peter Doe will last for a hundred years, and Peter Doe will be glad,” he said.",
+        "Peter Doe",
+    ),
+    "who acts, behind a comma": (
+        "Captain Peter Doe led the crew of the boat.\n\nAnother guest, Tom Reed, told of his trip.\n\n"
+        "The boat left at noon.\n\nHe said that it was late.",
+        "Tom Reed",
+    ),
+    "who acts, behind what he is of": (
+        "Captain Peter Doe led the crew of the boat.\n\nSailor Tom Reed of the Second Linden Boat was on it.\n\n"
+        "The boat left at noon.\n\nHe said that it was late.",
+        "Tom Reed",
+    ),
+}
+
+
+@pytest.mark.parametrize(("prose", "name"), PRONOUNS.values(), ids=PRONOUNS.keys())
+def test_he_is(prose: str, name: str) -> None:
+    story = govnews.parse(f"{HARBOUR}{prose}\n")
+    assert story.quotations[-1].speaker is not None
+    assert story.quotations[-1].speaker.name == name

@@ -72,6 +72,7 @@ class Book:
     places: dict[Span, int] = field(factory=dict)
     groups: dict[Span, Reference] = field(factory=dict)
     over: frozenset[Span] = frozenset()
+    uttered: list[Span] = field(factory=list)
     senders: dict[int, frozenset[str]] = field(factory=dict)
     labels: dict[str, int | None] = field(factory=dict)
     first_label: int | None = None

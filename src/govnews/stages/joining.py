@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
@@ -35,13 +36,16 @@ PLURAL = Pattern(
 )
 SUBJECT = Pattern(
     "subject",
-    r"\s+ (?: will | would | has | have | is | was | also | today | \p{Ll}+ (?: ed | s | d ) | \L<past> ) \b",
+    r"""
+    (?: \s+ of \s [^,.;:\n]{2,40}? )? ,?
+    \s+ (?: will | would | has | have | is | was | also | today | \p{Ll}+ (?: ed | s | d ) | \L<past> ) \b
+    """,
     yes=" will encourage",
     no=", who",
     lists={"past": lambda: [form for form, cues in lexicon.cues().items() if cues[0].tense_form == "past"]},
     by="match",
 )
-_REACH = 1500
+_REACH, _RECENT, _AHEAD = 1500, 60, 80
 
 
 def place(text: str, r: Reference, book: Book) -> int | None:
@@ -300,16 +304,24 @@ def _by_pronoun(text: str, r: Reference, book: Book) -> int | None:
 def antecedents(text: str, r: Reference, book: Book, word: str) -> Iterator[Antecedent]:
     """The mentions that a pronoun, or another word in its place, could stand for, the last one first."""
     paragraph = text.rfind("\n", max(0, r.span.start - _REACH), r.span.start)
-    for other, number in reversed(book.recent):
-        if other.span.start < r.span.start - _REACH:
-            return
-        fits = _fits(word, book.entries[number])
-        yield Antecedent(number, other.span, fits, other.span.start > paragraph)
+    said = _words_around(r.span, book)
+    others = [(other.span, number) for other, number in reversed(book.recent[-_RECENT:])]
+    near = [(span, number) for span, number in others if span.start >= r.span.start - _REACH]
+    told = [_fits(word, book.entries[number]) and _words_around(span, book) in (None, said) for span, number in near]
+    for (span, number), is_told in zip(near, told, strict=True):
+        fits = is_told if any(told) else _fits(word, book.entries[number])
+        yield Antecedent(number, span, fits, span.start > paragraph)
+
+
+def _words_around(span: Span, book: Book) -> Span | None:
+    """The words of somebody that a mention stands in: who is named there seldom is who is said to say them."""
+    i = bisect_right(book.uttered, span.start, key=lambda words: words.start) - 1
+    return book.uttered[i] if i >= 0 and book.uttered[i].contains(span) else None
 
 
 def acts(text: str, one: Antecedent) -> bool:
     """Whether a mention is the subject of a verb that stands right behind it."""
-    return bool(SUBJECT.match(text, one.span.end, min(len(text), one.span.end + 40)))
+    return bool(SUBJECT.match(text, one.span.end, min(len(text), one.span.end + _AHEAD)))
 
 
 def _fits(word: str, entry: Entry) -> bool:

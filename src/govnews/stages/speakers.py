@@ -40,6 +40,7 @@ class Roll:
     sources: Sequence[Reference]
     groups: Sequence[Reference] = ()
     over: Sequence[Reference] = ()
+    uttered: Sequence[Span] = ()
 
 
 def find(roll: Roll) -> Cast:
@@ -79,6 +80,7 @@ def _begun(roll: Roll, everybody: Sequence[Reference]) -> Book:
     for r in _inside(roll, everybody):
         _know(r, book)
     book.groups = {group.span: group for group in roll.groups}
+    book.uttered = sorted(roll.uttered, key=_place)
     book.over = frozenset(r.span for r in roll.over)
     sent = ((full_key(r), body) for r, body in holders.senders_in(roll.text, roll.over))
     book.senders = {book.people[key]: body for key, body in sent if key in book.people}
