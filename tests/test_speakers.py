@@ -427,7 +427,7 @@ PRONOUNS = {
         "Tom Reed",
     ),
     "nobody who was named in the words before": (
-        "The Mayor Tom Reed said: “It was Peter Doe who built it, and who built it well.”\n\nHe said that it would last.",
+        "The Mayor Tom Reed said: “It was Peter Doe who built it, and built it well.”\n\nHe said that it would last.",
         "Tom Reed",
     ),
     "who is named there, if nobody else is": (
