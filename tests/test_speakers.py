@@ -451,3 +451,37 @@ def test_a_picture_within_a_speech_does_not_change_who_speaks() -> None:
         f"# Ministers meet\n\nDr Lee Fox said:\n\nWe discussed the quays.\n\n{shown}\n\n“I am grateful for the cranes.”"
     )
     assert set(voices(text)) == {"Lee Fox"}
+
+
+HARBOUR = "Quay opens in Port Linden\n\nThe quay opened on Monday, three years after the winter storms.\n\n"
+PRONOUNS = {
+    "nobody who is named in the words": (
+        "The Mayor Tom Reed opened the quay.\n\n“The work of Peter Doe will last for a hundred years,” he said.",
+        "Tom Reed",
+    ),
+    "nobody who was named in the words before": (
+        "The Mayor Tom Reed said: “It was Peter Doe who built it, and built it well.”\n\nHe said that it would last.",
+        "Tom Reed",
+    ),
+    "who is named there, if nobody else is": (
+        "“The work of Peter Doe will last for a hundred years, and Peter Doe will be glad,” he said.",
+        "Peter Doe",
+    ),
+    "who acts, behind a comma": (
+        "Captain Peter Doe led the crew of the boat.\n\nAnother guest, Tom Reed, told of his trip.\n\n"
+        "The boat left at noon.\n\nHe said that it was late.",
+        "Tom Reed",
+    ),
+    "who acts, behind what he is of": (
+        "Captain Peter Doe led the crew of the boat.\n\nSailor Tom Reed of the Second Linden Boat was on it.\n\n"
+        "The boat left at noon.\n\nHe said that it was late.",
+        "Tom Reed",
+    ),
+}
+
+
+@pytest.mark.parametrize(("prose", "name"), PRONOUNS.values(), ids=PRONOUNS.keys())
+def test_he_is(prose: str, name: str) -> None:
+    story = govnews.parse(f"{HARBOUR}{prose}\n")
+    assert story.quotations[-1].speaker is not None
+    assert story.quotations[-1].speaker.name == name

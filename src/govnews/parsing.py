@@ -16,7 +16,7 @@ from govnews.contracts import Collection, Document, MarkupKind, Person, Reader, 
 from govnews.decoding import bytes_of
 from govnews.drafts import Page, Paragraph, Passage, Reference, Saying, Title, Turn
 from govnews.errors import SourceError, SourceIsFolder, SourceNotFound, SourceTypeError
-from govnews.model import BlockRole, MentionKind, Source, Span, Speaker, Story
+from govnews.model import BlockRole, MentionKind, QuotationForm, Source, Span, Speaker, Story
 from govnews.recognition import recognise
 from govnews.stages import (
     acquaintance,
@@ -40,6 +40,7 @@ from govnews.stages.parts import unshouted
 
 _CONTENTS = (str, bytes, bytearray, memoryview, Mapping)
 _SAMPLE = 65_536
+_UTTERED = (QuotationForm.BLOCK, QuotationForm.DIRECT)
 
 
 def parse(
@@ -348,7 +349,8 @@ def _roll(
     known = frozenset(r.name.split()[-1] for r in (*sources, *full) if r.name and r.speaker_kind.value == "person")
     taken = frozenset(r.span.end for r in (*full, *titled))
     named = [*full, *titled, *people.outside(people.again(text, known, taken), furniture)]
-    return speakers.Roll(text, named, sources, tuple(letters.together(text, full)), over)
+    uttered = [part for saying in sayings if saying.form in _UTTERED for part in saying.parts]
+    return speakers.Roll(text, named, sources, tuple(letters.together(text, full)), over, uttered)
 
 
 def _is_kept(text: str, person: Reference, title: Title | None) -> bool:

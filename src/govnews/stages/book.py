@@ -73,6 +73,8 @@ class Book:
     groups: dict[Span, Reference] = field(factory=dict)
     over: frozenset[Span] = frozenset()
     heard: frozenset[Span] = frozenset()
+    uttered: list[Span] = field(factory=list)
+    senders: dict[int, frozenset[str]] = field(factory=dict)
     labels: dict[str, int | None] = field(factory=dict)
     first_label: int | None = None
 

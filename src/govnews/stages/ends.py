@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
-from govnews.drafts import Saying
+from govnews.drafts import Marked, Saying
 from govnews.model import QuotationForm, Span
 from govnews.patterns import Pattern
 
@@ -31,6 +32,14 @@ def settle(text: str, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
     apart = [left for saying in sayings for left in _left(saying, beyond)]
     bare = _bare(text, {part for saying in apart for part in saying.parts})
     return tuple(sorted((left for saying in apart for left in _left(saying, bare)), key=_whole_first))
+
+
+def whole(text: str, span: Span, regions: Sequence[Marked]) -> Span:
+    """The span, or up to the end of words in marks of which it would cut no more than the stop."""
+    at = bisect_right(regions, span.end, key=lambda region: region.inner.start) - 1
+    inner = regions[at].inner if at >= 0 else span
+    cut = span.start <= inner.start and span.end < inner.end
+    return Span(span.start, inner.end) if cut and not any(map(str.isalnum, text[span.end : inner.end])) else span
 
 
 def _whole_first(saying: Saying) -> tuple[int, int]:

@@ -119,7 +119,7 @@ def _is_fragment(ask: Ask) -> bool:
     Two or three words that judge are somebody's: 'a "huge chance"'. Others need a sure source, and must not describe
     what follows: 'the "early career" researchers'. More words need somebody who speaks, or a cue that is one.
     """
-    if ask(has_capitals):
+    if ask(has_capitals) or ask(is_bracketed):
         return False
     sure = ask(has_source) and (ask(is_likely) or ask(is_of_words))
     judges = ask(judges_something)
@@ -193,6 +193,13 @@ def has_capitals(stretch: Stretch) -> bool:
     return is_title(stretch.words)
 
 
+def is_bracketed(stretch: Stretch) -> bool:
+    """Whether a few words stand alone in brackets, as another name of what is before them does."""
+    outer = stretch.region.outer
+    enclosed = stretch.text[outer.start - 1 : outer.start] == "(" and stretch.text[outer.end : outer.end + 1] == ")"
+    return enclosed and len(stretch.words.split()) <= _CLAUSE
+
+
 def judges_something(stretch: Stretch) -> bool:
     """Whether a word in it judges."""
     return lexicon.count("evaluative", stretch.words) > 0
@@ -232,6 +239,7 @@ def is_utterance(stretch: Stretch) -> bool:
     opens = not before or before[-1] in ":,.!?”—–-"
     capital = words[:1].isupper() or not words[:1].isalpha()
     ends = bool(UTTERANCE_END.search(words)) or not region.closed or _is_stopped(stretch, before)
+    ends = ends or (length > _PHRASE and not is_title(words) and _is_told_behind(stretch))
     if not ends and (length <= _PHRASE or is_title(words)):
         return False
     if capital and ends and length > 1:
@@ -243,6 +251,13 @@ def _is_stopped(stretch: Stretch, before: str) -> bool:
     """Whether a colon stands before several words and the sentence's stop right behind their mark."""
     after = stretch.text[stretch.region.outer.end : stretch.region.outer.end + 2]
     return before.endswith(":") and len(stretch.words.split()) > _PHRASE and STOP.fullmatch(after) is not None
+
+
+def _is_told_behind(stretch: Stretch) -> bool:
+    """Whether a verb of saying stands right behind the marks: "“The secret of it” says Doe, “is patience.”"."""
+    cue = stretch.owner.cue if stretch.owner is not None else None
+    behind = stretch.text[stretch.region.outer.end : cue.span.start] if cue is not None else None
+    return behind == " " and is_of_words(stretch)
 
 
 def _is_introduced(stretch: Stretch) -> bool:
@@ -290,6 +305,12 @@ def is_wholly_title(words: str) -> bool:
 
 
 def is_title(words: str) -> bool:
-    """Whether the words are capitalised like a name of a thing."""
-    long_words = [word for word in words.split() if len(word) > 3]
+    """Whether the words are capitalised like a name of a thing; letters that stand for one are long enough.
+
+    >>> is_title("XEC"), is_title("A"), is_title("A serious problem"), is_title("on")
+    (True, True, False, False)
+    """
+    long_words = [
+        word for word in words.split() if len(word) > 3 or word == words or (word.isupper() and len(word) > 1)
+    ]
     return len(words.split()) < 14 and sum(word[0].isupper() for word in long_words) * 2 > len(long_words)

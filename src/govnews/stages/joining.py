@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
@@ -10,7 +11,7 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import offices, sentences
+from govnews.stages import holders, offices
 from govnews.stages.book import (
     MOST_HOLDERS,
     Book,
@@ -37,7 +38,7 @@ PLURAL = Pattern(
 SUBJECT = Pattern(
     "subject",
     r"""
-    (?: , [ \xa0] [^,.;:!?\n]{2,60} , )?
+    (?: \s+ of \s [^,.;:\n]{2,40}? )? (?: , (?: [ \xa0] [^,.;:!?\n]{2,60} , )? )?
     \s+ (?: (?: also | today | then | later | \p{Ll}+ly ) \s+ )?
     (?: will | would | has | have | is | was | also | today | \p{Ll}+ (?: ed | s | d ) | \L<past> ) \b
     """,
@@ -51,17 +52,15 @@ SUBJECT = Pattern(
     },
     by="match",
 )
-DOUBLE = Pattern("double_mark_beside", r"[“”\"]", yes="“", no="’")
-_REACH = 1500
+_REACH, _RECENT, _AHEAD = 1500, 60, 100
 # Whoever asks is nobody in particular, even where his label is part of an office: "Press", "Press Secretary".
 _ASKS = "questioner"
-_STOPS = frozenset(".!?\n")
 
 
 def place(text: str, r: Reference, book: Book) -> int | None:
     """The number of the entry that a reference means; None where it means nobody known."""
     key = full_key(r)
-    if book.first_label is None and r.span.of(text).isupper() and text[r.span.end : r.span.end + 1] == ":":
+    if book.first_label is None and _is_label(text, r):
         book.first_label = r.span.start
     if key is not None:
         return book.people.get(key)
@@ -71,6 +70,12 @@ def place(text: str, r: Reference, book: Book) -> int | None:
         return _by_surnames(r, book)
     rules = {MentionKind.SURNAME: _by_surname, MentionKind.ROLE: _by_role}
     return rules.get(r.kind, _by_name)(r, book)
+
+
+def _is_label(text: str, r: Reference) -> bool:
+    """Whether a reference is a label of a transcript; a short form of an office is none that stands once: "PM: “…”"."""
+    label = text[r.span.start : r.span.end + 1]
+    return label.isupper() and label.endswith(":") and (bare(r.name) not in offices.synonyms() or text.count(label) > 1)
 
 
 @frozen
@@ -141,8 +146,9 @@ def _by_role(r: Reference, book: Book) -> int | None:
     if steps[0].left:
         return nearest(r, steps[-1].left, book)
     bearer = _by_rank(content(r.role or r.name or ""), book)
-    found = _by_seat(r, book) if bearer is None else bearer
-    return _by_place(r, book) if found is None else found
+    bearer = _by_seat(r, book) if bearer is None else bearer
+    bearer = _by_sender(content(r.role or r.name or ""), book) if bearer is None else bearer
+    return _by_place(r, book) if bearer is None else bearer
 
 
 def _by_place(r: Reference, book: Book) -> int | None:
@@ -185,6 +191,18 @@ def _by_seat(r: Reference, book: Book) -> int | None:
         return None
     members = [i for i, entry in enumerate(book.entries) if full_key(entry.fullest) and _sits(entry, chamber)]
     return members[0] if len(members) == 1 else None
+
+
+def _by_sender(wanted: frozenset[str], book: Book) -> int | None:
+    """An office that nobody is given is that of the one minister who sends the story: "From: Port Office and Jane Doe".
+
+    Where the minister is given another office, it must be one of the same rank.
+    """
+    number, body = next(iter(book.senders.items()), (None, frozenset()))
+    if number is None or len(book.senders) > 1 or not holders.is_of(body, wanted):
+        return None
+    given = [office for office in book.entries[number].offices if office]
+    return number if all(holders.rank(office) == holders.rank(wanted) for office in given) else None
 
 
 def _sits(entry: Entry, chamber: str) -> bool:
@@ -318,48 +336,24 @@ def _by_pronoun(text: str, r: Reference, book: Book) -> int | None:
 def antecedents(text: str, r: Reference, book: Book, word: str) -> Iterator[Antecedent]:
     """The mentions that a pronoun, or another word in its place, could stand for, the last one first."""
     paragraph = text.rfind("\n", max(0, r.span.start - _REACH), r.span.start)
-    for other, number in reversed(book.recent):
-        if other.span.start < r.span.start - _REACH:
-            return
-        fits = _fits(word, book.entries[number]) and not _is_told_of(text, r, (other, number), book, word)
-        yield Antecedent(number, other.span, fits, other.span.start > paragraph)
+    said = _words_around(r.span, book)
+    others = [(other.span, number) for other, number in reversed(book.recent[-_RECENT:])]
+    near = [(span, number) for span, number in others if span.start >= r.span.start - _REACH]
+    told = [_fits(word, book.entries[number]) and _words_around(span, book) in (None, said) for span, number in near]
+    for (span, number), is_told in zip(near, told, strict=True):
+        fits = is_told if any(told) else _fits(word, book.entries[number])
+        yield Antecedent(number, span, fits, span.start > paragraph)
 
 
-def _is_told_of(text: str, r: Reference, told: tuple[Reference, int], book: Book, word: str) -> bool:
-    """Whether somebody is named in what another, whom the pronoun fits, said: in marks, or behind him in a sentence."""
-    other, number = told
-    between = text[other.span.end : r.span.start]
-    mark = DOUBLE.search(between)
-    if mark and mark.group() != "“" and _is_in_marks(text, other.span.start):
-        return True
-    known = other.span in book.heard and other.kind is not MentionKind.PRONOUN
-    if known or not _STOPS.intersection(between):
-        return False
-    start = sentences.last_start(text, Span(max(0, other.span.start - _REACH), other.span.end))
-    if next(sentences.split(text, Span(start, r.span.end))).end >= r.span.start:
-        return False
-    before = [who for span, who in _heard_before(other, book) if start <= span.start and _fits(word, book.entries[who])]
-    return bool(before) and number not in before
-
-
-def _heard_before(other: Reference, book: Book) -> Iterator[tuple[Span, int]]:
-    """Those who are given words in the lines before somebody is named, the last one first."""
-    for r, number in reversed(book.recent):
-        if other.span.start - r.span.start > _REACH:
-            return
-        if r.span in book.heard and r.span.start < other.span.start and r.kind is not MentionKind.PRONOUN:
-            yield r.span, number
-
-
-def _is_in_marks(text: str, at: int) -> bool:
-    """Whether words in marks are open at an offset of a paragraph."""
-    start = text.rfind("\n", max(0, at - _REACH), at) + 1
-    return len(DOUBLE.findall(text[start:at])) % 2 == 1
+def _words_around(span: Span, book: Book) -> Span | None:
+    """The words of somebody that a mention stands in: who is named there seldom is who is said to say them."""
+    i = bisect_right(book.uttered, span.start, key=lambda words: words.start) - 1
+    return book.uttered[i] if i >= 0 and book.uttered[i].contains(span) else None
 
 
 def acts(text: str, one: Antecedent, book: Book) -> bool:
     """Whether a mention is who says something, or the subject of a verb behind it, at most an apposition between."""
-    return one.span in book.heard or bool(SUBJECT.match(text, one.span.end, min(len(text), one.span.end + 100)))
+    return one.span in book.heard or bool(SUBJECT.match(text, one.span.end, min(len(text), one.span.end + _AHEAD)))
 
 
 def _fits(word: str, entry: Entry) -> bool:

@@ -25,6 +25,9 @@ LABEL = Pattern(
     no="prime minister:",
     by="match",
 )
+HEAD = Pattern(
+    "label_head", r"[QA] \.? [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
+)
 ASKED = Pattern(
     "asked_label", r"(?P<source> [QA] ) \. [ \xa0\t]+ (?= [\p{Lu}(\[“\"—–-] )", yes="Q. Is it", no="Q.is", by="match"
 )
@@ -119,3 +122,13 @@ def _shouted(text: str, source: Reference) -> Reference:
         return evolve(source, name=last, kind=MentionKind.SURNAME, speaker_kind=SpeakerKind.PERSON)
     called = len(others) == 1 and re.search(rf"\b{re.escape(others[0].title())}\b", text[:_CAST])
     return evolve(source, name=unshouted(name), speaker_kind=SpeakerKind.PERSON) if called else source
+
+
+def behind(text: str, words: Span) -> int:
+    """Where the words of a turn begin, behind its label.
+
+    >>> behind("MR DOE: Yes.", Span(0, 12))
+    8
+    """
+    head = HEAD.match(text, words.start, words.end)
+    return head.end() if head else words.start

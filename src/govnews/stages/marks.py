@@ -41,6 +41,7 @@ ELISION = Pattern(
     by="match",
 )
 AFTER_WORD = Pattern("after_word", r"\p{L} [ \xa0]", yes="d ‘Ali", no=": ‘We", by="match")
+AFTER_PLURAL = Pattern("after_plural", r"[ \xa0] \p{L}", yes=" union", no=", she", by="match")
 _PAIRS = {
     "“": ("”", '"', "“", "’’"),
     "„": '“”"',
@@ -61,8 +62,8 @@ _PAIRS = {
 _SINGLE = frozenset("‘’‚‛'")
 _OPEN_ONLY = frozenset(("“", "„", "‟", "«", "‹", "‚", "‛", "``"))
 _CLOSE_ONLY = frozenset(("»", "›", "’’"))
-_DOUBLE = '“"'
-_DEEPEST = 6
+_DOUBLE, _STOPS = '“"', ".!?"
+_DEEPEST, _SHORT = 6, 6
 
 
 @frozen
@@ -136,7 +137,8 @@ def _sides(mark: str, before: str, after: str) -> tuple[bool, bool]:
         return False, True
     if mark in _SINGLE:
         opens = inner_right and not before.isalnum() and (after.isalnum() or after in "£$€[(….“")
-        return opens and mark != "’", inner_left and not after.isalnum() and mark != "‘"
+        parted = not after.isalnum() or (mark == "’" and before in _STOPS and after.isupper())
+        return opens and mark != "’", inner_left and parted and mark != "‘"
     if mark == "”":
         return not inner_left and inner_right, True
     opens = inner_right and (not inner_left or before in "([{—–-/:,;.‘'")
@@ -171,18 +173,19 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
     loose: Span | None = None
     for i, sign in enumerate(signs):
         partner = _partner(stack, sign) if sign.closes else None
-        if partner is not None and _measure(text, stack[partner], sign):
-            continue
-        if partner is not None and not _possessive(text, signs, i):
-            opener = stack[partner]
-            del stack[partner:]
-            regions.append(Marked(Span(opener.start, sign.end), _inner(text, opener, sign.start), partner))
-            continue
-        if partner is None and _is_later(text, stack, sign, closers[i]):
-            stack.pop()
         if partner is not None:
+            opener = stack[partner]
+            if not _is_within(text, signs, i, opener, opener.start == span.start and opener.mark == opening):
+                del stack[partner:]
+                regions.append(Marked(Span(opener.start, sign.end), _inner(text, opener, sign.start), partner))
             continue
-        if (
+        if _is_later(text, stack, sign, closers[i]):
+            stack.pop()
+        if sign.opens and stack and closers[i] >= (sign.mark in _SINGLE) and _is_again(text, stack[-1], sign, span):
+            opener, stack[-1] = stack[-1], sign
+            inner = _inner(text, opener, sign.start)
+            regions.append(Marked(Span(opener.start, sign.start), inner, len(stack) - 1, closed=False, runs_on=True))
+        elif (
             sign.opens
             and len(stack) < _DEEPEST
             and _may_open(sign, stack, closers[i] > 0 or _runs_on(sign, span, opening), nests[i])
@@ -201,6 +204,13 @@ def _pair(text: str, signs: Sequence[_Sign], span: Span, opening: str) -> Marks:
         runs_on = opening == opener.mark and lost is None
         regions.append(Marked(Span(opener.start, end), _inner(text, opener, end), 0, closed=False, runs_on=runs_on))
     return Marks(tuple(sorted(regions, key=lambda region: (region.outer.start, -region.outer.end))), loose)
+
+
+def _is_again(text: str, opener: _Sign, sign: _Sign, span: Span) -> bool:
+    """Whether a mark opens the next paragraph of a speech, where the break was lost: "“We act.“We thank you.”"."""
+    if sign.mark != opener.mark or sign.mark not in "‘“" or sign.end >= span.end:
+        return False
+    return text[sign.start - 1] in _STOPS and text[sign.end].isupper()
 
 
 _TYPED_TWICE = frozenset("“«„")
@@ -244,6 +254,25 @@ def _is_later(text: str, stack: Sequence[_Sign], sign: _Sign, closers: int) -> b
 def _measure(text: str, opener: _Sign, sign: _Sign) -> bool:
     """Whether a straight mark in words that a curly one opened stands for inches."""
     return sign.mark == '"' and opener.mark != '"' and text[sign.start - 1].isdigit()
+
+
+def _is_within(text: str, signs: Sequence[_Sign], i: int, opener: _Sign, goes_on: bool) -> bool:
+    """Whether a mark that could close is part of the words: it stands for inches, or is an apostrophe.
+
+    `goes_on` tells whether the opening mark may be that of a whole paragraph, since the next one opens with the same.
+    """
+    sign = signs[i]
+    return _measure(text, opener, sign) or _possessive(text, signs, i) or (goes_on and _plural(text, opener, sign))
+
+
+def _plural(text: str, opener: _Sign, sign: _Sign) -> bool:
+    """Whether a closing single mark is an apostrophe after a plural in a paragraph of speech that nothing closes.
+
+    Speech over several paragraphs opens each with a mark, this one and the next: "‘We thank the farmers’ union, and".
+    """
+    if sign.mark not in _SINGLE or text[sign.start - 1] != "s" or not AFTER_PLURAL.match(text, sign.end):
+        return False
+    return len(text[opener.end : sign.start].split()) > _SHORT
 
 
 def _possessive(text: str, signs: Sequence[_Sign], i: int) -> bool:

@@ -11,7 +11,7 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import fields, offices, openers, unnamed
+from govnews.stages import fields, glued, offices, openers, unnamed
 from govnews.stages.parts import (
     CAPITALISED,
     OPENING,
@@ -57,9 +57,6 @@ CLAUSE = Pattern(
     by="match",
 )
 POSSESSIVE_END = Pattern("possessive_end", r"(?<=\p{L}) ['’] [sS] $", yes="Jane Doe’s", no="Jane Does")
-GLUED_VERB = Pattern(
-    "glued_verb", r"(?<= \s \p{Lu} \p{Ll}{2,12} ) (?: said | says | added ) $", yes="Jane Doesaid", no="Doe said"
-)
 WHO = Pattern("who", r",? \s+ who $", yes="Jane Doe, who", no="who is", ignore_case=True)
 AFFILIATED = Pattern(
     "affiliated",
@@ -117,7 +114,7 @@ def read(phrase: str, at: int) -> Reference | None:
 def _read(phrase: str) -> Reference | None:
     """A phrase read, its span counted from its own beginning."""
     place = PLACE.match(phrase)
-    lead = place.end() if place else 0
+    lead = max(place.end() if place else 0, glued.start(phrase), unnamed.behind_place(phrase))
     start = lead + openers.start(phrase[lead:])
     core = WHEN.compiled.sub("", _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_")))
     if core in ("", "The", "the"):
@@ -141,8 +138,7 @@ def _without_verb(core: str) -> str:
     rest, _, last = core.rpartition(" ")
     if rest and unnamed.quotes(lexicon.cues().get(last, ())):
         return rest.rstrip(" \t\n\xa0,")
-    glued = GLUED_VERB.search(core)
-    return core[: glued.start()] if glued else core
+    return glued.without_verb(core)
 
 
 def is_mere_capitals(found: Reference) -> bool:

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from govnews import lexicon
 from govnews.patterns import Pattern
-from govnews.stages import fields, offices
+from govnews.stages import fields, glued, offices
 
 GLUED_POST_NOMINAL = Pattern(
     "glued_post_nominal", r"(?<=\p{Ll}) (?: MP | [CMOD]BE | [QK]C | FRS | MSP ) $", yes="CameronCBE", no="CBE"
@@ -147,7 +147,7 @@ def read(part: str) -> Part:
     >>> found.name, found.honorific
     ('Al Marshall', 'Wing Commander')
     """
-    words = [piece for word in part.split() for piece in _unglued(word.strip("*_"))]
+    words = [piece for word in part.split() for piece in glued.cut(word.strip("*_"))]
     words, post_nominals = _without_post_nominals(words)
     words = words[1:] if words and words[0].lower() == "that" else words
     if words and words[0].lower() in ("the", "a", "an", "our", "its", "his", "her"):
@@ -163,9 +163,9 @@ def read(part: str) -> Part:
 
 def _without_post_nominals(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
     cut = len(words)
-    glued = GLUED_POST_NOMINAL.search(words[-1]) if words else None
-    if glued:
-        return [*words[:-1], words[-1][: glued.start()]], (glued.group(),)
+    letters = GLUED_POST_NOMINAL.search(words[-1]) if words else None
+    if letters:
+        return [*words[:-1], words[-1][: letters.start()]], (letters.group(),)
     while (
         cut > 1
         and offices.key(words[cut - 1].strip(",.")) in offices.folded("post_nominals")
@@ -274,7 +274,7 @@ def _longest_name(words: Sequence[str]) -> str | None:
 
 def _by_office(words: Sequence[str]) -> Part | None:
     """An office and a name after it, or a name and an office after it, without a comma between."""
-    held = [i for i, word in enumerate(words) if offices.is_office(word) or _glued_office(word)]
+    held = [i for i, word in enumerate(words) if offices.is_office(word) or glued.ends_in_office(word)]
     if not held:
         return None
     name = name_of(words[held[-1] + 1 :]) or _plain_name(words[held[-1] + 1 :])
@@ -332,20 +332,6 @@ def _last_run(words: Sequence[str]) -> Sequence[str]:
     while start and CAPITALISED.match(words[start - 1]):
         start -= 1
     return words[start:]
-
-
-def _glued_office(word: str) -> bool:
-    """Whether an office ends the word where a blank was lost ("ECGDchairman")."""
-    return any(word.endswith(noun) and word != noun for noun in lexicon.words("glued_offices"))
-
-
-def _unglued(word: str) -> tuple[str, ...]:
-    """A word cut where an office or a title lost the blank after it: "SecretaryJeremy", "Sen.Doe"."""
-    title, stop, rest = word.partition(".")
-    if stop and rest[1:2].islower() and title.lower() in offices.folded("honorifics"):
-        return title + stop, rest
-    office = next((noun for noun in lexicon.words("glued_offices") if word.startswith(noun)), None)
-    return (office, word[len(office) :]) if office and word[len(office) :][:1].isupper() else (word,)
 
 
 def _by_capitals(words: Sequence[str]) -> Part | None:

@@ -12,7 +12,7 @@ from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import cues, names, offices
+from govnews.stages import cues, glued, names, offices
 from govnews.stages.parts import is_name_word
 from govnews.stages.parts import read as read_part
 
@@ -236,7 +236,7 @@ def is_subject(text: str, found: Reference) -> bool:
 def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
     for run in FULL_NAME.finditer(text):
         start = _title_start(text, _field_end(text, run.start(), run.end()))
-        found = names.read(text[start : run.end()], start)
+        found = names.read(text[start : run.end() - glued.behind(run.group(), surnames)], start)
         if found is None or found.speaker_kind is not SpeakerKind.PERSON or found.name is None:
             continue
         # A name reads with plain blanks, whatever stands between its words.

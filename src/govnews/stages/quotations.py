@@ -18,6 +18,7 @@ from govnews.stages import (
     edges,
     ends,
     forms,
+    labels,
     listings,
     names,
     parts,
@@ -28,9 +29,6 @@ from govnews.stages.credited import wholly_quoted
 from govnews.stages.forms import Stretch, credited, tells
 from govnews.stages.headlines import KICKER_PREFIX
 
-LABEL_HEAD = Pattern(
-    "label_head", r"[QA] \.? [ \xa0\t]+ (?! : ) | [^:\n]{1,120} : \s*", yes="MR DOE: Yes.", no="Yes.", by="match"
-)
 # Views without anybody who holds them are reported only where a cue is likely, or somewhat likely and passive.
 _LIKELY, _PASSIVE, _UNLIKELY = 0.5, 0.25, 0.2
 # Lead-ins that say outright whose the words are: "Comments attributed to Mayor Doe:".
@@ -137,7 +135,7 @@ def _of_turn(
     span = Span(parts[0].start, parts[-1].end)
     yield Saying(QuotationForm.BLOCK, span, parts, rule, turn.confidence, source, cue, number)
     for i in range(turn.first, turn.last + 1):
-        depth = 1 if wholly_quoted(page, i) else 0
+        depth = 1 if wholly_quoted(page, i) or _labelled(page, turn, i) else 0
         for region in page.marks[i].regions:
             if region.depth == depth and len(region.inner) and _holds(parts, region.inner):
                 yield _inside(page, region, _owner(region, cited.get(i, ())), turn)
@@ -180,25 +178,33 @@ def _is_led_by(page: Page, turn: Turn, owner: Ascription) -> bool:
 def _parts(page: Page, turn: Turn, i: int) -> Iterator[Span]:
     """The words of one paragraph of speech, without its quotation marks and without a label."""
     body = page.paragraphs[i].body
-    labelled = turn.rule == "speech_transcript" and i == turn.first and turn.lead_in_at is None
+    labelled = _is_labelled(turn, i)
+    if marked := _labelled(page, turn, i):
+        yield marked.inner
+        return
     if wholly_quoted(page, i):
         for region in page.marks[i].outer():
             opens = labelled and region.outer.start == body.start
-            start = _behind_label(page, region.inner) if opens else region.inner.start
+            start = labels.behind(page.text, region.inner) if opens else region.inner.start
             if start < region.inner.end:
                 yield Span(start, region.inner.end)
         return
-    start = _behind_label(page, body) if labelled else body.start
+    start = labels.behind(page.text, body) if labelled else body.start
     loose = page.marks[i].loose
     end = loose.start if loose is not None and body.end - loose.end < 20 else body.end
     if start < end:
         yield Span(start, end)
 
 
-def _behind_label(page: Page, words: Span) -> int:
-    """Where the words of a turn begin, behind its label."""
-    head = LABEL_HEAD.match(page.text, words.start, words.end)
-    return head.end() if head else words.start
+def _is_labelled(turn: Turn, i: int) -> bool:
+    return turn.rule == "speech_transcript" and i == turn.first and turn.lead_in_at is None
+
+
+def _labelled(page: Page, turn: Turn, i: int) -> Marked | None:
+    """The words in marks that are all of a turn behind its label: "Mayor: “It opens.”"."""
+    body, outer = page.paragraphs[i].body, page.marks[i].outer()
+    whole = Span(labels.behind(page.text, body), body.end) if _is_labelled(turn, i) else None
+    return outer[0] if outer and outer[0].outer == whole and len(outer[0].inner) else None
 
 
 def _inside(page: Page, region: Marked, owner: Ascription | None = None, turn: Turn | None = None) -> Saying:
@@ -251,11 +257,15 @@ def _of_passage(page: Page, number: int, contents: Sequence[_Ascribed]) -> Itera
 def _stretches(page: Page, number: int, contents: Sequence[_Ascribed]) -> Iterator[tuple[Stretch, Saying]]:
     """The stretches in marks of a paragraph that are not inside another, each with what it is taken for."""
     last: Saying | None = None
+    stretch: Stretch | None = None
     body = page.paragraphs[number].body
     for marked in page.marks[number].outer():
         region = _held(page.text, marked, contents)
         if len(region.inner):
-            stretch = Stretch(page.text, body.start, region, _owner(region, contents), last)
+            # Where the break between two paragraphs of a speech was lost, the second is whose the first is.
+            again = stretch is not None and region.outer.start == stretch.region.outer.end
+            owner = stretch.owner if again and stretch else _owner(region, contents)
+            stretch = Stretch(page.text, body.start, region, owner, last)
             said = forms.read(stretch)
             named = edges.named(page.text, body, region) if said.form is not QuotationForm.MIXED else None
             if named:
@@ -298,7 +308,7 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
     led = [passage.span for passage in passages if passage.role is BlockRole.LEAD_IN]
     for owner in ascribed:
         parts = tuple(
-            _whole(page.text, _trimmed(page.text, span), page.marks[number].outer())
+            ends.whole(page.text, _trimmed(page.text, span), page.marks[number].outer())
             for number, span in owner.contents
             if passages[number].role in _REPORTED
             and not _opens(page.text, owner, span)
@@ -345,14 +355,6 @@ def _trimmed(text: str, span: Span) -> Span:
         words = words.rstrip("”" + _STOPS)
     start = span.start + len(words) - len(words.lstrip("”" + _STOPS)) if words.startswith("”") else span.start
     return Span(start, span.start + len(words))
-
-
-def _whole(text: str, span: Span, regions: Sequence[Marked]) -> Span:
-    """The span, or up to the end of words in marks of which it would cut no more than the stop."""
-    at = bisect_right(regions, span.end, key=lambda region: region.inner.start) - 1
-    inner = regions[at].inner if at >= 0 else span
-    cut = span.start <= inner.start and span.end < inner.end
-    return Span(span.start, inner.end) if cut and not any(map(str.isalnum, text[span.end : inner.end])) else span
 
 
 def _has_words(text: str, span: Span, regions: Sequence[Marked]) -> bool:

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from govnews.drafts import Reference
 from govnews.model import Mention, MentionKind, Span, Speaker, SpeakerKind
-from govnews.stages import names, offices, people
+from govnews.stages import holders, names, offices, people
 from govnews.stages.book import Book, Entry, content, full_key, gender_of, name_words, trait
 from govnews.stages.joining import members, place
 
@@ -40,6 +40,7 @@ class Roll:
     sources: Sequence[Reference]
     groups: Sequence[Reference] = ()
     over: Sequence[Reference] = ()
+    uttered: Sequence[Span] = ()
 
 
 def find(roll: Roll) -> Cast:
@@ -80,7 +81,10 @@ def _begun(roll: Roll, everybody: Sequence[Reference], wanted: set[Span]) -> Boo
     for r in _inside(roll, everybody):
         _know(r, book)
     book.groups = {group.span: group for group in roll.groups}
+    book.uttered = sorted(roll.uttered, key=_place)
     book.over = frozenset(r.span for r in roll.over)
+    sent = ((full_key(r), body) for r, body in holders.senders_in(roll.text, roll.over))
+    book.senders = {book.people[key]: body for key, body in sent if key in book.people}
     return book
 
 

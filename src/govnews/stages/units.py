@@ -20,6 +20,13 @@ from govnews.model import Span
 from govnews.patterns import Pattern
 from govnews.stages import sentences
 
+GLUED_LETTERS = Pattern(
+    "glued_letters",
+    r"(?P<article> (?: [Tt]he )?+ ) \p{Lu}{2,} (?P<rest> (?: \p{Ll}{2,} )? )",
+    yes="TheMODwill",
+    no="The",
+    by="fullmatch",
+)
 UNIT = Pattern(
     "word_or_mark",
     r"""(?P<unit> [\p{L}\p{M}\p{N}_]+ (?: ['’] [\p{L}\p{M}\p{N}_]+ )? | '' | `` | [^\s] )""",
@@ -135,8 +142,11 @@ def _plain(text: str, start: int, end: int) -> Iterator[_Columns]:
 def _cut(pieces: Sequence[str]) -> Iterator[str]:
     """The pieces with a word and what is glued to it as two, with nothing between them."""
     for piece in pieces:
-        cut = _glued(piece)
-        yield from (piece[:cut], "", piece[cut:]) if cut else (piece,)
+        rest = piece
+        while cut := _glued(rest):
+            yield from (rest[:cut], "")
+            rest = rest[cut:]
+        yield rest
 
 
 def _name(word: str) -> tuple[str, str, int]:
@@ -145,7 +155,12 @@ def _name(word: str) -> tuple[str, str, int]:
 
 
 def _glued(word: str) -> int:
-    """Where a word of saying is glued to a name, "saidMr" or "Millersaid"; 0 where nothing is glued."""
+    """Where two words are glued: "saidMr", "Millersaid", "TheMOD", "MODwill"; 0 where nothing is glued."""
+    letters = GLUED_LETTERS.fullmatch(word)
+    if letters:
+        article, rest = letters["article"], letters["rest"]
+        known = not rest or rest in _closed() or any(cue.tense_form in _FINITE for cue in lexicon.cues().get(rest, ()))
+        return len(article) or (len(word) - len(rest) if rest else 0) if known else 0
     if word[:1].islower() and not word.islower():
         cut = next((i for i, letter in enumerate(word) if letter.isupper()), 0)
         return cut if word[:cut] in lexicon.cues() else 0
@@ -153,6 +168,7 @@ def _glued(word: str) -> int:
     return len(word) - len(_SAID) if named else 0
 
 
+_FINITE = frozenset(("past", "third"))
 _named = Kept(_name)
 
 

@@ -23,6 +23,15 @@ ANOTHER_THE = Pattern(
     yes="the Review the Secretary of State",
     no="Office of the Prime Minister",
 )
+IN_PLACE = Pattern(
+    "opening_in_place",
+    r"""
+    ^ \p{Lu} [^,]* \b (?: in | at | near ) \s+ (?: \p{Lu}[\p{L}’'-]+ \s+ ){0,3} \p{Lu}[\p{L}’'-]+ ,
+    \s+ \p{Lu}[\p{L}’'-]+ , \s+ (?= the \s+ \p{Lu} )
+    """,
+    yes="Speaking in Port Linden, Lindenshire, the Mayor",
+    no="Speaking in May, Doe, a mayor",
+)
 CLAUSE_OF_SPEECH = Pattern(
     "clause_of_speech",
     r"(?P<who> [^,]{3,60}? ) \s+ \L<verbs> \s+ that \s",
@@ -73,6 +82,16 @@ def _before_clause(core: str) -> str:
     return core
 
 
+def behind_place(phrase: str) -> int:
+    """Where an office begins behind a clause that ends in a town and its county; 0 where none does.
+
+    >>> behind_place("Speaking in Port Linden, Lindenshire, the Mayor")
+    38
+    """
+    found = IN_PLACE.search(phrase)
+    return found.end() if found else 0
+
+
 def described(span: Span, phrase: str) -> Reference | None:
     """A phrase that is known to be an office, a spokesperson or a body, or a mere description."""
     words = phrase.split()
@@ -121,11 +140,16 @@ def _is_mere_capitals(phrase: str, words: Sequence[str]) -> bool:
 def _unnamed_part(core: str, parts: list[str]) -> str:
     """The stretch that names an office or a body; behind an opening clause it is the last one that does."""
     inner = LAST_OFFICE.search(parts[-1]) if OPENING.match(parts[-1]) or ANOTHER_THE.search(parts[-1]) else None
-    if inner and offices.is_office(inner["office"].split()[-1]):
+    if inner and _ends_in_office(inner["office"].split()):
         return str(inner["office"])
     if not core.startswith(parts[0]):
         parts = [part for part in parts if any(map(offices.is_office, part.split()))][-1:] or parts
     return parts[0]
+
+
+def _ends_in_office(words: Sequence[str]) -> bool:
+    """Whether words end in an office, or in one and what it is for: "the Secretary of State"."""
+    return offices.is_office(words[-1]) or (words[-2:-1] in (["of"], ["for"]) and offices.is_office(words[-3]))
 
 
 def _spokesperson(words: Sequence[str]) -> tuple[str, str | None]:
