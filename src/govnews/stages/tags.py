@@ -59,10 +59,10 @@ _NEVER_REPORTS = _PACKING.pack((0, -100_000, -100_000, 0, 0))
 @cache
 def learned() -> Chain:
     """The chain of weights/attributions.tsv."""
-    found = {name: tuple(map(int, values)) for name, *values in weights.rows("attributions")}
-    steps = [[found.pop(f"> {kind} {tag:d}") for tag in Tag] for kind in range(KINDS)]
-    signs = {name: _PACKING.pack(row) for name, row in found.items()}
-    return chain_of(signs.get, steps)
+    names, numbers = weights.numbers("attributions")
+    found = dict(zip(names, _PACKING.pack_all(numbers), strict=True))
+    steps = [[_PACKING.unpack(found.pop(f"> {kind} {tag:d}")) for tag in Tag] for kind in range(KINDS)]
+    return chain_of(found.get, steps)
 
 
 def chain_of(worth: Value, steps: Sequence[Sequence[Row]]) -> Chain:
