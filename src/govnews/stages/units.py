@@ -5,6 +5,7 @@ Whoever reports decides between his own words; what stands in marks is one thing
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -45,15 +46,15 @@ SHORT = "1"
 
 @frozen(repr=False)
 class Units:
-    """The units of one paragraph, in parallel tuples.
+    """The units of one paragraph, in parallel columns.
 
-    `starts` and `ends` are offsets into the text. `words` are in lower case, a quoted stretch being called by how it
+    `starts` and `ends` are offsets into the text, in arrays, since those of a whole text are held at once. `words` are in lower case, a quoted stretch being called by how it
     begins and ends and how long it is ("“A.7"). `classes` are coarse classes of words, `sentences` the number of the
     sentence in the paragraph, `quoted` whether the unit is a stretch in marks.
     """
 
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: array[int]
+    ends: array[int]
     words: tuple[str, ...]
     classes: tuple[str, ...]
     sentences: tuple[int, ...]
@@ -80,9 +81,9 @@ def find(text: str, body: Span, marks: Marks) -> Units:
     ('“A,1', 'doe', 'said', '.')
     """
     pieces = list(_pieces(text, body, marks))
-    starts, ends, words, classes, quoted = (
-        tuple(chain.from_iterable(column)) for column in (zip(*pieces, strict=True) if pieces else [()] * 5)
-    )
+    columns = map(chain.from_iterable, zip(*pieces, strict=True) if pieces else [()] * 5)
+    starts, ends = array("I", next(columns)), array("I", next(columns))
+    words, classes, quoted = map(tuple, columns)
     begins = [sentence.start for sentence in sentences.split(text, body)]
     return Units(starts, ends, words, classes, tuple(_numbers(starts, begins)), quoted)
 
