@@ -73,17 +73,17 @@ def chain_of(worth: Value, steps: Sequence[Sequence[Row]]) -> Chain:
     return Chain(worth, packed, into, leads)
 
 
-def find(units: Units, cues: Sequence[float]) -> list[int]:
+def find(units: Units, cues: Sequence[float]) -> bytes:
     """The tags of the units, given how probable each is to be a cue."""
-    chain, found = learned(), [int(Tag.NONE)] * len(units)
+    chain, found = learned(), bytearray(len(units))  # of tag 0, which is none
     levels, steps = levels_of(cues), kinds(units)
     held = [i for i in units.marked() if not units.words[i].endswith(SHORT)]
     for first, last in live(units, cues):
         scores = sums(chain.worth, units, levels, first, last)
         for i in held[bisect_left(held, first) : bisect_left(held, last)]:
             scores[i - first] += _NEVER_REPORTS
-        found[first:last] = viterbi(chain, scores, steps[first:last])
-    return found
+        found[first:last] = bytes(viterbi(chain, scores, steps[first:last]))
+    return bytes(found)
 
 
 def live(units: Units, cues: Sequence[float]) -> Iterator[tuple[int, int]]:

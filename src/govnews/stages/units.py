@@ -48,16 +48,17 @@ SHORT = "1"
 class Units:
     """The units of one paragraph, in parallel columns.
 
-    `starts` and `ends` are offsets into the text, in arrays, since those of a whole text are held at once. `words` are in lower case, a quoted stretch being called by how it
+    `starts` and `ends` are offsets into the text. `words` are in lower case, a quoted stretch being called by how it
     begins and ends and how long it is ("“A.7"). `classes` are coarse classes of words, `sentences` the number of the
-    sentence in the paragraph, `quoted` whether the unit is a stretch in marks.
+    sentence in the paragraph, `quoted` whether the unit is a stretch in marks. Those of a whole text are held at once,
+    so numbers are in arrays.
     """
 
     starts: array[int]
     ends: array[int]
     words: tuple[str, ...]
     classes: tuple[str, ...]
-    sentences: tuple[int, ...]
+    sentences: array[int]
     quoted: tuple[bool, ...]
 
     def __len__(self) -> int:
@@ -85,7 +86,7 @@ def find(text: str, body: Span, marks: Marks) -> Units:
     starts, ends = array("I", next(columns)), array("I", next(columns))
     words, classes, quoted = map(tuple, columns)
     begins = [sentence.start for sentence in sentences.split(text, body)]
-    return Units(starts, ends, words, classes, tuple(_numbers(starts, begins)), quoted)
+    return Units(starts, ends, words, classes, array("I", _numbers(starts, begins)), quoted)
 
 
 def _numbers(starts: Sequence[int], begins: Sequence[int]) -> list[int]:
