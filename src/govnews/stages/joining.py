@@ -33,12 +33,20 @@ PLURAL = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+
+
+def _past_forms() -> list[str]:
+    """The past forms of cues, without the many that end like "added": those the pattern knows by their end."""
+    past = (form for form, cues in lexicon.cues().items() if cues[0].tense_form == "past")
+    return [form for form in past if not (form.isalpha() and form.endswith("d"))]
+
+
 SUBJECT = Pattern(
     "subject",
     r"\s+ (?: will | would | has | have | is | was | also | today | \p{Ll}+ (?: ed | s | d ) | \L<past> ) \b",
     yes=" will encourage",
     no=", who",
-    lists={"past": lambda: [form for form, cues in lexicon.cues().items() if cues[0].tense_form == "past"]},
+    lists={"past": _past_forms},
     by="match",
 )
 _REACH = 1500
