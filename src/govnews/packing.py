@@ -28,6 +28,16 @@ class Packing:
         """The numbers as one."""
         return sum(value << _BITS * i for i, value in enumerate(values))
 
+    def pack_all(self, values: Sequence[int]) -> list[int]:
+        """Many rows of numbers, one behind another, each row as one.
+
+        >>> Packing(2).pack_all([1, -2, 3, 4]) == [Packing(2).pack([1, -2]), Packing(2).pack([3, 4])]
+        True
+        """
+        together = Struct(f"<{len(values)}i").pack(*values)
+        form, signs = Struct(f"{self._form.size}s"), self._signs
+        return [(int.from_bytes(row, "little") ^ signs) - signs for (row,) in form.iter_unpack(together)]
+
     def unpack(self, total: int) -> tuple[int, ...]:
         """The numbers that packed ones add up to."""
         signs = self._signs

@@ -14,6 +14,7 @@ from types import MappingProxyType
 import regex
 from attrs import field, frozen
 
+from govnews.kept import Kept
 from govnews.patterns import Pattern
 from govnews.vocabulary import Act
 
@@ -117,7 +118,11 @@ class Spelled:
     figures: bool
 
 
-@lru_cache(maxsize=256)
+# Words come again and again: what is kept of texts shares them.
+_same = Kept(str)
+
+
+@lru_cache(maxsize=128)
 def spelled(text: str) -> Spelled:
     """The words of a text, whatever their case.
 
@@ -128,7 +133,7 @@ def spelled(text: str) -> Spelled:
     ['must', 'we']
     """
     lower = text.lower()
-    tokens = tuple(_WORD.findall(lower))
+    tokens = tuple(map(_same.__getitem__, _WORD.findall(lower)))
     return Spelled(lower, tokens, frozenset(tokens), _FIGURE.search(lower) is not None)
 
 

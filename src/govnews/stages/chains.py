@@ -64,10 +64,13 @@ def probabilities(first: list[float], steps: Rows, rows: Rows) -> Rows:
     ahead = [_scaled(_product(first, chances[0]))]
     for chance in chances[1:]:
         ahead.append(_scaled(_product(_reached(ahead[-1], into), chance)))
-    behind = [[1.0] * len(first)]
-    for chance in chances[:0:-1]:
-        behind.append(_scaled(_reached(_product(chance, behind[-1]), steps)))
-    return [_scaled(_product(one, other)) for one, other in zip(ahead, behind[::-1])]
+    behind, found = [1.0] * len(first), []
+    # Each row is let go as soon as it has been used: those of a long text take much memory.
+    while len(ahead) > 1:
+        found.append(_scaled(_product(ahead.pop(), behind)))
+        behind = _scaled(_reached(_product(chances.pop(), behind), steps))
+    found.append(_scaled(_product(ahead.pop(), behind)))
+    return found[::-1]
 
 
 def _chances(row: list[float]) -> list[float]:

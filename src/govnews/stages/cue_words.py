@@ -40,7 +40,7 @@ def learned_value() -> Value:
 @cache
 def forms() -> frozenset[str]:
     """The words that can be the head of a cue."""
-    return frozenset(name.removeprefix("word ") for name in learned() if name.startswith("word "))
+    return frozenset([name[5:] for name in learned() if name[:5] == "word "])
 
 
 def find(units: Units) -> list[float]:

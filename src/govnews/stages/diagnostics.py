@@ -37,7 +37,7 @@ LETTERS = Pattern("letters", r"[\p{L}\p{M}]+", yes="quay", no="1802")
 _LONG = 40
 # So many words tell a language; of a hundred English ones so many are among the commonest, lists of grants included.
 _FEWEST_WORDS, _MOST_PARAGRAPHS, _MOST_LETTERS, _ENGLISH = 40, 60, 6000, 2
-_GLANCE = 3600
+_GLANCE = 900
 _MOST = 20
 _RUNNING = frozenset((BlockRole.NARRATION, BlockRole.SPEECH, BlockRole.NOTES, BlockRole.SUMMARY))
 
@@ -158,9 +158,12 @@ def _language(
     """A text in another language than English, of which only the structure can be read."""
     start = " ".join(passage.text for passage in islice(passages, _MOST_PARAGRAPHS))[:_MOST_LETTERS]
     # Most texts are English from the first lines on, and no stretch has more words than half its letters.
-    words = start[:_GLANCE].lower().split()
-    if sum(map(lexicon.words("english_words").__contains__, words)) * 200 >= _ENGLISH * len(start):
-        return
+    seen = 0
+    for at in range(0, len(start), _GLANCE):
+        words = start[at : at + _GLANCE].lower().split()[1:-1]  # without what may be cut off
+        seen += sum(map(lexicon.words("english_words").__contains__, words))
+        if seen * 200 >= _ENGLISH * len(start):
+            return
     common, all_words = _english_words(start)
     if all_words >= _FEWEST_WORDS and common * 100 < _ENGLISH * all_words:
         message = "hardly a word of it is English: what is found rests on its structure"

@@ -35,6 +35,14 @@ PLURAL = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+
+
+def _past_forms() -> list[str]:
+    """The past forms of cues and of irregular verbs, without the many that end like "added": those the pattern knows by their end."""
+    past = (form for form, cues in lexicon.cues().items() if cues[0].tense_form == "past")
+    return [form for form in (*past, *lexicon.words("irregular_pasts")) if not (form.isalpha() and form.endswith("d"))]
+
+
 SUBJECT = Pattern(
     "subject",
     r"""
@@ -44,12 +52,7 @@ SUBJECT = Pattern(
     """,
     yes=", of the 5th Rifles, said",
     no=" and Doe",
-    lists={
-        "past": lambda: [
-            *(form for form, cues in lexicon.cues().items() if cues[0].tense_form == "past"),
-            *lexicon.words("irregular_pasts"),
-        ]
-    },
+    lists={"past": _past_forms},
     by="match",
 )
 _REACH, _RECENT, _AHEAD = 1500, 60, 100

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 
+import regex
+
 from govnews import lexicon, senders
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole, Dateline, Organisation, Span, StoryKind
@@ -190,7 +192,7 @@ def _opening(page: Page, body: Span) -> Dateline | None:
 
 def _undashed(text: str, body: Span) -> Dateline | None:
     """A place in capitals that prose begins with, where a page has lost the dash behind it."""
-    found = UNDASHED.match(text, body.start, body.end)
+    found = _place_in_capitals(text, body)
     if not found:
         return None
     span = Span(*found.span("place"))
@@ -225,5 +227,10 @@ def behind_place(text: str, body: Span) -> Span:
     >>> behind_place(text, Span(0, len(text))).of(text)
     'The Mayor spoke.'
     """
-    found = UNDASHED.match(text, body.start, body.end)
+    found = _place_in_capitals(text, body)
     return Span(found.end(), body.end) if found else body
+
+
+def _place_in_capitals(text: str, body: Span) -> regex.Match[str] | None:
+    # Prose begins with a capital and a small letter nearly always.
+    return UNDASHED.match(text, body.start, body.end) if text[body.start : body.start + 2].isupper() else None

@@ -9,7 +9,6 @@ from attrs import evolve, frozen
 
 from govnews.drafts import CueSpan, Marked, Marks, Page, Passage, Reference, Saying, Turn
 from govnews.model import BlockRole, MentionKind, QuotationForm, Span, SpeakerKind
-from govnews.patterns import Pattern
 from govnews.stages import (
     ascriptions,
     before_marks,

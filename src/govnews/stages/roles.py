@@ -78,8 +78,13 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
         return ()
     field = learned()
     seen = signs.view(page, readings, title)
-    names = [signs.of(seen, i) for i in range(len(readings))]
-    best, sure = decide(field, weighed(field, seen, names), names)
+    scores: list[list[float]] = []
+    asked: list[frozenset[str]] = []
+    for i in range(len(readings)):
+        names = signs.of(seen, i)
+        scores.append(score(field, names))
+        asked.append(_ASKED.intersection(names))  # all signs of a long text would take much memory
+    best, sure = decide(field, _held(seen, scores), asked)
     states = [STATES[state] for state in _titled_once(page, title, best, sure)]
     widened = one_voice.widened(seen, states)
     return tuple(
@@ -119,12 +124,20 @@ def _decided(text: str, reading: Passage, state: str, probability: float) -> Pas
 _NEVER, _LIKELY, _EVEN, _WIDENED, _SAME_START = -1e4, 0.6, 0.5, 0.7, 30
 _LONG_TITLE, _UNWRAPPED = 40, 200
 _OWN, _HEADLINE, _SUMMARY = (STATES.index(state) for state in ("own", "headline", "summary"))
+_MARKED_OWN = "reads as own_words_markup"
+_ASKED = signs.PERSONAL | {_MARKED_OWN}
+"""The signs that `decide` itself asks for."""
 _NOT_TITLE = [i for i in range(len(STATES)) if i != _HEADLINE]
 
 
 def weighed(field: Field, seen: signs.View, names: Sequence[Sequence[str]]) -> list[list[float]]:
     """The scores of all states at each paragraph, those that cannot be held out of the question."""
-    rows = [_only(score(field, found), exclusions.left(seen, i)) for i, found in enumerate(names)]
+    return _held(seen, [score(field, found) for found in names])
+
+
+def _held(seen: signs.View, scores: Sequence[list[float]]) -> list[list[float]]:
+    """The scores with the states that cannot be out of the question."""
+    rows = [_only(row, exclusions.left(seen, i)) for i, row in enumerate(scores)]
     rows = list(map(_only, rows, transcripts.left(seen.readings)))
     return list(map(_only, rows, certainty.find(seen.page, seen.readings, STATES)))
 
@@ -143,7 +156,7 @@ def score(field: Field, names: Iterable[str]) -> list[float]:
     return [hundredths / 100 for hundredths in _PACKING.unpack(total)]
 
 
-def decide(field: Field, scores: chains.Rows, names: Sequence[Sequence[str]]) -> tuple[list[int], chains.Rows]:
+def decide(field: Field, scores: chains.Rows, names: Sequence[Collection[str]]) -> tuple[list[int], chains.Rows]:
     """The best states and the probability of each.
 
     Precision first: a story is taken for its author's own words only where that is likely on the average, and where
@@ -152,7 +165,7 @@ def decide(field: Field, scores: chains.Rows, names: Sequence[Sequence[str]]) ->
     best, sure = viterbi(field, scores), marginals(field, scores)
     own = [(row[_OWN], found) for state, row, found in zip(best, sure, names, strict=True) if state == _OWN]
     likely = math.fsum(probability for probability, _ in own) >= _LIKELY * len(own)
-    known = any("reads as own_words_markup" in found for found in names)
+    known = any(_MARKED_OWN in found for found in names)
     if not own or known or (likely and any(not signs.PERSONAL.isdisjoint(found) for _, found in own)):
         return _trimmed(best, sure), sure
     told = [[_NEVER if state == _OWN else value for state, value in enumerate(row)] for row in scores]

@@ -187,7 +187,8 @@ def _side(value: Value, side: str) -> _Side:
 def _word(value: Value, word: str) -> _Word:
     """What a word is worth to its own unit and to the one before it, behind it, and two before and behind; its act."""
     known = entry(word)
-    own, after, before, second, earlier = (value(f"{letter}{word}", 0) for letter in "wnpNP")
+    own, after, before = value(f"w{word}", 0), value(f"n{word}", 0), value(f"p{word}", 0)
+    second, earlier = value(f"N{word}", 0), value(f"P{word}", 0)
     return value("b", 0) + own, after, before, second, earlier, known.act if known else ""
 
 

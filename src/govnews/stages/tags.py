@@ -59,10 +59,10 @@ _NEVER_REPORTS = _PACKING.pack((0, -100_000, -100_000, 0, 0))
 @cache
 def learned() -> Chain:
     """The chain of weights/attributions.tsv."""
-    found = {name: tuple(map(int, values)) for name, *values in weights.rows("attributions")}
-    steps = [[found.pop(f"> {kind} {tag:d}") for tag in Tag] for kind in range(KINDS)]
-    signs = {name: _PACKING.pack(row) for name, row in found.items()}
-    return chain_of(signs.get, steps)
+    names, numbers = weights.numbers("attributions")
+    found = dict(zip(names, _PACKING.pack_all(numbers), strict=True))
+    steps = [[_PACKING.unpack(found.pop(f"> {kind} {tag:d}")) for tag in Tag] for kind in range(KINDS)]
+    return chain_of(found.get, steps)
 
 
 def chain_of(worth: Value, steps: Sequence[Sequence[Row]]) -> Chain:
@@ -73,17 +73,17 @@ def chain_of(worth: Value, steps: Sequence[Sequence[Row]]) -> Chain:
     return Chain(worth, packed, into, leads)
 
 
-def find(units: Units, cues: Sequence[float]) -> list[int]:
+def find(units: Units, cues: Sequence[float]) -> bytes:
     """The tags of the units, given how probable each is to be a cue."""
-    chain, found = learned(), [int(Tag.NONE)] * len(units)
+    chain, found = learned(), bytearray(len(units))  # of tag 0, which is none
     levels, steps = levels_of(cues), kinds(units)
     held = [i for i in units.marked() if not units.words[i].endswith(SHORT)]
     for first, last in live(units, cues):
         scores = sums(chain.worth, units, levels, first, last)
         for i in held[bisect_left(held, first) : bisect_left(held, last)]:
             scores[i - first] += _NEVER_REPORTS
-        found[first:last] = viterbi(chain, scores, steps[first:last])
-    return found
+        found[first:last] = bytes(viterbi(chain, scores, steps[first:last]))
+    return bytes(found)
 
 
 def live(units: Units, cues: Sequence[float]) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ Whoever reports decides between his own words; what stands in marks is one thing
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -52,18 +53,19 @@ SHORT = "1"
 
 @frozen(repr=False)
 class Units:
-    """The units of one paragraph, in parallel tuples.
+    """The units of one paragraph, in parallel columns.
 
     `starts` and `ends` are offsets into the text. `words` are in lower case, a quoted stretch being called by how it
     begins and ends and how long it is ("“A.7"). `classes` are coarse classes of words, `sentences` the number of the
-    sentence in the paragraph, `quoted` whether the unit is a stretch in marks.
+    sentence in the paragraph, `quoted` whether the unit is a stretch in marks. Those of a whole text are held at once,
+    so numbers are in arrays.
     """
 
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: array[int]
+    ends: array[int]
     words: tuple[str, ...]
     classes: tuple[str, ...]
-    sentences: tuple[int, ...]
+    sentences: array[int]
     quoted: tuple[bool, ...]
 
     def __len__(self) -> int:
@@ -87,11 +89,11 @@ def find(text: str, body: Span, marks: Marks) -> Units:
     ('“A,1', 'doe', 'said', '.')
     """
     pieces = list(_pieces(text, body, marks))
-    starts, ends, words, classes, quoted = (
-        tuple(chain.from_iterable(column)) for column in (zip(*pieces, strict=True) if pieces else [()] * 5)
-    )
+    columns = map(chain.from_iterable, zip(*pieces, strict=True) if pieces else [()] * 5)
+    starts, ends = array("I", next(columns)), array("I", next(columns))
+    words, classes, quoted = map(tuple, columns)
     begins = [sentence.start for sentence in sentences.split(text, body)]
-    return Units(starts, ends, words, classes, tuple(_numbers(starts, begins)), quoted)
+    return Units(starts, ends, words, classes, array("I", _numbers(starts, begins)), quoted)
 
 
 def _numbers(starts: Sequence[int], begins: Sequence[int]) -> list[int]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import resources
 from typing import Any, TypeAlias
+
+_TAB = "\t"
 
 
 @cache
@@ -15,7 +18,7 @@ def table(name: str) -> Mapping[str, float]:
     >>> table("words")["delighted"] > 0
     True
     """
-    return {key: float(weight) for key, weight in rows(name)}
+    return {line[: (cut := line.index("\t"))]: float(line[cut + 1 :]) for line in lines(name)}
 
 
 Worth: TypeAlias = Any
@@ -39,5 +42,30 @@ def rows(name: str) -> list[tuple[str, ...]]:
     >>> len(rows("roles")[0])
     16
     """
+    return [tuple(line.split("\t")) for line in lines(name)]
+
+
+def numbers(name: str) -> tuple[list[str], list[int]]:
+    """The first cells of a table, and the whole numbers behind all of them in one row.
+
+    So a large table is read in a third of the time that its rows take one by one.
+
+    >>> signs, values = numbers("attributions")
+    >>> len(values) // len(signs)
+    5
+    """
+    found = lines(name)
+    cuts = [line.index("\t") for line in found]
+    values = "".join([line[cut:] for line, cut in zip(found, cuts, strict=True)])
+    # What reads JSON reads many numbers in half the time of `int`.
+    return [line[:cut] for line, cut in zip(found, cuts, strict=True)], json.loads(f"[{values[1:].replace(_TAB, ',')}]")
+
+
+def lines(name: str) -> list[str]:
+    """The lines of a table, comments left out.
+
+    >>> lines("links")[0]
+    'ClC 0\\t0.77'
+    """
     text = resources.files(__name__).joinpath(f"{name}.tsv").read_text(encoding="utf-8")
-    return [tuple(line.split("\t")) for line in text.split("\n") if line and not line.startswith("# ")]
+    return [line for line in text.split("\n") if line and line[:2] != "# "]
