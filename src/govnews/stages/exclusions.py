@@ -168,7 +168,7 @@ def _is_signed_below(seen: signs.View, i: int) -> bool:
 
 
 def _is_in_marks(seen: signs.View, i: int) -> bool:
-    return seen.inside[i] or signs.wholly_quoted(seen.page, i)
+    return seen.inside[i] or credited.wholly_quoted(seen.page, i)
 
 
 def _is_reached(seen: signs.View, i: int) -> bool:
