@@ -225,21 +225,20 @@ def _is_no_title(seen: signs.View, i: int) -> bool:
 
 def _of_letter(seen: signs.View, i: int) -> tuple[str, ...] | None:
     """What a paragraph of a letter that the page gives whole can be: its writer's words, or who signs."""
-    letter = next((letter for letter in seen.letters if i <= letter.last), None)
+    letter = seen.letters[i]
     if letter is None or seen.readings[i].rule in _LEFT_IN_LETTER:
         return None
     if i < letter.salutation:
-        return ("metadata",) if _is_addressee(seen, i, letter) else None
+        return ("metadata",) if _is_addressee(seen, i) else None
     if letter.closing is not None and i > letter.closing:
         return ("attribution",)
     return _WRITTEN if i in (letter.salutation, letter.closing) else _WITHIN_LETTER
 
 
-def _is_addressee(seen: signs.View, i: int, letter: letters.Letter) -> bool:
+def _is_addressee(seen: signs.View, i: int) -> bool:
     """Whether a line over a letter says to whom it was sent, or when."""
-    texts = [reading.text for reading in seen.readings[: letter.salutation + 1]]
     titled = seen.title is not None and i <= seen.title.at[-1]
-    return not titled and i in letters.above(texts, letter) and seen.readings[i].role is not BlockRole.LEAD_IN
+    return not titled and i in seen.sent and seen.readings[i].role is not BlockRole.LEAD_IN
 
 
 def announces(before: Passage, reading: Passage) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from attrs import frozen
 
@@ -137,6 +137,17 @@ def above(paragraphs: Sequence[str], letter: Letter) -> range:
     while first and letter.salutation - first < _HEAD and _may_address(paragraphs[first - 1]):
         first -= 1
     return range(first, letter.salutation)
+
+
+def each(found: Sequence[Letter], count: int) -> list[Letter | None]:
+    """For each of so many paragraphs the letter that it is of, or else stands over; None behind the last one.
+
+    >>> each((Letter(1, 2, 2), Letter(4, None, 4)), 6) == [Letter(1, 2, 2)] * 3 + [Letter(4, None, 4)] * 2 + [None]
+    True
+    """
+    ends = [-1, *(letter.last for letter in found)]
+    runs = ([letter] * (letter.last - end) for letter, end in zip(found, ends))
+    return [*chain(*runs), *[None] * (count - 1 - ends[-1])]
 
 
 def _may_address(text: str) -> bool:

@@ -35,7 +35,8 @@ class View:
     `voiced` where else that is so, `told` how many paragraphs of prose came before it, `section` the number of the last
     line before it that ends the prose, `introduces` whether the story introduces anybody's speech,
     `stated` whether its title says whose statement it is, `marked` whether its writer marks all that is said: words in
-    marks beside who said them in several paragraphs, no lead-in, no transcript; `letters` those that it gives whole.
+    marks beside who said them in several paragraphs, no lead-in, no transcript; `letters` for each paragraph the letter
+    given whole that it is of or stands over, `sent` the lines that say to whom and when a letter was sent.
     """
 
     page: Page
@@ -52,7 +53,8 @@ class View:
     last_led: int
     stated: bool
     marked: bool
-    letters: Sequence[letters.Letter]
+    letters: Sequence[letters.Letter | None]
+    sent: frozenset[int]
 
 
 def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wording.Table | None = None) -> View:
@@ -60,6 +62,7 @@ def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wo
     texts = [reading.text for reading in readings]
     spoken = [wording.spoken(text, words) if len(text) > _LENGTHS[1] else 0.0 for text in texts]
     own = [authors.speaks(page, i) for i in range(len(texts))]
+    written = letters.find(texts)
     return View(
         page,
         readings,
@@ -74,7 +77,8 @@ def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wo
         introduces=any(r.role is BlockRole.LEAD_IN and r.rule != "turn_label" for r in readings),
         last_led=_last_true([reading.role is BlockRole.LEAD_IN for reading in readings]),
         marked=_is_marked(page, readings),
-        letters=letters.find(texts),
+        letters=letters.each(written, len(texts)),
+        sent=frozenset(i for letter in written for i in letters.above(texts, letter)),
         stated=title is not None and authors.OWNER.match(page.text, title.span.start, title.span.end) is not None,
     )
 

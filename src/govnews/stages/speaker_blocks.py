@@ -25,7 +25,7 @@ class _Story:
     page: Page
     passages: Sequence[Passage]
     author: Reference | None
-    letters: Sequence[letters.Letter]
+    letters: Sequence[letters.Letter | None]
 
 
 def find(
@@ -35,7 +35,7 @@ def find(
     passages = _as_transcript(passages)
     if not any(passage.role is BlockRole.SPEECH for passage in passages):
         return tuple(passages), ()
-    written = letters.find([passage.text for passage in passages])
+    written = letters.each(letters.find([passage.text for passage in passages]), len(passages))
     story = _Story(page, passages, authors.find(page, passages, title), written)
     turns = tuple(_signed(page, passages, turn, story.letters) for turn in _turns(story))
     return _marked(passages, turns), turns
@@ -134,7 +134,8 @@ def _after_lead_in(story: _Story, first: int, last: int) -> Turn | None:
     rule = "speech_marks_after_lead_in" if marked else "speech_voice"
     rule = "speech_quote_markup" if story.passages[first].rule == "quote_markup" else rule
     lead_in = story.passages[led].lead_in
-    written = any(led < letter.salutation == first for letter in story.letters)
+    letter = story.letters[first]
+    written = letter is not None and led < letter.salutation == first
     if lead_in and lead_in.source and written and authors.is_addressed(story.passages, lead_in.source):
         lead_in = evolve(lead_in, source=None)
     return Turn(first, last, lead_in, led, rule, _least(story, first, last), None, story.author)
@@ -163,9 +164,10 @@ def _least(story: _Story, first: int, last: int) -> float:
     return min(passage.confidence for passage in story.passages[first : last + 1])
 
 
-def _signed(page: Page, passages: Sequence[Passage], turn: Turn, written: Sequence[letters.Letter]) -> Turn:
+def _signed(page: Page, passages: Sequence[Passage], turn: Turn, written: Sequence[letters.Letter | None]) -> Turn:
     """The turn with who is named in the attribution under it, or with all who sign it where it ends a letter."""
-    letter = next((letter for letter in written if letter.closing == turn.last), None)
+    letter = written[turn.last]
+    letter = letter if letter is not None and letter.closing == turn.last else None
     found = list(letters.signers(page.text, passages, letter)) if letter else []
     if letter and found:
         signature = letters.signatories(page.text, passages, letter)
