@@ -65,6 +65,7 @@ _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 _BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
+_CLOSING = ("”", '"')
 _REPORT, _LEAD_IN, _STANDFIRST, _RUN = 400, 120, 165, 6
 
 
@@ -141,6 +142,13 @@ def _is_signed_below(seen: signs.View, i: int) -> bool:
 
 def _is_in_marks(seen: signs.View, i: int) -> bool:
     return seen.inside[i] or signs.wholly_quoted(seen.page, i)
+
+
+def _closes_marks(seen: signs.View, i: int) -> bool:
+    """Whether prose ends in the mark that closes what opened above it, with nobody else's words in marks within."""
+    marks, text = seen.page.marks[i], seen.readings[i].text.rstrip()
+    closed = seen.inside[i] and marks.loose is not None and not marks.outer()
+    return closed and seen.readings[i].rule == "narration" and text[-1:] in _CLOSING
 
 
 def _is_reached(seen: signs.View, i: int) -> bool:
@@ -306,6 +314,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_signs_unmarked, ("attribution",)),
     (_is_signed_below, ("speech", "first")),
     (_is_datelined, _DATELINED),
+    (_closes_marks, ("speech", "first")),
     (_is_reached, but("boilerplate", "list_item")),
     (_is_announced, but("narration", "resumed", "summary")),
     (_opens_or_closes, _UNSPOKEN),
