@@ -276,3 +276,16 @@ def test_a_title_and_two_names_come_before_a_place_that_looks_like_a_name() -> N
         OPENING + "“Ships are welcome here.”\n\n– The Honourable Bloyce Hallam, Deputy Premier, Prince Edward Island"
     )
     assert spoken(story) == [("Ships are", "Bloyce Hallam")]
+
+
+def test_the_paragraph_that_closes_the_marks_is_still_speech() -> None:
+    story = govnews.parse(
+        "Comments on the quay\n\nAsked about the quay, Senator Sam Hallam said:\n\n“The position is clear.\n\n"
+        "Linden sent boats, and stands ready to help.\n\nDr Ann Roe’s remarks do not represent the views of the town.”"
+    )
+    assert spoken(story) == [("The position", "Sam Hallam"), ("Linden sent", "Sam Hallam"), ("Dr Ann", "Sam Hallam")]
+
+
+def test_the_link_over_a_page_is_no_headline() -> None:
+    story = govnews.parse(f"Go to main content\n\nQuay opens in Linden\n\n{PROSE}\n\n{PROSE}")
+    assert story.headline is not None and story.headline.text == "Quay opens in Linden"

@@ -82,6 +82,7 @@ TEXT_BELOW = Pattern(
     by="fullmatch",
 )
 _BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
+_CLOSING = ("”", '"')
 _REPORT, _LEAD_IN, _STANDFIRST, _SECTION, _SENTENCE, _RUN, _TEXT_BELOW, _TOP = 400, 120, 165, 160, 5, 6, 160, 4
 # How lines read that nothing but their shape tells of.
 _LINES = frozenset(("narration", "heading_line", "list_unstopped"))
@@ -169,6 +170,13 @@ def _is_signed_below(seen: signs.View, i: int) -> bool:
 
 def _is_in_marks(seen: signs.View, i: int) -> bool:
     return seen.inside[i] or credited.wholly_quoted(seen.page, i)
+
+
+def _closes_marks(seen: signs.View, i: int) -> bool:
+    """Whether prose ends in the mark that closes what opened above it, with nobody else's words in marks within."""
+    marks, text = seen.page.marks[i], seen.readings[i].text.rstrip()
+    closed = seen.inside[i] and marks.loose is not None and not marks.outer()
+    return closed and seen.readings[i].rule == "narration" and text[-1:] in _CLOSING
 
 
 def _is_reached(seen: signs.View, i: int) -> bool:
@@ -408,6 +416,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_is_signed_below, ("speech", "first")),
     (_is_datelined, _DATELINED),
     (_is_text_below, ("lead_in",)),
+    (_closes_marks, ("speech", "first")),
     (_is_reached, but("boilerplate", "list_item")),
     (_opens_or_closes, _UNSPOKEN),
     (_is_announced, but("narration", "resumed", "summary")),
