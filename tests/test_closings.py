@@ -83,7 +83,7 @@ def test_years_and_what_is_told_are_no_contacts(line: str) -> None:
 
 def test_numbered_notes_behind_a_story_need_no_heading() -> None:
     notes = "1. The quay was paid for by the Port Board.\n\n2. The storm was in May.\n\nPosts on the Board are unpaid."
-    page = page_of(f"{TOLD}{notes}")
+    page = page_of(f"{HEAD}{TOLD}{notes}")
     assert [reading.role.value for reading in readings.find(page, None)[-3:]] == ["notes"] * 3
 
 
