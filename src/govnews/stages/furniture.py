@@ -107,7 +107,7 @@ DESK = Pattern(
     r"""
     (?= .{0,260} \b (?: press \s+ (?: office r? | contact | desk ) | news \s* (?: desk | room ) | journalists
       | (?: media | press | communications ) \s+ (?: team | enquir(?:y|ies) | quer(?:y|ies) ) ) \b )
-    (?: .{0,200} \b (?: contact(?:ing | s)? | call | ring | e-?mail | telephone | available \s+ from ) \b .{0,200} )
+    (?: .{0,200} \b (?: contact(?:ing | s)? | call | ring | e-?mail | telephone ) \b .{0,200} )
     """,
     yes="Journalists should contact the press office on 0303 444 1209 and ask for Jane Doe.",
     no="The press office was closed.",

@@ -287,7 +287,9 @@ def _begins(seen: View, states: Sequence[str]) -> int | None:
         return prose[0] if prose else None
     told = next((i for i in prose[:_HEAD] if states[i] in _TOLD and _tells_writer(seen, i, prose)), None)
     if told is not None:
-        return told + 1
+        # A line that breaks off is a standfirst, and begins again below.
+        above = _delivers(seen, told) or seen.readings[told].text.rstrip().endswith("…")
+        return told + 1 if above else told
     shown = states[prose[0]] == OWN or _is_titled_speech(seen)
     share = _SHARE if seen.own[prose[0]] else _NEARLY_ALL if shown else 1.1
     return prose[0] if _are_spoken(states, prose, share) else None
@@ -311,7 +313,7 @@ def _is_given_whole(seen: View, states: Sequence[str], first: int) -> bool:
 
 
 def _tells_writer(seen: View, i: int, prose: Sequence[int]) -> bool:
-    """Whether a line above prose that says "I" tells who wrote it, or is a standfirst that says "I" too."""
+    """Whether a line above prose that says "I" tells who wrote it, or says "I" itself on a page with standfirsts."""
     told = _delivers(seen, i) or (seen.page.style.standfirst and seen.own[i])
     return told and _says_i(seen, [j for j in prose if j > i])
 
