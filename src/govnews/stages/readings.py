@@ -11,7 +11,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, lead_ins, mastheads, names, publication, statements, turns
+from govnews.stages import authors, furniture, lead_ins, mastheads, names, publication, statements, turns
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
@@ -336,9 +336,7 @@ def _summary(scene: _Scene) -> Finding | None:
     ):
         return None
     head = (BlockRole.HEADLINE, BlockRole.METADATA, BlockRole.BOILERPLATE)
-    if scene.i <= scene.title.at[0] or any(p.role not in head for p in scene.before):
-        return None
-    if publication.opens_with_dateline(scene.page, scene.paragraph.body):
+    if scene.i <= scene.title.at[0] or any(p.role not in head for p in scene.before) or _is_prose(scene):
         return None
     if not SENTENCE_STOP.search(scene.text):
         return Finding(BlockRole.SUMMARY, "summary_line", 0.8) if len(scene.text.split()) > 3 else None
@@ -348,6 +346,12 @@ def _summary(scene: _Scene) -> Finding | None:
     if scene.text.count(". ") or len(scene.page.paragraphs) < 5 or len(scene.text) > _standfirst_limit(scene):
         return None
     return Finding(BlockRole.SUMMARY, "summary_standfirst", 0.8 if scene.page.style.standfirst else 0.6)
+
+
+def _is_prose(scene: _Scene) -> bool:
+    """Whether a paragraph says "I", on a page whose style has no standfirsts, or opens with a dateline."""
+    spoken = not scene.page.style.standfirst and authors.speaks(scene.page, scene.i)
+    return spoken or publication.opens_with_dateline(scene.page, scene.paragraph.body)
 
 
 def _standfirst_limit(scene: _Scene) -> int:
