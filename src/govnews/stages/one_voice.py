@@ -95,10 +95,13 @@ def _delivered(seen: View, states: Sequence[str]) -> list[str] | None:
     kept = [i for i in prose if wholly_quoted(seen.page, i) or seen.inside[i]]
     kept += [i - 1 for i in kept if states[i - 1] == "lead_in"]
     kept += [i for i in prose if states[i] in _TOLD and _reaches(seen, i)]
-    begun = seen.own.index(True)
-    kept += [i for i in prose if i < begun and (states[i] == "lead_in" or not _is_ended(seen, i))]
-    kept += [i for i in prose if i < spoken[0] and not titled]
-    return [OWN if i in prose and i not in kept else state for i, state in enumerate(states)]
+    kept += [i for i in prose if i < seen.own.index(True) and not _is_ended(seen, i)]
+    led = "lead_in" in states[: spoken[0]]
+    kept += [i for i in prose if i < spoken[0] and (led or not titled)]
+    # A story that leads into the speech may go on after it.
+    kept += [i for i in prose if i > spoken[-1] and led]
+    voice_of = "speech" if led else OWN
+    return [voice_of if i in prose and i not in kept else state for i, state in enumerate(states)]
 
 
 def _is_ended(seen: View, i: int) -> bool:
