@@ -87,15 +87,16 @@ STATEMENT_BY = Pattern(
     r"""
     (?: (?: an? | the ) \s+ )? (?: (?: full | joint | short ) \s+ )? statement \s+ (?: by | from ) \s+
     (?P<by> [^:,]{4,90}? ) (?= \s* $ | [:,] | \s+ [-–—|] \s
-      | \s+ (?: on | at | to | in | for | regarding | following | after | marking | honou?ring | celebrating | announcing
-        | commemorating | condemning | welcoming | congratulating | supporting | recognizing | about ) \b )
+      | \s+ (?: on | at | to | in | for | regarding | following | after | marking | honou?ring | celebrating
+        | announcing | commemorating | condemning | welcoming | congratulating | supporting | recognizing
+        | about ) \b )
     """,
     yes="Statement by Press Secretary Jane Doe on the Quay",
     no="Statements by the Mayor are rare",
     ignore_case=True,
     by="match",
 )
-SAYS_I = Pattern("says_i", r"(?: ^ | [.!?] \s | today \s ) I \s", yes="I welcome Mayor Doe", no="We and I")
+SAYS_I = Pattern("opens_with_i", r"(?: ^ | [.!?] \s | today \s ) I \s", yes="I welcome Mayor Doe", no="We and I")
 AUTHOR_LINE = Pattern(
     "author_line",
     r"""
@@ -169,7 +170,9 @@ def _is_spoken_of(passages: Sequence[Passage], found: Reference) -> bool:
     if surname is None or found.speaker_kind is SpeakerKind.ORGANISATION:
         return False
     first, *own = [passage.text for passage in passages if passage.rule == "own"] or [""]
-    told = _names(first, surname) and SAYS_I.search(first) and not re.search(rf"{_PRESENTS} {re.escape(surname)}", first)
+    told = (
+        _names(first, surname) and SAYS_I.search(first) and not re.search(rf"{_PRESENTS} {re.escape(surname)}", first)
+    )
     return bool(told) or any(_names(text, surname) for text in own)
 
 

@@ -261,9 +261,10 @@ def _is_announced(seen: signs.View, i: int) -> bool:
 
 
 def _is_first_prose(seen: signs.View, i: int) -> bool:
-    """Whether prose is too long for a standfirst, on a page whose style has none."""
+    """Whether prose is too long for a standfirst, or says "I", on a page whose style has none."""
     reading = seen.readings[i]
-    return reading.rule == "narration" and not seen.page.style.standfirst and len(reading.text) > _STANDFIRST
+    told = len(reading.text) > _STANDFIRST or seen.own[i]
+    return reading.rule == "narration" and not seen.page.style.standfirst and told
 
 
 def _is_text_below(seen: signs.View, i: int) -> bool:
@@ -288,7 +289,7 @@ def _introduces_nothing(seen: signs.View, i: int) -> bool:
 
 
 def _tells_of_named(seen: signs.View, i: int) -> bool:
-    """Whether a line without any sign of introducing names somebody of whom the next paragraph tells: it is a heading."""
+    """Whether a line without any sign of introducing names somebody of whom the next paragraph tells, as a heading."""
     reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
     if following is None or reading.rule not in _LINES or seen.page.marks[i + 1].regions or _ends_open(reading.text):
         return False
@@ -298,7 +299,7 @@ def _tells_of_named(seen: signs.View, i: int) -> bool:
 
 
 def _is_over_metadata(seen: signs.View, i: int) -> bool:
-    """Whether a line without any sign of introducing stands right over metadata, as who sends a story does over its day."""
+    """Whether a line without any sign of introducing stands over metadata, as who sends a story does over its day."""
     reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
     over = following is not None and following.rule == "metadata_line" and reading.rule in _LINES
     return over and not _ends_open(reading.text)
@@ -311,7 +312,12 @@ def _ends_open(text: str) -> bool:
 def _heads_again(seen: signs.View, i: int) -> bool:
     """Whether a line says again what an item of a list above says, right over prose: each item has its section."""
     reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
-    if following is None or reading.rule not in _LINES or following.rule != "narration" or len(following.text) < _SECTION:
+    if (
+        following is None
+        or reading.rule not in _LINES
+        or following.rule != "narration"
+        or len(following.text) < _SECTION
+    ):
         return False
     if reading.text.rstrip()[-1:] in ".:;!?":
         return False

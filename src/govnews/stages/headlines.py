@@ -98,7 +98,7 @@ def _is_kicker(page: Page, paragraph: Paragraph) -> bool:
 
 
 def _menu_end(paragraphs: Sequence[Paragraph]) -> int:
-    """The number of the first line behind a menu at the top of a page: many short lines, none a sentence; 0 for none."""
+    """The number of the first line behind a menu at the top of a page, short lines, none a sentence; 0 for none."""
     end = sum(1 for _ in itertools.takewhile(_may_be_link, paragraphs))
     return end if end >= _LINKS else 0
 

@@ -73,7 +73,8 @@ def _has_marks(seen: View, i: int) -> bool:
 
 
 def _widened(seen: View, states: list[str]) -> list[str]:
-    opened = _delivered(seen, states) or _opened(seen, states)
+    states = _delivered(seen, states) or states
+    opened = _opened(seen, states)
     if opened is not None:
         return opened
     own = states.count(OWN)
@@ -94,20 +95,32 @@ def _delivered(seen: View, states: Sequence[str]) -> list[str] | None:
     """
     prose = [i for i in range(seen.title.at[-1] + 1 if seen.title else 0, len(states)) if states[i] in _PROSE]
     titled = seen.title is not None and statements.SPEECH_TITLE.match(seen.page.text, *_span(seen))
-    spoken = sum(states[i] in _SPOKEN for i in prose)
+    spoken = [i for i in prose if states[i] in _SPOKEN]
     labelled = any(reading.rule == "turn_label" for reading in seen.readings)
-    if not titled or labelled or not any(seen.own) or spoken < _MOSTLY * len(prose) or _is_reported(seen, states, prose):
+    if not (titled or seen.stated) or labelled or not any(seen.own) or len(spoken) < _MOSTLY * len(prose):
+        return None
+    if not spoken or _is_reported(seen, states, spoken):
         return None
     kept = [i for i in prose if wholly_quoted(seen.page, i) or seen.inside[i]]
     kept += [i - 1 for i in kept if states[i - 1] == "lead_in"]
-    return [OWN if i in prose and i not in kept else state for i, state in enumerate(states)]
+    kept += [i for i in prose if states[i] in _TOLD and _reaches(seen, i)]
+    kept += [i for i in prose if i < seen.own.index(True) and not _is_ended(seen, i)]
+    led = "lead_in" in states[: spoken[0]]
+    kept += [i for i in prose if i < spoken[0] and (led or not titled)]
+    # A story that leads into the speech may go on after it.
+    kept += [i for i in prose if i > spoken[-1] and led]
+    voice_of = "speech" if led else OWN
+    return [voice_of if i in prose and i not in kept else state for i, state in enumerate(states)]
 
 
-def _is_reported(seen: View, states: Sequence[str], prose: Sequence[int]) -> bool:
-    """Whether a story tells of the speech before the speaker says "I", or sets all of it in marks."""
-    first = next(i for i, own in enumerate(seen.own) if own)
-    told = any(i < first and states[i] not in _SPOKEN and _tells(seen, i) for i in prose)
-    return told or sum(wholly_quoted(seen.page, i) for i in prose) > (1 - _MOSTLY) * len(prose)
+def _is_ended(seen: View, i: int) -> bool:
+    return seen.readings[i].text.rstrip("”’\"') ").endswith((".", "!", "?", ":", ",", "…"))
+
+
+def _is_reported(seen: View, states: Sequence[str], spoken: Sequence[int]) -> bool:
+    """Whether a story tells of the speech before the speaker says "I", or marks his words."""
+    told = any(i < seen.own.index(True) and state in _TOLD and _tells(seen, i) for i, state in enumerate(states))
+    return told or _has_marks(seen, spoken[0]) or seen.inside[spoken[0]]
 
 
 def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
@@ -308,7 +321,11 @@ def _span(seen: View) -> tuple[int, int]:
 
 def _is_given_whole(seen: View, states: Sequence[str], first: int) -> bool:
     """Whether all prose is somebody's statement, whatever it tells: the line above says so, or the title."""
-    led = first > 0 and states[first - 1] == "lead_in" and statements.ATTRIBUTABLE.fullmatch(seen.readings[first - 1].text)
+    led = (
+        first > 0
+        and states[first - 1] == "lead_in"
+        and statements.ATTRIBUTABLE.fullmatch(seen.readings[first - 1].text)
+    )
     return bool(led) or _is_statement(seen, [i for i in range(first, len(states)) if states[i] in _PROSE])
 
 
@@ -357,9 +374,13 @@ def _may_greet(seen: View, i: int, state: str) -> bool:
 
 
 def _is_prose(seen: View, i: int) -> bool:
-    reading = seen.readings[i]
-    reach = furniture.REACH.search(reading.text) or "http" in reading.text or "www." in reading.text
-    return reading.rule.endswith(("narration", "standfirst")) and not reach
+    return seen.readings[i].rule.endswith(("narration", "standfirst")) and not _reaches(seen, i)
+
+
+def _reaches(seen: View, i: int) -> bool:
+    """Whether a paragraph says where something or somebody is to be found."""
+    text = seen.readings[i].text
+    return furniture.REACH.search(text) is not None or "http" in text or "www." in text
 
 
 def _tells(seen: View, i: int) -> bool:

@@ -12,6 +12,7 @@ from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Reference,
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import (
+    authors,
     before_marks,
     cues,
     furniture,
@@ -407,9 +408,7 @@ def _summary(scene: _Scene) -> Finding | None:
     ):
         return None
     head = (BlockRole.HEADLINE, BlockRole.METADATA, BlockRole.BOILERPLATE)
-    if scene.i <= scene.title.at[0] or any(p.role not in head for p in scene.before):
-        return None
-    if publication.opens_with_dateline(scene.page, scene.paragraph.body):
+    if scene.i <= scene.title.at[0] or any(p.role not in head for p in scene.before) or _is_prose(scene):
         return None
     if not SENTENCE_STOP.search(scene.text):
         return Finding(BlockRole.SUMMARY, "summary_line", 0.8) if len(scene.text.split()) > 3 else None
@@ -425,6 +424,12 @@ def _unplaced_summary(scene: _Scene, following: Paragraph) -> Finding | None:
     if scene.text.count(". ") or len(scene.page.paragraphs) < 5 or len(scene.text) > _standfirst_limit(scene):
         return None
     return Finding(BlockRole.SUMMARY, "summary_standfirst", 0.8 if scene.page.style.standfirst else 0.6)
+
+
+def _is_prose(scene: _Scene) -> bool:
+    """Whether a paragraph says "I", on a page whose style has no standfirsts, or opens with a dateline."""
+    spoken = not scene.page.style.standfirst and authors.speaks(scene.page, scene.i)
+    return spoken or publication.opens_with_dateline(scene.page, scene.paragraph.body)
 
 
 def _standfirst_limit(scene: _Scene) -> int:

@@ -62,13 +62,12 @@ IN_WRITING = Pattern(
 SPEECH_TITLE = Pattern(
     "speech_title",
     r"""
-    (?: (?: \p{Lu}[\p{L}’'-]* | \d{4} ) \s+ ){0,4} (?: address | speech | remarks | lecture | oration | eulogy
-      | keynote | toast | statement \s+ on \s+ indulgence ) \s* (?: [,:–—-]
-      | (?: to | at | on | for | by | from | of | in | before | delivered | as | made | honou?ring | welcoming ) \b | $ )
+    (?: (?: \p{Lu}[\p{L}’'-]* | \d{4} ) \s+ ){0,4} (?i: address | speech | remarks | lecture | oration | eulogy
+      | keynote | toast | statement \s+ on \s+ indulgence ) \s* (?: [,:–—-] | (?i: to | at | on | for | by | from | of
+        | in | before | delivered | as | made | honou?ring | welcoming ) \b | $ )
     """,
     yes="Opening Address to the Linden Harbour Society",
-    no="The address of the clinic",
-    ignore_case=True,
+    no="Clinic at a new address",
     by="match",
 )
 ATTRIBUTABLE = Pattern(

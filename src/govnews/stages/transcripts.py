@@ -1,4 +1,4 @@
-"""Transcripts: what a paragraph can be where labels show who speaks, since nobody tells anything between two of them."""
+"""Transcripts: what a paragraph can be where labels show who speaks, since nobody tells anything between them."""
 
 from __future__ import annotations
 

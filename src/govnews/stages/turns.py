@@ -50,7 +50,9 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
 
 def _without_colon(page: Page, passages: Sequence[Passage], turns: Mapping[int, LeadIn]) -> Mapping[int, LeadIn]:
     """The lines that are nothing but a label in capitals that stands elsewhere before a colon."""
-    known = {turn.source.span.of(page.text) for turn in turns.values() if _is_word_in_capitals(page, turn) and turn.source}
+    known = {
+        turn.source.span.of(page.text) for turn in turns.values() if _is_word_in_capitals(page, turn) and turn.source
+    }
     bare = {i: p for i, p in enumerate(passages) if p.text in known and p.role not in _UNLABELLED}
     read = {i: names.read(p.text, p.paragraph.body.start) for i, p in bare.items()}
     return {i: LeadIn(None, source, "turn_label", 0.8) for i, source in read.items() if source}
@@ -70,7 +72,9 @@ def _is_word_in_capitals(page: Page, turn: LeadIn) -> bool:
 
 
 def _is_mere_word(page: Page, source: Reference) -> bool:
-    return names.is_mere_capitals(source) and source.span.of(page.text).istitle() and " " not in source.span.of(page.text)
+    return (
+        names.is_mere_capitals(source) and source.span.of(page.text).istitle() and " " not in source.span.of(page.text)
+    )
 
 
 def _are_voices(page: Page, turns: Iterable[LeadIn]) -> bool:
