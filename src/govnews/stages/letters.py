@@ -19,8 +19,8 @@ ADDRESS = Pattern(
     r"""
     \W* (?: dear \s+ (?: [^.!?\n] | \b (?: mrs? | ms | dr | messrs | sens? | reps? | hon | gov | prof
       | \p{Lu} ) \. ){1,120}
-      | (?: mr | madame? ) \.? \s+ (?: vice \s+ )? (?: president | prime \s+ minister | minister | secretary | ambassador
-        | chairman | chairwoman | chair | speaker | governor | mayor ) : \s* )
+      | (?: mr | madame? ) \.? \s+ (?: vice \s+ )? (?: president | prime \s+ minister | minister | secretary
+        | ambassador | chairman | chairwoman | chair | speaker | governor | mayor ) : \s* )
     """,
     yes="Dear Minister Doe:",
     no="The dear Minister",
@@ -171,7 +171,9 @@ def _listed(text: str, body: Span) -> Reference | None:
     title, _, names_of = body.of(text).rstrip(". ").partition(" ")
     if not is_plural_title(title) or len(JOINT.compiled.split(names_of)) <= _MOST:
         return None
-    return Reference(Span(body.start, body.end), MentionKind.NAME, SpeakerKind.GROUP, names.PARTY.compiled.sub("", names_of))
+    return Reference(
+        Span(body.start, body.end), MentionKind.NAME, SpeakerKind.GROUP, names.PARTY.compiled.sub("", names_of)
+    )
 
 
 def signers(text: str, passages: Sequence[Passage], letter: Letter) -> Iterator[Reference]:

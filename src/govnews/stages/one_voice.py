@@ -123,12 +123,13 @@ def _from(states: Sequence[str], first: int) -> Iterator[tuple[int, str]]:
 
 
 def _cites(seen: View, i: int, state: str) -> bool:
-    """Whether a paragraph that introduces the words of another is the author's own: "It says, as I noted here: …"."""
-    return state == "lead_in" and seen.own[i]
+    """Whether a paragraph that introduces words of nobody named is the author's own: "It says, as I noted here: …"."""
+    lead_in = seen.readings[i].lead_in
+    return state == "lead_in" and seen.own[i] and (lead_in is None or lead_in.source is None)
 
 
 def _between(seen: View, states: Sequence[str], first: int, spoken: Sequence[bool]) -> frozenset[int]:
-    """What is told between two paragraphs of somebody who says "I" from the first one on: he tells it, of others too."""
+    """What is told between two paragraphs of somebody who says "I" from the first one on: he tells of others."""
     prose = [i for i in range(first, len(states)) if states[i] in _PROSE]
     voiced = [i for i in prose if spoken[i]]
     if not seen.own[first] or len(voiced) < _NEARLY_ALL * len(prose):
