@@ -211,13 +211,14 @@ def _is_of_office(word: str) -> bool:
 
 
 def _columns(text: str, body: Span) -> Iterator[int]:
-    """Where another name begins in a line: behind a gap, or with a given name behind a whole name."""
+    """Where another name begins in a line: behind a gap or a semicolon, or with a given name behind a whole name."""
     start = body.start
     for word in WORD.finditer(text, body.start, body.end):
         gap = COLUMN.match(text, word.start() - 2, word.start()) if word.start() > body.start + 1 else None
         named = len(text[start : word.start()].split()) > 1 and offices.is_given(unshouted(word["word"]))
         after = WORD.match(text, word.end() + 1, body.end)
-        if gap or (named and after is not None and not offices.is_office(after["word"])):
+        listed = text[max(body.start, word.start() - 6) : word.start()].removesuffix("and ").endswith("; ")
+        if gap or listed or (named and after is not None and not offices.is_office(after["word"])):
             yield word.start()
             start = word.start()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from govnews import lexicon
-from govnews.model import Span
+from govnews.model import Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import authors, furniture, letters, offices, statements, voice
 from govnews.stages.signs import View, wholly_quoted
@@ -33,6 +33,7 @@ _SPOKEN = frozenset(("speech", "first", OWN))
 _PROSE = _TOLD | _SPOKEN | {"lead_in"}
 _INTRODUCED = frozenset(("lead_in", "attribution"))
 _CLOSING = frozenset(("notes", "contact"))
+_VOICES = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 _FIRST = 3
 _LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL = 2, 60, 6, 120, 0.5, 0.8
 _AUDIENCE, _GREETING, _LONG = 12, 160, 4
@@ -125,7 +126,8 @@ def _from(states: Sequence[str], first: int) -> Iterator[tuple[int, str]]:
 def _cites(seen: View, i: int, state: str) -> bool:
     """Whether a paragraph that introduces words of nobody named is the author's own: "It says, as I noted here: …"."""
     lead_in = seen.readings[i].lead_in
-    return state == "lead_in" and seen.own[i] and (lead_in is None or lead_in.source is None)
+    source = lead_in.source if lead_in else None
+    return state == "lead_in" and seen.own[i] and (source is None or source.speaker_kind not in _VOICES)
 
 
 def _between(seen: View, states: Sequence[str], first: int, spoken: Sequence[bool]) -> frozenset[int]:
