@@ -1,4 +1,4 @@
-"""Releases of legislators: statements, columns and letters given whole, whose speaker stands over them or nowhere near."""
+"""Releases of legislators: statements, columns and letters given whole, whose speaker stands over them or far off."""
 
 from __future__ import annotations
 
@@ -143,18 +143,19 @@ def test_a_letter_without_a_closing_is_its_writer_s_to_its_last_words() -> None:
     assert speakers("Doe Writes to Secretary", lead, *DEAR) == ["Jane Doe"] * 5
 
 
+TITLE = "Statement of Senator Jane Doe on the Wall"
 TITLES = {
-    "a statement of somebody": f"Statement of Senator Jane Doe on the Wall{LONG}For Immediate Release: May 4, 2021\n\t\tContact:",
-    "a statement under terms of release": "For Immediate Release\nMay 4, 2021\n\nStatement of Senator Jane Doe on the Wall",
-    "a contact's name over it": "News Release\n\nContact:\nAnn Roe\n(555) 010-1234\n\nStatement of Senator Jane Doe on the Wall",
-    "a sender's office, name and state over it": "U.S. SENATOR\nJANE DOE\nLINDEN\n\nStatement of Senator Jane Doe on the Wall",
+    "terms of release in its line": f"{TITLE}{LONG}For Immediate Release: May 4, 2021\n\t\tContact:",
+    "terms of release over it": f"For Immediate Release\nMay 4, 2021\n\n{TITLE}",
+    "a contact's name over it": f"News Release\n\nContact:\nAnn Roe\n(555) 010-1234\n\n{TITLE}",
+    "a sender's office, name and state over it": f"U.S. SENATOR\nJANE DOE\nLINDEN\n\n{TITLE}",
 }
 
 
 @pytest.mark.parametrize("head", TITLES.values(), ids=TITLES.keys())
 def test_the_title_of_a_statement_is_found_with(head: str) -> None:
     text = "\n\n".join((head, RISE, WALL, HOPE, "# # #"))
-    assert headline(text) == "Statement of Senator Jane Doe on the Wall"
+    assert headline(text) == TITLE
     assert speakers(text) == ["Jane Doe"] * 3
 
 
