@@ -274,7 +274,7 @@ def test_capitals_in_a_title_alone_are_no_name() -> None:
 
 def test_a_column_is_by_whom_its_title_or_a_line_under_it_names() -> None:
     text = "I have opened a quay this week, and I thank all who helped me.\n\nMy office is open on Mondays.\n"
-    assert voices(f"WEEKLY REPORT FROM LINDEN BY SEN. ROE\n\n{text}")[0] == "Sen. Roe"
+    assert voices(f"WEEKLY REPORT FROM LINDEN BY SEN. ROE\n\n{text}")[0] == "SEN. ROE"
     assert voices(f"FROM PAPER TO PAVEMENT\n\nAuthor: Sen. Thomas Roe\n\n{text}")[0] == "Thomas Roe"
 
 

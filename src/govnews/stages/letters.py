@@ -51,10 +51,10 @@ UNDER_LETTER = Pattern(
 SIGNED_LIST = Pattern(
     "signed_list",
     r"""
-    (?: (?: \p{Lu}[\p{L}.’'-]* | \([^()]{1,20}\) | and | of | the | for ) [,;]? \s* ){2,9} (?<= [,;] \s )
-    (?: (?: \p{Lu}[\p{L}.’'-]* | \([^()]{1,20}\) | and | of | the | for ) [,;]? \s* ){2,300}+ \.?
+    (?: (?: \p{Lu}[\p{L}.’'-]* | \( [^()\s]{1,20} \) | and | of | the | for ) [,;]? \s+ ){3,300}+
+    (?: \p{Lu}[\p{L}.’'-]* | \( [^()\s]{1,20} \) ) [.;]? \s*
     """,
-    yes="Jane Doe, Senator; Tom Roe, Senator; and Ann Lee, Senator.",
+    yes="Jane Doe, Senator; Tomas Roe, Senator; and Ann Lee, Senator.",
     no="Jane Doe, Senator, will speak.",
     by="fullmatch",
 )
@@ -124,8 +124,9 @@ def _signed_to(paragraphs: Sequence[str], closing: int) -> int:
     for i in range(closing + 1, min(len(paragraphs), closing + _SIGNED_BY)):
         text = paragraphs[i].rstrip()
         told = text.endswith(".") and not all(map(offices.is_titular, text.split()))
-        listed = SIGNED_LIST.fullmatch(text) if told or len(text) > _SIGNATURE else None
-        if not listed and (told or len(text) > _SIGNATURE or not UNDER_LETTER.fullmatch(text)):
+        long = told or len(text) > _SIGNATURE
+        listed = long and JOINT.search(text) and SIGNED_LIST.fullmatch(text)
+        if not listed and (long or not UNDER_LETTER.fullmatch(text)):
             break
         last = i
     return last
