@@ -168,3 +168,25 @@ def test_a_row_of_hashes_is_no_heading() -> None:
     text = "Quay opens in Port Linden\n\nThe quay opened on Monday after two years of work.\n\n# # #"
     assert headline(text) == "Quay opens in Port Linden"
     assert govnews.parse(text).blocks[-1].role.value == "boilerplate"
+
+
+def test_a_speech_goes_on_with_its_speaker_after_words_without_marks_that_he_cites() -> None:
+    led = "General Adam Stone, who knows the harbour well, wrote to the board last winter:"
+    cited = "The wall will not stand another storm like the last, and nobody who has seen it thinks that it will."
+    lines = ("SEN. DOE SPEAKS FOR THE WALL", "The full text of Senator Jane Doe's remarks is below.", *SPEECH[:4])
+    ends = (f"Mr. President, those are his words. {HOPE}", MINE)
+    assert speakers(*lines, led, cited, *ends) == ["Jane Doe"] * 4 + ["Adam Stone"] + ["Jane Doe"] * 2
+
+
+def test_nobody_known_signs_nothing() -> None:
+    assert set(speakers("SEN. PELL REMEMBERS THE HARBOUR", *SPEECH, "Author Unknown")) == {"SEN. PELL"}
+
+
+def test_an_opening_clause_that_ends_in_a_name_is_not_who_speaks() -> None:
+    led = "In mourning of the passing of Susan Brook, Sen. Jane Doe offered the following comments:"
+    assert speakers("SEN. DOE MOURNS SUSAN BROOK", led, f'"{HOPE}"') == ["Jane Doe"]
+
+
+def test_what_a_legislator_did_on_a_day_is_told() -> None:
+    told = "Sen. Roe on Wednesday called the loss of the wall a sad day for all of the harbours of our own state."
+    assert roles("A SAD DAY FOR PORT LINDEN", told, *SPEECH[1:])[1] != "speech"

@@ -25,6 +25,18 @@ GREETING = Pattern(
     ignore_case=True,
     needs=("gentlemen", "distinguished", "excellenc", "members", "colleagues", "fellow", "friends"),
 )
+TODAY = Pattern(
+    "titled_today",
+    r"""
+    (?: U\.S\. \s+ )? \L<titles> \.? \s+ \p{Lu}[\p{L}.’'-]+ (?: \s+ \p{Lu}[\p{L}.’'-]+ ){0,2}
+    (?: \s+ \([^()]{1,20}\) )? ,? \s+ (?: today | yesterday | this \s+ week | on \s+ \p{Lu}\p{Ll}+day ) \b
+    """,
+    yes="Sen. Doe on Monday called it a loss",
+    no="Senator Doe wrote to me on Monday",
+    lists={"titles": lambda: lexicon.words("member_titles")},
+    ignore_case=True,
+    by="match",
+)
 OWN = "own"
 _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
@@ -210,6 +222,7 @@ def _tells(seen: View, i: int) -> bool:
     subject = text[max(0, said.start() - _EARLY) : said.start()] if said else ""
     opening = " ".join(text.split()[:_OPENING]) if "today" in text[:_LATE] else ""
     named = any(map(offices.is_office, _capitals(f"{subject} {opening} ")))
+    named = named or TODAY.match(text) is not None
     return wholly_quoted(seen.page, i) or (named and not seen.own[i]) or _delivers(seen, i)
 
 
