@@ -73,7 +73,8 @@ TEXT_BELOW = Pattern(
     r"""
     (?: [\p{L}.’']+ \s+ ){0,9}? (?: text | transcript | copy | excerpts? | letters? | remarks | statement | speech
       | testimony | address ) \b [^:;!?]{0,120}?
-    \b (?: follows? | (?: is | are | appears? ) \s+ (?: attached | enclosed | included | below | as \s+ follows ) | below )
+    \b (?: follows? | below
+      | (?: is | are | appears? ) \s+ (?: attached | enclosed | included | below | as \s+ follows ) )
     \s* [.:]?
     """,
     yes="The full text of the letter is below.",
@@ -81,6 +82,7 @@ TEXT_BELOW = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+_PLAIN = ("narration", "summary_line")
 _BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
 _CLOSING = ("”", '"')
 _REPORT, _LEAD_IN, _STANDFIRST, _SECTION, _SENTENCE, _RUN, _TEXT_BELOW, _TOP = 400, 120, 165, 160, 5, 6, 160, 4
@@ -267,8 +269,15 @@ def _is_first_prose(seen: signs.View, i: int) -> bool:
     return reading.rule == "narration" and not seen.page.style.standfirst and told
 
 
+def _greets(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph without marks opens as a speech does, and says "I": "Madam President, I rise today"."""
+    reading = seen.readings[i]
+    spoken = seen.own[i] and reading.rule in _PLAIN and not seen.page.marks[i].outer()
+    return spoken and statements.GREETS.match(reading.text) is not None
+
+
 def _is_text_below(seen: signs.View, i: int) -> bool:
-    """Whether a paragraph says nothing but that somebody's text stands below: "The full text of the letter is below."."""
+    """Whether a paragraph says only that somebody's text stands below: "The full text of the letter is below."."""
     reading = seen.readings[i]
     told = reading.rule == "lead_in_statement_of" and len(reading.text) < _TEXT_BELOW
     return told and TEXT_BELOW.fullmatch(reading.text) is not None
@@ -424,6 +433,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_is_text_below, ("lead_in",)),
     (_closes_marks, ("speech", "first")),
     (_is_reached, but("boilerplate", "list_item")),
+    (_greets, _WRITTEN),
     (_opens_or_closes, _UNSPOKEN),
     (_is_announced, but("narration", "resumed", "summary")),
     (_is_signed_within, ("narration", "resumed")),

@@ -181,7 +181,7 @@ def _is_head_matter(page: Page, i: int) -> bool:
 
 
 def _is_called(page: Page, i: int) -> bool:
-    """Whether a line gives nothing but whom to call: a name between a line that says so and a number or an address."""
+    """Whether a line gives only whom to call: a name between a line that says so and a number or an address."""
     if not 0 < i < len(page.paragraphs) - 1 or not mastheads.is_name(page.paragraphs[i].text):
         return False
     return furniture.is_contact(page.paragraphs[i - 1]) and furniture.is_contact(page.paragraphs[i + 1])
@@ -203,7 +203,7 @@ def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
 
 
 def _is_place_of(first: Sequence[Paragraph], i: int) -> bool:
-    """Whether a word in capitals stands under the office and the name of a sender: "U.S. SENATOR", "JANE DOE", "ROE"."""
+    """Whether a word in capitals stands under a sender's office and name: "U.S. SENATOR", "JANE DOE", "ROE"."""
     if i < _OVER_PLACE or not first[i].text.isupper() or " " in first[i].text.strip():
         return False
     office, name = (above.text for above in first[i - 2 : i])

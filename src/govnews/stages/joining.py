@@ -23,7 +23,6 @@ from govnews.stages.book import (
     name_words,
     trait,
 )
-from govnews.stages.parts import is_plural_title
 
 MEMBERS = Pattern("members", r",? \s+ and \s+ | , \s+", yes="Jane Doe and Ann Roe", no="Jane Doe")
 PLURAL = Pattern(
@@ -241,15 +240,9 @@ def _is_after_label(r: Reference, book: Book) -> bool:
 def _by_surnames(r: Reference, book: Book) -> int:
     """Several people by surname mean those of these names, as a group: "Senators Doe and Roe"."""
     called = [_fullest(name.split()[-1], book) for name in MEMBERS.compiled.split(r.name or "")]
-    name = f"{', '.join(filter(None, called[:-1]))} and {called[-1]}" if all(called) else _untitled(r.name or "")
+    name = f"{', '.join(filter(None, called[:-1]))} and {called[-1]}" if all(called) else r.name
     known = book.called.get(bare(name))
     return known[0] if known else book.open(evolve(r, name=name))
-
-
-def _untitled(name: str) -> str:
-    """Several names without the one title for all of them: "Sens. Doe and Roe"."""
-    first, _, rest = name.partition(" ")
-    return rest if rest and is_plural_title(first) else name
 
 
 def _fullest(surname: str, book: Book) -> str | None:

@@ -19,8 +19,8 @@ ADDRESS = Pattern(
     r"""
     \W* (?: dear \s+ (?: [^.!?\n] | \b (?: mrs? | ms | dr | messrs | sens? | reps? | hon | gov | prof
       | \p{Lu} ) \. ){1,120}
-      | (?: mr | madame? ) \.? \s+ (?: vice \s+ )? (?: president | prime \s+ minister | minister | secretary | ambassador
-        | chairman | chairwoman | chair | speaker | governor | mayor ) : \s* )
+      | (?: mr | madame? ) \.? \s+ (?: vice \s+ )? (?: president | prime \s+ minister | minister | secretary
+        | ambassador | chairman | chairwoman | chair | speaker | governor | mayor ) : \s* )
     """,
     yes="Dear Minister Doe:",
     no="The dear Minister",
@@ -51,10 +51,10 @@ UNDER_LETTER = Pattern(
 SIGNED_LIST = Pattern(
     "signed_list",
     r"""
-    (?: (?: \p{Lu}[\p{L}.’'-]* | \([^()]{1,20}\) | and | of | the | for ) [,;]? \s* ){2,9} (?<= [,;] \s )
-    (?: (?: \p{Lu}[\p{L}.’'-]* | \([^()]{1,20}\) | and | of | the | for ) [,;]? \s* ){2,300}+ \.?
+    (?: (?: \p{Lu}[\p{L}.’'-]* | \( [^()\s]{1,20} \) | and | of | the | for ) [,;]? \s+ ){3,300}+
+    (?: \p{Lu}[\p{L}.’'-]* | \( [^()\s]{1,20} \) ) [.;]? \s*
     """,
-    yes="Jane Doe, Senator; Tom Roe, Senator; and Ann Lee, Senator.",
+    yes="Jane Doe, Senator; Tomas Roe, Senator; and Ann Lee, Senator.",
     no="Jane Doe, Senator, will speak.",
     by="fullmatch",
 )
@@ -124,8 +124,9 @@ def _signed_to(paragraphs: Sequence[str], closing: int) -> int:
     for i in range(closing + 1, min(len(paragraphs), closing + _SIGNED_BY)):
         text = paragraphs[i].rstrip()
         told = text.endswith(".") and not all(map(offices.is_titular, text.split()))
-        listed = SIGNED_LIST.fullmatch(text) if told or len(text) > _SIGNATURE else None
-        if not listed and (told or len(text) > _SIGNATURE or not UNDER_LETTER.fullmatch(text)):
+        long = told or len(text) > _SIGNATURE
+        listed = long and JOINT.search(text) and SIGNED_LIST.fullmatch(text)
+        if not listed and (long or not UNDER_LETTER.fullmatch(text)):
             break
         last = i
     return last
@@ -182,7 +183,9 @@ def _listed(text: str, body: Span) -> Reference | None:
     title, _, names_of = body.of(text).rstrip(". ").partition(" ")
     if not is_plural_title(title) or len(JOINT.compiled.split(names_of)) <= _MOST:
         return None
-    return Reference(Span(body.start, body.end), MentionKind.NAME, SpeakerKind.GROUP, names.PARTY.compiled.sub("", names_of))
+    return Reference(
+        Span(body.start, body.end), MentionKind.NAME, SpeakerKind.GROUP, names.PARTY.compiled.sub("", names_of)
+    )
 
 
 def signers(text: str, passages: Sequence[Passage], letter: Letter) -> Iterator[Reference]:
@@ -220,13 +223,14 @@ def _is_of_office(word: str) -> bool:
 
 
 def _columns(text: str, body: Span) -> Iterator[int]:
-    """Where another name begins in a line: behind a gap, or with a given name behind a whole name."""
+    """Where another name begins in a line: behind a gap or a semicolon, or with a given name behind a whole name."""
     start = body.start
     for word in WORD.finditer(text, body.start, body.end):
         gap = COLUMN.match(text, word.start() - 2, word.start()) if word.start() > body.start + 1 else None
         named = len(text[start : word.start()].split()) > 1 and offices.is_given(unshouted(word["word"]))
         after = WORD.match(text, word.end() + 1, body.end)
-        if gap or (named and after is not None and not offices.is_office(after["word"])):
+        listed = text[max(body.start, word.start() - 6) : word.start()].removesuffix("and ").endswith("; ")
+        if gap or listed or (named and after is not None and not offices.is_office(after["word"])):
             yield word.start()
             start = word.start()
 

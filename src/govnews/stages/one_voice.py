@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from govnews import lexicon
-from govnews.model import Span
+from govnews.model import Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import authors, furniture, lead_ins, letters, offices, statements, voice
 from govnews.stages.credited import wholly_quoted
@@ -27,6 +27,18 @@ GREETING = Pattern(
     needs=("gentlemen", "distinguished", "excellenc", "members", "colleagues", "fellow", "friends"),
 )
 _IN_PERSON = Pattern("in_person", r"\b (?: we | us | our | ours | my | me | I ) \b", yes="our quay", no="the quay", ignore_case=True)
+TODAY = Pattern(
+    "titled_today",
+    r"""
+    (?: U\.S\. \s+ )? \L<titles> \.? \s+ \p{Lu}[\p{L}.’'-]+ (?: \s+ \p{Lu}[\p{L}.’'-]+ ){0,2}
+    (?: \s+ \([^()]{1,20}\) )? ,? \s+ (?: today | yesterday | this \s+ week | on \s+ \p{Lu}\p{Ll}+day ) \b
+    """,
+    yes="Sen. Doe on Monday called it a loss",
+    no="Senator Doe wrote to me on Monday",
+    lists={"titles": lambda: lexicon.words("member_titles")},
+    ignore_case=True,
+    by="match",
+)
 OWN = "own"
 _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
@@ -37,6 +49,7 @@ _PROSE = _TOLD | _SPOKEN | {"lead_in"}
 _INTRODUCED = frozenset(("lead_in", "attribution"))
 _CLOSING = frozenset(("notes", "contact"))
 _ENDING = _CLOSING | {"boilerplate"}
+_VOICES = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 _FIRST = 3
 _LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL, _MOSTLY = 2, 60, 6, 120, 0.5, 0.8, 0.6
 _AUDIENCE, _GREETING, _LONG = 12, 160, 4
@@ -253,12 +266,14 @@ def _from(states: Sequence[str], first: int) -> Iterator[tuple[int, str]]:
 
 
 def _cites(seen: View, i: int, state: str) -> bool:
-    """Whether a paragraph that introduces the words of another is the author's own: "It says, as I noted here: …"."""
-    return state == "lead_in" and seen.own[i]
+    """Whether a paragraph that introduces words of nobody named is the author's own: "It says, as I noted here: …"."""
+    lead_in = seen.readings[i].lead_in
+    source = lead_in.source if lead_in else None
+    return state == "lead_in" and seen.own[i] and (source is None or source.speaker_kind not in _VOICES)
 
 
 def _between(seen: View, states: Sequence[str], first: int, spoken: Sequence[bool]) -> frozenset[int]:
-    """What is told between two paragraphs of somebody who says "I" from the first one on: he tells it, of others too."""
+    """What is told between two paragraphs of somebody who says "I" from the first one on: he tells of others."""
     prose = [i for i in range(first, len(states)) if states[i] in _PROSE]
     voiced = [i for i in prose if spoken[i]]
     if not seen.own[first] or len(voiced) < _NEARLY_ALL * len(prose):
@@ -390,6 +405,7 @@ def _tells(seen: View, i: int) -> bool:
     subject = text[max(0, said.start() - _EARLY) : said.start()] if said else ""
     opening = " ".join(text.split()[:_OPENING]) if "today" in text[:_LATE] else ""
     named = any(map(offices.is_office, _capitals(f"{subject} {opening} ")))
+    named = named or TODAY.match(text) is not None
     return wholly_quoted(seen.page, i) or (named and not seen.own[i]) or _delivers(seen, i)
 
 

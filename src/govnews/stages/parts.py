@@ -372,8 +372,10 @@ def stretches(phrase: str) -> list[str]:
 
 def _ends_in_name(part: str) -> bool:
     """Whether an opening clause runs into a name without a comma: "Accepting the award Jane Doe"."""
-    tail = part.split()[-2:]
-    return len(tail) == 2 and offices.is_given(tail[0]) and name_of(tail) is not None
+    words = part.split()
+    tail, before = words[-2:], words[-3:-2]
+    bound = bool(before) and before[0] in lexicon.of_use("small_words", "binds")
+    return len(tail) == 2 and not bound and offices.is_given(tail[0]) and name_of(tail) is not None
 
 
 def is_bare_name(part: Part) -> bool:

@@ -150,7 +150,7 @@ def _introduced(page: Page, turn: Turn, owner: Ascription | None) -> tuple[Refer
     if turn.signature or owner is None or owner.source is None or not tells(owner) or owner.cue is None:
         return source, cue, turn.rule
     if (owner.source.name and names.is_mere_capitals(owner.source)) or (
-        turn.lead_in is None and _is_thing(page, owner.source)
+        source is None and _is_thing(page, owner.source)
     ):
         return source, cue, turn.rule
     if source is not None and turn.lead_in and turn.lead_in.rule in _OUTRIGHT:

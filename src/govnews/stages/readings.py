@@ -164,7 +164,8 @@ def _lead_in_of(scene: _Scene) -> LeadIn | None:
 
 def _stated(scene: _Scene, following: Paragraph) -> LeadIn | None:
     """The line under the title that says whose words all that follows is."""
-    if scene.title is None or scene.told or scene.i < scene.title.at[0]:
+    told = scene.told and not statements.PRINTED.fullmatch(scene.text)
+    if scene.title is None or told or scene.i < scene.title.at[0]:
         return None
     found = statements.read(scene.page.text, scene.paragraph.body)
     return found if found and not lead_ins.read(scene.page.text, following.body) else None

@@ -8,10 +8,14 @@ from attrs import evolve, frozen
 
 from govnews.drafts import Page, Passage, Reference, Title, Turn
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
-from govnews.stages import authors, cues, letters, name_lines, names
+from govnews.patterns import Pattern
+from govnews.stages import authors, cues, letters, name_lines, names, voice
 from govnews.stages.credited import wholly_quoted
 from govnews.stages.signs import has_words
 
+OF_NOBODY = Pattern(
+    "of_nobody", r"\b (?: unknown | anonymous ) \b", yes="Author unknown", no="Ann Knowles", ignore_case=True
+)
 # What may stand between a lead-in and its speech, or between two stretches of one person's own words.
 _BETWEEN = frozenset((BlockRole.METADATA, BlockRole.HEADING, BlockRole.BOILERPLATE, BlockRole.LIST_ITEM))
 _REACH = 4
@@ -61,7 +65,9 @@ def _turns(story: _Story) -> Iterator[Turn]:
             continue
         yield evolve(turn, last=stop)
         if stop < last:
-            yield evolve(outer, first=stop + 1, last=last, lead_in_at=None)
+            named = outer.lead_in is not None and outer.lead_in.source is not None
+            rule = outer.rule if named or outer.author is None else "speech_of_author"
+            yield evolve(outer, first=stop + 1, last=last, lead_in_at=None, rule=rule)
         outer = evolve(outer, last=last)
 
 
@@ -69,10 +75,21 @@ def _cited(story: _Story, turn: Turn, outer: Turn | None) -> int | None:
     """Of a turn that somebody cites within a speech of his own the last paragraph in marks: then his words go on."""
     if outer is None or turn.lead_in_at is None or outer.last != turn.lead_in_at - 1:
         return None
-    if wholly_quoted(story.page, outer.last) or not wholly_quoted(story.page, turn.first):
-        return None
     after = range(turn.first + 1, turn.last + 1)
+    if wholly_quoted(story.page, outer.last):
+        return None
+    if not wholly_quoted(story.page, turn.first):
+        return next((i - 1 for i in after if _speaks_again(story, turn, i)), None)
     return next((i - 1 for i in after if not wholly_quoted(story.page, i)), turn.last)
+
+
+def _speaks_again(story: _Story, turn: Turn, i: int) -> bool:
+    """Whether a paragraph without marks is no longer of one who is cited: it greets, or it names him."""
+    cited = voice.surname(turn.lead_in.source if turn.lead_in else None)
+    text = story.passages[i].text
+    return authors.SALUTATION.fullmatch(text) is not None or (
+        cited is not None and cited in text.split("’s")[0].split()
+    )
 
 
 def _runs(page: Page, passages: Sequence[Passage]) -> Iterator[tuple[int, int]]:
@@ -188,7 +205,7 @@ def _signature(text: str, body: Span, office: str | None) -> Reference | None:
 
     `office` is what stands on a line of its own under the name.
     """
-    if authors.SALUTATION.fullmatch(body.of(text).lstrip("0123456789. ")):
+    if authors.SALUTATION.fullmatch(body.of(text).lstrip("0123456789. ")) or OF_NOBODY.search(body.of(text)):
         return None
     start = body.end - len(body.of(text).lstrip("-–—−― ,"))
     use = next(cues.find(text, start, body.end, quoting=True), None)

@@ -215,7 +215,7 @@ def _speaker(text: str, entry: Entry) -> Speaker:
     fullest, references = entry.fullest, entry.references
     roles = [r.role for r in (*references, fullest) if r.role]
     body = _first(r.organisation for r in references)
-    shouted = fullest.kind is MentionKind.SURNAME and fullest.span.of(text).isupper() and (fullest.name or "").isupper()
+    shouted = fullest.kind is MentionKind.SURNAME and fullest.span.of(text).isupper()
     return Speaker(
         kind=fullest.speaker_kind,
         name=fullest.span.of(text) if shouted else _called(fullest),
