@@ -108,7 +108,7 @@ def decide_inside(ask: Ask) -> QuotationForm | None:
 
 def _whose(ask: Ask) -> Whose:
     """Of a whole utterance that no cue ascribes: the likeliest utterer's, or the last one of its paragraph goes on."""
-    if not ask(has_cue) and ask(has_source) and ask(is_of_person):
+    if not ask(has_cue) and ask(has_source):
         return Whose.OWNER
     return Whose.LAST if ask(goes_on) else Whose.NOBODY
 
