@@ -467,6 +467,11 @@ PRONOUNS = {
         "“The work of Peter Doe will last for a hundred years, and Peter Doe will be glad,” he said.",
         "Peter Doe",
     ),
+    "who is named in the paragraph that leads to the words": (
+        "Captain Peter Doe led the crew of the boat.\n\nThe sailor in question is Corporal Tom Reed, who led it once:"
+        "\n\n“I am glad to be back on this boat, and I thank you all,” he said.",
+        "Tom Reed",
+    ),
     "who acts, behind a comma": (
         "Captain Peter Doe led the crew of the boat.\n\nAnother guest, Tom Reed, told of his trip.\n\n"
         "The boat left at noon.\n\nHe said that it was late.",

@@ -90,7 +90,7 @@ class Step:
 
 @frozen
 class Antecedent:
-    """A mention that a pronoun could stand for: whether it fits, and whether it is in the pronoun's paragraph."""
+    """A mention that a pronoun could stand for: whether it fits, and whether it is in its paragraph or leads to it."""
 
     number: int
     span: Span
@@ -331,7 +331,7 @@ def _by_pronoun(text: str, r: Reference, book: Book) -> int | None:
 
 def antecedents(text: str, r: Reference, book: Book, word: str) -> Iterator[Antecedent]:
     """The mentions that a pronoun, or another word in its place, could stand for, the last one first."""
-    paragraph = text.rfind("\n", max(0, r.span.start - _REACH), r.span.start)
+    paragraph = _paragraph(text, r.span.start)
     said = _words_around(r.span, book)
     others = [(other.span, number) for other, number in reversed(book.recent[-_RECENT:])]
     near = [(span, number) for span, number in others if span.start >= r.span.start - _REACH]
@@ -339,6 +339,14 @@ def antecedents(text: str, r: Reference, book: Book, word: str) -> Iterator[Ante
     for (span, number), is_told in zip(near, told, strict=True):
         fits = is_told if any(told) else _fits(word, book.entries[number])
         yield Antecedent(number, span, fits, span.start > paragraph)
+
+
+def _paragraph(text: str, at: int) -> int:
+    """Where the paragraph of an offset begins, with the one before it where that ends in a colon and leads to it."""
+    reach = max(0, at - _REACH)
+    start = text.rfind("\n", reach, at)
+    before = text[reach : max(start, reach)].rstrip()
+    return text.rfind("\n", reach, reach + len(before)) if before.endswith(":") else start
 
 
 def _words_around(span: Span, book: Book) -> Span | None:
