@@ -12,7 +12,18 @@ from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Passage
 from govnews.model import BlockRole, Span
-from govnews.stages import cues, furniture, headlines, lead_ins, letters, listings, publication, signs, statements, voice
+from govnews.stages import (
+    cues,
+    furniture,
+    headlines,
+    lead_ins,
+    letters,
+    listings,
+    publication,
+    signs,
+    statements,
+    voice,
+)
 from govnews.stages.states import NOT_SPEECH, STATES, but
 
 # Where markup tells what a paragraph is, only these states are left.
@@ -92,6 +103,15 @@ def _is_long_quotation(seen: signs.View, i: int) -> bool:
     """Whether a long paragraph opens with words in marks, which no line beside the prose does."""
     body, outer = seen.page.paragraphs[i].body, seen.page.marks[i].outer()
     return bool(outer) and outer[0].outer.start == body.start and len(body) > _LEAD_IN
+
+
+def _is_open_quotation(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph opens with words in marks that go on in the next one, which opens with a mark too."""
+    following = seen.page.marks[i + 1].outer() if i + 1 < len(seen.page.marks) else ()
+    start = seen.page.paragraphs[i + 1].body.start if following else -1
+    outer = seen.page.marks[i].outer()
+    goes_on = bool(outer) and not outer[-1].closed and bool(following) and following[0].outer.start == start
+    return goes_on and outer[0].outer.start == seen.page.paragraphs[i].body.start
 
 
 def _is_address(seen: signs.View, i: int) -> bool:
@@ -229,6 +249,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_is_behind_marks, _UNSPOKEN),
     (_is_metadata, but("summary", "headline", "lead_in")),
     (_is_over_title, but("summary", "headline")),
+    (_is_open_quotation, but("summary", "boilerplate", "contact", "metadata", "heading", "headline")),
     (_is_long_quotation, but("boilerplate", "contact", "metadata", "heading", "headline")),
     (_is_address, but("headline")),
     (_is_first_prose, but("summary")),

@@ -95,12 +95,13 @@ CAPTION = Pattern(
     no="The picture is clear.",
     ignore_case=True,
     by="fullmatch",
-    needs=("[", "photo", "picture", "image", "copyright", "rights", "©"),
+    needs=("[", "photo", "picture", "image", "copyright", "rights", "©", "caption"),
 )
 SHOWN = Pattern(
     "people_shown",
     r"""
-    .* \( (?: (?: standing | seated | sitting | pictured | front | back | far | at | first | second | third | fourth | from
+    .* \( (?: (?: standing | seated | sitting | pictured | front | back | far | at | first | second | third | fourth
+        | from
         | top | bottom ) ,? \s+ ){0,3} (?: left | right | centre | center | middle | l-r | l\ to\ r | left\ to\ right
         | right\ to\ left | in\ (?:white|black|red|blue|green) ) \) .*
     | .* \( [\p{L}. ]{2,30} \s? / \s? \p{Lu}{2,10} \s* \) | (?: from\ left | left\ to\ right | l-r ) \b .*
@@ -133,7 +134,10 @@ WEB_ADDRESS = Pattern(
 )
 PRINTED = Pattern(
     "printed_from_browser",
-    r"page \s+ \d+ \s+ of \s+ \d+ \b .{0,160} | \d{1,2} / \d{1,2} / \d{2,4} \s+ https?://\S+ | ends? \s* / \s* \p{L}+day .{0,40}",
+    r"""
+    page \s+ \d+ \s+ of \s+ \d+ \b .{0,160} | \d{1,2} / \d{1,2} / \d{2,4} \s+ https?://\S+
+    | ends? \s* / \s* \p{L}+day .{0,40}
+    """,
     yes="Page 1 of 2 Quay opens > Jane Doe",
     no="Page 1 of the report tells of the quay",
     ignore_case=True,

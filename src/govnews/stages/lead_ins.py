@@ -55,7 +55,8 @@ STATEMENT_OF = Pattern(
     \W* (?: (?: (?: the \s+ )? (?: following | below | here ) \s+ is | read | the \s+ (?: following | below ) ) \s+ )?
     (?: (?: the | an? ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
     (?: (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
-      | and | is ) \s+ (?: (?: made | given | delivered ) \s+ )? (?: by | from | of | (?P<to> attribut (?: able | ed ) \s+ to ) | in \s+ the \s+ name \s+ of )
+      | and | is ) \s+ (?: (?: made | given | delivered ) \s+ )? (?: by | from | of
+      | (?P<to> attribut (?: able | ed ) \s+ to ) | in \s+ the \s+ name \s+ of )
       | (?P<alone> attribut (?: able | ed ) \s+ to ) ) \s+
     (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following
       | in ) \s [^:]* )? (?P<colon> : )? \s* $

@@ -22,7 +22,6 @@ from govnews.stages.parts import (
     is_plural_title,
     is_seat,
     stretches,
-    title_length,
     unshouted,
 )
 from govnews.stages.parts import read as read_part

@@ -43,12 +43,14 @@ def _is_bound(part: Part) -> bool:
         return False
     words, name = part.text.split(), part.name.split()
     at = next((i for i in range(len(words)) if words[i : i + len(name)] == name), 0)
-    owner = name[-1].endswith(("’s", "'s"))
+    after = words[at + len(name) :]
+    if name[-1].endswith(("’s", "'s")) and after and not any(map(offices.is_office, after)):
+        return True
     while at and (words[at - 1][:1].isupper() or words[at - 1] == "the"):
         at -= 1
     before = words[:at]
     behind = bool(before) and before[-1] in lexicon.of_use("small_words", "before") - {"and", "&", "the"}
-    return (behind or owner) and len(before) > 1 and not any(map(offices.is_office, before))
+    return behind and len(before) > 1 and not any(map(offices.is_office, before))
 
 
 def _is_whole(part: Part) -> bool:

@@ -254,12 +254,10 @@ def _stretches(page: Page, number: int, contents: Sequence[_Ascribed]) -> Iterat
         region = _held(page.text, marked, contents)
         if len(region.inner):
             stretch = Stretch(page.text, body.start, region, _owner(region, contents), last)
-            said = forms.read(stretch)
+            said = before_marks.said(page.text, body, region, forms.read(stretch))
             named = edges.named(page.text, body, region) if said.form is not QuotationForm.MIXED else None
             if named:
                 stretch, said = evolve(stretch, owner=None), named
-            if said.rule == "direct_without_source":
-                said = before_marks.said(page.text, body, region) or said
             last = said if said.form is not None else last
             yield stretch, said
 
