@@ -172,3 +172,22 @@ def test_the_beginning_of_a_sentence_that_is_cut_off_signs_nothing() -> None:
         "Mayor Reed states that the Tow"
     )
     assert story.blocks[-1].role.value != "attribution"
+
+
+def test_the_lines_under_who_issued_a_release_are_metadata() -> None:
+    story = govnews.parse(
+        f"{TITLE}\n\n{PROSE}\n\nIssued by:\n\nSIGNED\n\nTomas Reed\n\nSPECIAL ASSISTANT TO THE MAYOR\n\nSTATE HALL"
+    )
+    assert [block.role.value for block in story.blocks[-5:]] == ["metadata"] * 5
+
+
+def test_a_speech_begins_where_the_audience_is_greeted_and_its_title_said_again_is_no_part_of_it() -> None:
+    story = govnews.parse(
+        "Mayor Tomas Reed's Remarks at the Opening of the Quay\n\nMayor Tomas Reed | 29 July 2015\n\n"
+        "Mayor Tomas Reed's Remarks at the Opening of the Quay on 29 July 2015.\n\nMinisters\n\n"
+        "Ladies and gentlemen\n\nMay I welcome you to Port Linden. The visit comes at a good moment, since this is "
+        "the fiftieth year of our quay.\n\nI would like to thank the crews for making Linden their first port. I am very glad that they have done so."
+    )
+    roles = [block.role.value for block in story.blocks]
+    assert (roles[:2], "speech" in roles[2:3], roles[3:]) == (["headline", "metadata"], False, ["speech"] * 4)
+    assert {str(block.speaker) for block in story.blocks[3:]} == {"Tomas Reed"}

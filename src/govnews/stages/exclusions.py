@@ -12,6 +12,7 @@ from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Passage
 from govnews.model import BlockRole, Span
+from govnews.patterns import Pattern
 from govnews.stages import (
     cues,
     furniture,
@@ -59,7 +60,30 @@ _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "s
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
+ISSUED = Pattern(
+    "issued",
+    r"(?: issued | signed | released ) (?: \s+ by )? \s* (?: [:;] \s* .{0,80} | $ )",
+    yes="Issued by: The Mayor's Office",
+    no="Issued by the Mayor on Monday",
+    ignore_case=True,
+    by="match",
+)
+ADDRESSES = Pattern(
+    "addresses",
+    r"""
+    (?: (?: my \s+ | dear \s+ | fellow \s+ | distinguished \s+ | honou?rable \s+ )* (?: ladies \s+ and \s+ gentlemen
+      | colleagues | friends | guests | ministers | excellencies | your \s+ excellenc (?: y | ies ) | members
+      | delegates | ambassadors
+      | good \s+ (?: morning | afternoon | evening ) (?: ,? \s+ (?: everyone | all ) )? )
+      (?: ,? \s+ (?: and \s+ )? | [,.!:]? $ ) ){1,4}
+    """,
+    yes="Excellencies, ladies and gentlemen,",
+    no="Ladies and gentlemen met",
+    ignore_case=True,
+    by="fullmatch",
+)
 _REPORT, _LEAD_IN, _STANDFIRST, _TOP = 400, 120, 165, 4
+_ISSUER, _ISSUER_LINES, _GREETING, _SAID_AGAIN = 100, 7, 90, 20
 
 
 def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
@@ -103,6 +127,30 @@ def _is_long_quotation(seen: signs.View, i: int) -> bool:
     """Whether a long paragraph opens with words in marks, which no line beside the prose does."""
     body, outer = seen.page.paragraphs[i].body, seen.page.marks[i].outer()
     return bool(outer) and outer[0].outer.start == body.start and len(body) > _LEAD_IN
+
+
+def _is_issuer(seen: signs.View, i: int) -> bool:
+    """Whether a line at the end says who issued what stands above it, or is one of the few under such a line."""
+    text = seen.readings[i].text
+    if not seen.told[i] or len(text) > _ISSUER or text.rstrip().endswith(".") or furniture.REACH.search(text):
+        return False
+    near = range(i, max(-1, i - _ISSUER_LINES), -1)
+    at = next((j for j in near if ISSUED.match(seen.readings[j].text)), None)
+    return at is not None and not any(len(seen.readings[j].text) > _ISSUER for j in range(at, i))
+
+
+def _is_greeting(seen: signs.View, i: int) -> bool:
+    """Whether a line is nothing but how a speaker greets his audience."""
+    text = seen.readings[i].text
+    return (
+        len(text) < _GREETING and seen.title is not None and i > seen.title.at[-1] and bool(ADDRESSES.fullmatch(text))
+    )
+
+
+def _says_title_again(seen: signs.View, i: int) -> bool:
+    """Whether a line under the title begins with all of it: "Remarks by Jane Doe on 4 May", "Remarks by Jane Doe"."""
+    title = seen.title.span.of(seen.page.text) if seen.title and i > seen.title.at[-1] else None
+    return title is not None and len(title) > _SAID_AGAIN and seen.readings[i].text.startswith(title)
 
 
 def _is_open_quotation(seen: signs.View, i: int) -> bool:
@@ -247,6 +295,9 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_tells_of_speaker, _UNSPOKEN),
     (_leads_in_itself, _UNSPOKEN),
     (_is_behind_marks, _UNSPOKEN),
+    (_says_title_again, ("headline", "summary", "narration", "metadata")),
+    (_is_greeting, _WRITTEN),
+    (_is_issuer, ("metadata",)),
     (_is_metadata, but("summary", "headline", "lead_in")),
     (_is_over_title, but("summary", "headline")),
     (_is_open_quotation, but("summary", "boilerplate", "contact", "metadata", "heading", "headline")),

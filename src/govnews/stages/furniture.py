@@ -190,7 +190,7 @@ FOREIGN = Pattern(
 )
 _SHORT, _JOINT, _NUMBER, _LONGEST, _KEPT = 220, 3, 4, 100, 16
 _LINK_WORDS, _FOREIGN = 5, 60
-_CAPTION, _LONGEST_CAPTION = 300, 700
+_CAPTION, _LONGEST_CAPTION, _BYLINE = 300, 700, 80
 
 
 @cache
@@ -263,6 +263,9 @@ def is_metadata(paragraph: Paragraph) -> bool:
     if len(text) > 400:
         return False
     if METADATA.fullmatch(text) or LABEL_ALONE.fullmatch(text):
+        return True
+    who, bar, when = text.partition(" | ")
+    if bar and len(who) < _BYLINE and dates.DATE.fullmatch(when):
         return True
     number, _, day = text.partition(" ")
     day = " ".join(day.split()) if len(number) >= _NUMBER and any(map(str.isdigit, number)) and day else text
