@@ -186,7 +186,8 @@ def test_a_speech_begins_where_the_audience_is_greeted_and_its_title_said_again_
         "Mayor Tomas Reed's Remarks at the Opening of the Quay\n\nMayor Tomas Reed | 29 July 2015\n\n"
         "Mayor Tomas Reed's Remarks at the Opening of the Quay on 29 July 2015.\n\nMinisters\n\n"
         "Ladies and gentlemen\n\nMay I welcome you to Port Linden. The visit comes at a good moment, since this is "
-        "the fiftieth year of our quay.\n\nI would like to thank the crews for making Linden their first port. I am very glad that they have done so."
+        "the fiftieth year of our quay.\n\nI would like to thank the crews for making Linden "
+        "their first port. I am very glad that they have done so."
     )
     roles = [block.role.value for block in story.blocks]
     assert (roles[:2], "speech" in roles[2:3], roles[3:]) == (["headline", "metadata"], False, ["speech"] * 4)

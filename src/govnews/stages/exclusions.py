@@ -119,8 +119,10 @@ def _is_over_title(seen: signs.View, i: int) -> bool:
     """Whether a line is furniture, or says only what kind of page it stands over, and is no title."""
     if seen.title is not None and i in seen.title.at:
         return False
-    links = seen.readings[i].rule == "furniture_line" or furniture.CRUMBS.fullmatch(seen.readings[i].text) is not None
-    return links or (i < _TOP and headlines.is_label(seen.page, i))
+    text = seen.readings[i].text
+    links = (">" in text or "»" in text) and furniture.CRUMBS.fullmatch(text) is not None
+    over = i < (min(_TOP, seen.title.at[0]) if seen.title else _TOP)
+    return links or seen.readings[i].rule == "furniture_line" or (over and headlines.is_label(seen.page, i))
 
 
 def _is_long_quotation(seen: signs.View, i: int) -> bool:

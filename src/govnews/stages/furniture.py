@@ -189,7 +189,7 @@ FOREIGN = Pattern(
     by="fullmatch",
 )
 _SHORT, _JOINT, _NUMBER, _LONGEST, _KEPT = 220, 3, 4, 100, 16
-_LINK_WORDS, _FOREIGN = 5, 60
+_LINK_WORDS, _LINKED_WORDS, _FOREIGN = 5, 12, 60
 _CAPTION, _LONGEST_CAPTION, _BYLINE = 300, 700, 80
 
 
@@ -231,6 +231,8 @@ def _is_row(line: str) -> bool:
     (True, False)
     """
     words, links, start = line.split(), 0, 0
+    if not 2 < len(words) <= _LINKED_WORDS:
+        return False
     while start < len(words):
         end = min(len(words), start + _LINK_WORDS)
         while end > start and " ".join(words[start:end]).strip(" |·•>/-,") not in _lines("furniture"):
@@ -296,7 +298,8 @@ def is_caption(paragraph: Paragraph) -> bool:
     if paragraph.kind is MarkupKind.CAPTION or len(text) > _LONGEST_CAPTION:
         return paragraph.kind is MarkupKind.CAPTION
     credited = len(text) < _CAPTION or text[:1] in "Cc"
-    return bool(credited and CAPTION.fullmatch(text)) or SHOWN.fullmatch(text) is not None
+    shown = "(" in text or ":" in text or text[:4].lower() in ("from", "left", "l-r ")
+    return bool(credited and CAPTION.fullmatch(text)) or (shown and SHOWN.fullmatch(text) is not None)
 
 
 def is_notes_heading(paragraph: Paragraph) -> bool:

@@ -42,7 +42,7 @@ SUBJECT = Pattern(
     by="match",
 )
 DOUBLE = Pattern("double_mark_beside", r"[“”\"]", yes="“", no="’")
-_REACH = 1500
+_REACH, _SENTENCE = 1500, 400
 _STOPS = frozenset(".!?\n")
 
 
@@ -300,20 +300,23 @@ def _is_told_of(text: str, r: Reference, told: tuple[Reference, int], book: Book
     known = other.span in book.heard and other.kind is not MentionKind.PRONOUN
     if known or not _STOPS.intersection(between):
         return False
-    start = sentences.last_start(text, Span(max(0, other.span.start - _REACH), other.span.end))
-    if next(sentences.split(text, Span(start, r.span.end))).end >= r.span.start:
+    heard = [(at, who) for at, who in _heard_before(other, book) if _fits(word, book.entries[who])]
+    if not heard or heard[0][1] == number:
         return False
-    before = [who for span, who in _heard_before(other, book) if start <= span.start and _fits(word, book.entries[who])]
-    return bool(before) and number not in before
+    start = sentences.last_start(text, Span(max(0, other.span.start - _REACH), other.span.end))
+    before = [who for at, who in heard if start <= at]
+    if not before or number in before:
+        return False
+    return next(sentences.split(text, Span(start, r.span.end))).end < r.span.start
 
 
-def _heard_before(other: Reference, book: Book) -> Iterator[tuple[Span, int]]:
-    """Those who are given words in the lines before somebody is named, the last one first."""
+def _heard_before(other: Reference, book: Book) -> Iterator[tuple[int, int]]:
+    """Where those stand who are given words shortly before somebody is named, and who it is, the last one first."""
     for r, number in reversed(book.recent):
-        if other.span.start - r.span.start > _REACH:
+        if other.span.start - r.span.start > _SENTENCE:
             return
         if r.span in book.heard and r.span.start < other.span.start and r.kind is not MentionKind.PRONOUN:
-            yield r.span, number
+            yield r.span.start, number
 
 
 def _is_in_marks(text: str, at: int) -> bool:

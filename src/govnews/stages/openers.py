@@ -8,6 +8,8 @@ from govnews import lexicon
 from govnews.stages import offices
 from govnews.stages.parts import Part, title_length
 
+_TWO = 2
+
 
 def start(phrase: str) -> int:
     """Where a source begins in a phrase that opens with the end of a bracket or with marks of a list.
@@ -33,6 +35,8 @@ def left(parts: Sequence[Part]) -> list[Part]:
     >>> len(left(list(map(read, told))))
     2
     """
+    if len(parts) < _TWO:
+        return list(parts)
     first = next((i for i, part in enumerate(parts) if not _is_bound(part)), len(parts))
     return list(parts[first:]) if first and any(map(_is_whole, parts[first:])) else list(parts)
 
