@@ -43,8 +43,9 @@ OWNER = Pattern(
           | \s+ (?: on | at | to | in | for | regarding | following | after | marking | honou?ring | celebrating
             | announcing | commemorating | condemning | welcoming | congratulating | supporting | recognizing ) \b )
       | (?P<of> [^:,]{4,60}? ) (?: ['’]s? \s+ (?: (?: full | joint | opening | closing | annual | televised | farewell
-          | inaugural | new \s+ year (?: ['’]s )? (?: \s+ (?: day | eve ) )? | christmas | easter | diwali | eid \p{L}* | ramadan
-          | festive | [\p{L}']+ \s+ day ) \s+ ){0,2} (?: statement | remarks | speech | address | message | letter | response
+          | inaugural | new \s+ year (?: ['’]s )? (?: \s+ (?: day | eve ) )? | christmas | easter
+          | diwali | eid \p{L}* | ramadan | festive
+          | [\p{L}']+ \s+ day ) \s+ ){0,2} (?: statement | remarks | speech | address | message | letter | response
         | comments | tribute | greetings? )
         | \s+ (?: issues? | makes? | delivers? | comments | remarks | speaks | statement | responds | reacts
           | opening \s+ statement ) ) \b
@@ -161,7 +162,7 @@ def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Refere
 def is_addressed(passages: Sequence[Passage], found: Reference) -> bool:
     """Whether somebody is the one to whom a letter on the page is sent."""
     surname = voice.surname(found)
-    return surname is not None and _names(letters.addressed(passages), surname)
+    return surname is not None and speaks_of(letters.addressed(passages), surname)
 
 
 def _is_spoken_of(passages: Sequence[Passage], found: Reference) -> bool:
@@ -170,13 +171,13 @@ def _is_spoken_of(passages: Sequence[Passage], found: Reference) -> bool:
     if surname is None or found.speaker_kind is SpeakerKind.ORGANISATION:
         return False
     first, *own = [passage.text for passage in passages if passage.rule == "own"] or [""]
-    told = (
-        _names(first, surname) and SAYS_I.search(first) and not re.search(rf"{_PRESENTS} {re.escape(surname)}", first)
-    )
-    return bool(told) or any(_names(text, surname) for text in own)
+    presented = re.search(rf"{_PRESENTS} {re.escape(surname)}", first)
+    told = speaks_of(first, surname) and SAYS_I.search(first) and not presented
+    return bool(told) or any(speaks_of(text, surname) for text in own)
 
 
-def _names(text: str, surname: str) -> bool:
+def speaks_of(text: str, surname: str) -> bool:
+    """Whether a text has a surname as a word of its own."""
     return surname in text and any(word.split("'")[0].split("’")[0].strip(".,;:()") == surname for word in text.split())
 
 

@@ -42,10 +42,10 @@ def read(text: str, span: Span) -> LeadIn | None:
     return None if nobody else LeadIn(use, source, "lead_in_bare", 0.85)
 
 
-def said(text: str, body: Span, region: Marked) -> Saying | None:
-    """Words in marks that nothing else ascribes, whose speaker the words right before them name."""
+def said(text: str, body: Span, region: Marked, known: Saying) -> Saying:
+    """What words in marks are by `known`; where that gives an utterance to nobody, whoever is named right before."""
     head = Span(body.start, region.outer.start)
-    found = read(text, head) if len(head) else None
+    found = read(text, head) if known.rule == "direct_without_source" and len(head) else None
     if found is None:
-        return None
+        return known
     return Saying(QuotationForm.DIRECT, region.inner, (region.inner,), "direct_led_in", 0.8, found.source, found.cue)

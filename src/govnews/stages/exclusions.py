@@ -68,6 +68,28 @@ _ITEM = frozenset(("list_item", "notes", "contact", "narration"))
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
+ISSUED = Pattern(
+    "issued",
+    r"(?: issued | signed | released ) (?: \s+ by )? \s* (?: [:;] \s* .{0,80} | $ )",
+    yes="Issued by: The Mayor's Office",
+    no="Issued by the Mayor on Monday",
+    ignore_case=True,
+    by="match",
+)
+ADDRESSES = Pattern(
+    "addresses",
+    r"""
+    (?: (?: my \s+ | dear \s+ | fellow \s+ | distinguished \s+ | honou?rable \s+ )* (?: ladies \s+ and \s+ gentlemen
+      | colleagues | friends | guests | ministers | excellencies | your \s+ excellenc (?: y | ies ) | members
+      | delegates | ambassadors
+      | good \s+ (?: morning | afternoon | evening ) (?: ,? \s+ (?: everyone | all ) )? )
+      (?: ,? \s+ (?: and \s+ )? | [,.!:]? $ ) ){1,4}
+    """,
+    yes="Excellencies, ladies and gentlemen,",
+    no="Ladies and gentlemen met",
+    ignore_case=True,
+    by="fullmatch",
+)
 TEXT_BELOW = Pattern(
     "text_below",
     r"""
@@ -88,6 +110,7 @@ _CLOSING = ("”", '"')
 _REPORT, _LEAD_IN, _STANDFIRST, _SECTION, _SENTENCE, _RUN, _TEXT_BELOW, _TOP = 400, 120, 165, 160, 5, 6, 160, 4
 # How lines read that nothing but their shape tells of.
 _LINES = frozenset(("narration", "heading_line", "list_unstopped"))
+_ISSUER, _ISSUER_LINES, _GREETING, _SAID_AGAIN = 100, 7, 90, 20
 
 
 def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
@@ -207,14 +230,49 @@ def _is_over_title(seen: signs.View, i: int) -> bool:
     """Whether a line is furniture, or says only what kind of page it stands over, and is no title."""
     if seen.title is not None and i in seen.title.at:
         return False
-    links = seen.readings[i].rule == "furniture_line" or furniture.CRUMBS.fullmatch(seen.readings[i].text) is not None
-    return links or (i < _TOP and headlines.is_label(seen.page, i))
+    text = seen.readings[i].text
+    links = (">" in text or "»" in text) and furniture.CRUMBS.fullmatch(text) is not None
+    over = i < (min(_TOP, seen.title.at[0]) if seen.title else _TOP)
+    return links or seen.readings[i].rule == "furniture_line" or (over and headlines.is_label(seen.page, i))
 
 
 def _is_long_quotation(seen: signs.View, i: int) -> bool:
     """Whether a long paragraph opens with words in marks, which no line beside the prose does."""
     body, outer = seen.page.paragraphs[i].body, seen.page.marks[i].outer()
     return bool(outer) and outer[0].outer.start == body.start and len(body) > _LEAD_IN
+
+
+def _is_issuer(seen: signs.View, i: int) -> bool:
+    """Whether a line at the end says who issued what stands above it, or is one of the few under such a line."""
+    text = seen.readings[i].text
+    if not seen.told[i] or len(text) > _ISSUER or text.rstrip().endswith(".") or furniture.REACH.search(text):
+        return False
+    near = range(i, max(-1, i - _ISSUER_LINES), -1)
+    at = next((j for j in near if ISSUED.match(seen.readings[j].text)), None)
+    return at is not None and not any(len(seen.readings[j].text) > _ISSUER for j in range(at, i))
+
+
+def _is_greeting(seen: signs.View, i: int) -> bool:
+    """Whether a line is nothing but how a speaker greets his audience."""
+    text = seen.readings[i].text
+    return (
+        len(text) < _GREETING and seen.title is not None and i > seen.title.at[-1] and bool(ADDRESSES.fullmatch(text))
+    )
+
+
+def _says_title_again(seen: signs.View, i: int) -> bool:
+    """Whether a line under the title begins with all of it: "Remarks by Jane Doe on 4 May", "Remarks by Jane Doe"."""
+    title = seen.title.span.of(seen.page.text) if seen.title and i > seen.title.at[-1] else None
+    return title is not None and len(title) > _SAID_AGAIN and seen.readings[i].text.startswith(title)
+
+
+def _is_open_quotation(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph opens with words in marks that go on in the next one, which opens with a mark too."""
+    following = seen.page.marks[i + 1].outer() if i + 1 < len(seen.page.marks) else ()
+    start = seen.page.paragraphs[i + 1].body.start if following else -1
+    outer = seen.page.marks[i].outer()
+    goes_on = bool(outer) and not outer[-1].closed and bool(following) and following[0].outer.start == start
+    return goes_on and outer[0].outer.start == seen.page.paragraphs[i].body.start
 
 
 def _is_address(seen: signs.View, i: int) -> bool:
@@ -442,8 +500,12 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_leads_in_itself, _UNSPOKEN),
     (_is_behind_marks, _UNSPOKEN),
     (_heads_again, ("heading",)),
+    (_says_title_again, ("headline", "summary", "narration", "metadata")),
+    (_is_greeting, _WRITTEN),
+    (_is_issuer, ("metadata",)),
     (_is_metadata, but("summary", "headline", "lead_in")),
     (_is_over_title, but("summary", "headline")),
+    (_is_open_quotation, but("summary", "boilerplate", "contact", "metadata", "heading", "headline")),
     (_is_long_quotation, but("boilerplate", "contact", "metadata", "heading", "headline")),
     (_is_address, but("headline")),
     (_is_rule, ("boilerplate",)),

@@ -129,12 +129,13 @@ CAPTION = Pattern(
     no="The picture is clear.",
     ignore_case=True,
     by="fullmatch",
-    needs=("[", "photo", "picture", "image", "copyright", "rights", "©"),
+    needs=("[", "photo", "picture", "image", "copyright", "rights", "©", "caption"),
 )
 SHOWN = Pattern(
     "people_shown",
     r"""
-    .* \( (?: (?: standing | seated | sitting | pictured | front | back | far | at | first | second | third | fourth | from
+    .* \( (?: (?: standing | seated | sitting | pictured | front | back | far | at | first | second | third | fourth
+        | from
         | top | bottom ) ,? \s+ ){0,3} (?: left | right | centre | center | middle | l-r | l\ to\ r | left\ to\ right
         | right\ to\ left | in\ (?:white|black|red|blue|green) ) \) .*
     | .* \( [\p{L}. ]{2,30} \s? / \s? \p{Lu}{2,10} \s* \) | (?: from\ left | left\ to\ right | l-r ) \b .*
@@ -169,7 +170,10 @@ WEB_ADDRESS = Pattern(
 )
 PRINTED = Pattern(
     "printed_from_browser",
-    r"page \s+ \d+ \s+ of \s+ \d+ \b .{0,160} | \d{1,2} / \d{1,2} / \d{2,4} \s+ https?://\S+ | ends? \s* / \s* \p{L}+day .{0,40}",
+    r"""
+    page \s+ \d+ \s+ of \s+ \d+ \b .{0,160} | \d{1,2} / \d{1,2} / \d{2,4} \s+ https?://\S+
+    | ends? \s* / \s* \p{L}+day .{0,40}
+    """,
     yes="Page 1 of 2 Quay opens > Jane Doe",
     no="Page 1 of the report tells of the quay",
     ignore_case=True,
@@ -252,8 +256,8 @@ FOREIGN = Pattern(
     by="fullmatch",
 )
 _SHORT, _JOINT, _NUMBER, _LONGEST, _KEPT = 220, 3, 4, 100, 16
-_LINK_WORDS, _FOREIGN = 5, 60
-_CAPTION, _LONGEST_CAPTION = 300, 700
+_LINK_WORDS, _LINKED_WORDS, _FOREIGN = 5, 12, 60
+_CAPTION, _LONGEST_CAPTION, _BYLINE = 300, 700, 80
 
 
 @cache
@@ -294,6 +298,8 @@ def _is_row(line: str) -> bool:
     (True, False)
     """
     words, links, start = line.split(), 0, 0
+    if not 2 < len(words) <= _LINKED_WORDS:
+        return False
     while start < len(words):
         end = min(len(words), start + _LINK_WORDS)
         while end > start and " ".join(words[start:end]).strip(" |·•>/-,") not in _lines("furniture"):
@@ -326,6 +332,9 @@ def is_metadata(paragraph: Paragraph) -> bool:
     if len(text) > 400:
         return False
     if METADATA.fullmatch(text) or LABEL_ALONE.fullmatch(text):
+        return True
+    who, bar, when = text.partition(" | ")
+    if bar and len(who) < _BYLINE and dates.DATE.fullmatch(when):
         return True
     number, _, day = text.partition(" ")
     day = " ".join(day.split()) if len(number) >= _NUMBER and any(map(str.isdigit, number)) and day else text
@@ -372,7 +381,8 @@ def is_caption(paragraph: Paragraph) -> bool:
     if paragraph.kind is MarkupKind.CAPTION or len(text) > _LONGEST_CAPTION:
         return paragraph.kind is MarkupKind.CAPTION
     credited = len(text) < _CAPTION or text[:1] in "Cc"
-    return bool(credited and CAPTION.fullmatch(text)) or SHOWN.fullmatch(text) is not None
+    shown = "(" in text or ":" in text or text[:4].lower() in ("from", "left", "l-r ")
+    return bool(credited and CAPTION.fullmatch(text)) or (shown and SHOWN.fullmatch(text) is not None)
 
 
 def is_notes_heading(paragraph: Paragraph) -> bool:

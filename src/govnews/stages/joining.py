@@ -37,7 +37,7 @@ PLURAL = Pattern(
 
 
 def _past_forms() -> list[str]:
-    """The past forms of cues and of irregular verbs, without the many that end like "added": those the pattern knows by their end."""
+    """Past forms without the many that end like "added": those the pattern knows by their end."""
     past = (form for form, cues in lexicon.cues().items() if cues[0].tense_form == "past")
     return [form for form in (*past, *lexicon.words("irregular_pasts")) if not (form.isalpha() and form.endswith("d"))]
 

@@ -147,7 +147,7 @@ def each(found: Sequence[Letter], count: int) -> list[Letter | None]:
     True
     """
     ends = [-1, *(letter.last for letter in found)]
-    runs = ([letter] * (letter.last - end) for letter, end in zip(found, ends))
+    runs = ([letter] * (letter.last - end) for letter, end in zip(found, ends, strict=False))
     return [*chain(*runs), *[None] * (count - 1 - ends[-1])]
 
 

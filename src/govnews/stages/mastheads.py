@@ -141,7 +141,7 @@ def is_department(line: str) -> bool:
 
 
 def is_holder(line: str) -> bool:
-    """Whether the line gives nothing but somebody's name and, behind a comma, the office: "Jane Doe, Minister for Tides".
+    """Whether the line gives nothing but a name and, behind a comma, the office: "Jane Doe, Minister for Tides".
 
     >>> is_holder("Jane Doe MS, Minister for Tides"), is_holder("Jane Doe, Minister for Tides, opens quay")
     (True, False)

@@ -22,8 +22,8 @@ from govnews.stages.parts import (
     is_plural_title,
     is_seat,
     stretches,
-    title_length,
     unshouted,
+    title_length,
 )
 from govnews.stages.parts import read as read_part
 

@@ -26,7 +26,9 @@ GREETING = Pattern(
     ignore_case=True,
     needs=("gentlemen", "distinguished", "excellenc", "members", "colleagues", "fellow", "friends"),
 )
-_IN_PERSON = Pattern("in_person", r"\b (?: we | us | our | ours | my | me | I ) \b", yes="our quay", no="the quay", ignore_case=True)
+_IN_PERSON = Pattern(
+    "in_person", r"\b (?: we | us | our | ours | my | me | I ) \b", yes="our quay", no="the quay", ignore_case=True
+)
 TODAY = Pattern(
     "titled_today",
     r"""
@@ -283,14 +285,23 @@ def _between(seen: View, states: Sequence[str], first: int, spoken: Sequence[boo
 
 
 def _announced(seen: View, states: list[str]) -> list[str]:
-    """The states with the story's own what tells, over words in the first person, what somebody in office did."""
+    """The states with the story's own what tells, over words in the first person, what somebody in office did.
+
+    Not so where these words speak of him: then he does not say them.
+    """
     first = states.index(OWN) if OWN in states else 0
-    if states[first : first + 2] == [OWN, OWN] and not seen.own[first] and True in seen.own[first + 1 : first + _FIRST]:
-        text = seen.readings[first].text
-        told = len(text) > _EARLY and text.rstrip().endswith(".") and ":" not in text[:_LATE]
-        if told and not _IN_PERSON.search(text) and next(authors.officials(text, 0, min(len(text), _LATE)), None):
-            return [*states[:first], "narration", *states[first + 1 :]]
-    return states
+    personal = not seen.own[first] and True in seen.own[first + 1 : first + _FIRST] if seen.own else False
+    if not personal or states[first : first + 2] != [OWN, OWN]:
+        return states
+    text = seen.readings[first].text
+    told = len(text) > _EARLY and text.rstrip().endswith(".") and ":" not in text[:_LATE]
+    if not told or _IN_PERSON.search(text):
+        return states
+    who = next(authors.officials(text, 0, min(len(text), _LATE)), None)
+    surname = (who.name or "").split()[-1] if who and who.name else None
+    if surname is None or any(authors.speaks_of(r.text, surname) for r in seen.readings[first + 1 :]):
+        return states
+    return [*states[:first], "narration", *states[first + 1 :]]
 
 
 def _delivers(seen: View, i: int) -> bool:

@@ -8,6 +8,8 @@ from govnews import lexicon
 from govnews.stages import offices
 from govnews.stages.parts import Part, title_length
 
+_TWO = 2
+
 
 def start(phrase: str) -> int:
     """Where a source begins in a phrase that opens with the end of a bracket or with marks of a list.
@@ -33,6 +35,8 @@ def left(parts: Sequence[Part]) -> list[Part]:
     >>> len(left(list(map(read, told))))
     2
     """
+    if len(parts) < _TWO:
+        return list(parts)
     first = next((i for i, part in enumerate(parts) if not _is_bound(part)), len(parts))
     return list(parts[first:]) if first and any(map(_is_whole, parts[first:])) else list(parts)
 
@@ -43,12 +47,14 @@ def _is_bound(part: Part) -> bool:
         return False
     words, name = part.text.split(), part.name.split()
     at = next((i for i in range(len(words)) if words[i : i + len(name)] == name), 0)
-    owner = name[-1].endswith(("’s", "'s"))
+    after = words[at + len(name) :]
+    if name[-1].endswith(("’s", "'s")) and after and not any(map(offices.is_office, after)):
+        return True
     while at and (words[at - 1][:1].isupper() or words[at - 1] == "the"):
         at -= 1
     before = words[:at]
     behind = bool(before) and before[-1] in lexicon.of_use("small_words", "before") - {"and", "&", "the"}
-    return (behind or owner) and len(before) > 1 and not any(map(offices.is_office, before))
+    return behind and len(before) > 1 and not any(map(offices.is_office, before))
 
 
 def _is_whole(part: Part) -> bool:

@@ -265,12 +265,10 @@ def _stretches(page: Page, number: int, contents: Sequence[_Ascribed]) -> Iterat
             again = stretch is not None and region.outer.start == stretch.region.outer.end
             owner = stretch.owner if again and stretch else _owner(region, contents)
             stretch = Stretch(page.text, body.start, region, owner, last)
-            said = forms.read(stretch)
+            said = before_marks.said(page.text, body, region, forms.read(stretch))
             named = edges.named(page.text, body, region) if said.form is not QuotationForm.MIXED else None
             if named:
                 stretch, said = evolve(stretch, owner=None), named
-            if said.rule == "direct_without_source":
-                said = before_marks.said(page.text, body, region) or said
             last = said if said.form is not None else last
             yield stretch, said
 
