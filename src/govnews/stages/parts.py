@@ -106,7 +106,8 @@ def is_name_word(word: str) -> bool:
 
 def title_length(words: Sequence[str]) -> int:
     """How many words at the start are honorifics or ranks."""
-    keys = tuple(map(offices.key, words[:_LONGEST_TITLES]))
+    opens = bool(words) and offices.key(words[0]) in _titles()
+    keys = tuple(map(offices.key, words[:_LONGEST_TITLES])) if opens else ()
     taken = 0
     while True:
         known = _titles().get(keys[taken], ()) if taken < len(keys) else ()
@@ -335,7 +336,7 @@ def _last_run(words: Sequence[str]) -> Sequence[str]:
 
 def _glued_office(word: str) -> bool:
     """Whether an office ends the word where a blank was lost ("ECGDchairman")."""
-    return any(word.endswith(noun) and word != noun for noun in lexicon.words("glued_offices"))
+    return word.endswith(offices.glued()) and any(word.endswith(noun) and word != noun for noun in offices.glued())
 
 
 def _unglued(word: str) -> tuple[str, ...]:
@@ -343,7 +344,8 @@ def _unglued(word: str) -> tuple[str, ...]:
     title, stop, rest = word.partition(".")
     if stop and rest[1:2].islower() and title.lower() in offices.folded("honorifics"):
         return title + stop, rest
-    office = next((noun for noun in lexicon.words("glued_offices") if word.startswith(noun)), None)
+    begins = word.startswith(offices.glued())
+    office = next(filter(word.startswith, offices.glued())) if begins else None
     return (office, word[len(office) :]) if office and word[len(office) :][:1].isupper() else (word,)
 
 
