@@ -191,17 +191,23 @@ def _is_of_word(sign: str) -> bool:
     return sign.isalnum() or sign == "_"
 
 
+@cache
+def _frames(written: str) -> frozenset[str]:
+    # Few frames are shared by thousands of forms.
+    return frozenset(written.split(","))
+
+
 def _verb_cues(row: tuple[str, ...]) -> Iterator[Cue]:
     *forms, act, frames, strength, _provenance = row
     for tense_form, variants in zip(_VERB_FORMS, forms, strict=True):
         for form in variants.split("|"):
-            yield Cue(form, forms[0], tense_form, act, frozenset(frames.split(",")), strength)
+            yield Cue(form, forms[0], tense_form, act, _frames(frames), strength)
 
 
 def _noun_cues(row: tuple[str, ...]) -> Iterator[Cue]:
     noun, plural, act, frames, strength, _provenance = row
     for form in dict.fromkeys((noun, plural)):
-        yield Cue(form, noun, "noun", act, frozenset(frames.split(",")), strength)
+        yield Cue(form, noun, "noun", act, _frames(frames), strength)
 
 
 @cache

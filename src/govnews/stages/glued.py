@@ -40,7 +40,7 @@ def cut(word: str) -> tuple[str, ...]:
     title, stop, rest = word.partition(".")
     if stop and rest[1:2].islower() and title.lower() in offices.folded("honorifics"):
         return title + stop, rest
-    before = next((noun for noun in lexicon.words("glued_offices") if word.startswith(noun)), None)
+    before = next(filter(word.startswith, offices.glued())) if word.startswith(offices.glued()) else None
     if before is None and (found := GIVEN.fullmatch(word)) and offices.is_given(found["given"]):
         before = found["before"]
     return (before, word[len(before) :]) if before and word[len(before) :][:1].isupper() else (word,)
@@ -48,7 +48,7 @@ def cut(word: str) -> tuple[str, ...]:
 
 def ends_in_office(word: str) -> bool:
     """Whether an office ends a word to which it is glued: "ECGDchairman"."""
-    return any(word.endswith(noun) and word != noun for noun in lexicon.words("glued_offices"))
+    return word.endswith(offices.glued()) and any(word.endswith(noun) and word != noun for noun in offices.glued())
 
 
 def behind(name: str, surnames: Collection[str]) -> int:

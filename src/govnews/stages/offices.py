@@ -68,6 +68,12 @@ _KEPT = 1 << 14
 
 
 @cache
+def glued() -> tuple[str, ...]:
+    """The offices that words are glued to where a blank was lost, to ask all of them at once."""
+    return tuple(lexicon.words("glued_offices"))
+
+
+@cache
 def folded(*lists: str) -> frozenset[str]:
     """The entries of word lists in lower case and without full stops."""
     return frozenset(word.lower().replace(".", "") for name in lists for word in lexicon.words(name))

@@ -106,7 +106,8 @@ def is_name_word(word: str) -> bool:
 
 def title_length(words: Sequence[str]) -> int:
     """How many words at the start are honorifics or ranks."""
-    keys = tuple(map(offices.key, words[:_LONGEST_TITLES]))
+    opens = bool(words) and offices.key(words[0]) in _titles()
+    keys = tuple(map(offices.key, words[:_LONGEST_TITLES])) if opens else ()
     taken = 0
     while True:
         known = _titles().get(keys[taken], ()) if taken < len(keys) else ()
