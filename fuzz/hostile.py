@@ -52,7 +52,9 @@ TEXTS: Mapping[str, Text] = {
     "marks of three kinds": repeated('“a ‘b "c'),
     "fragments in marks": repeated("the “new” plan, "),
     "letters": repeated("It was sent.\n\nDear Ms Doe:\n\nI ask for help.\n\nSincerely,\n\nJane Roe\n\n"),
-    "statements": repeated("# Doe on quays\n\nThe Mayor Jane Doe said:\n\nI am glad of it.\n\nWe all are.\n\nIt opens.\n\n"),
+    "statements": repeated(
+        "# Doe on quays\n\nThe Mayor Jane Doe said:\n\nI am glad of it.\n\nWe all are.\n\nIt opens.\n\n"
+    ),
     "turns": repeated("MR DOE: I am glad.\n\nIt opened.\n\nQUESTION: When?\n\n"),
     "said said said": repeated("said "),
     "Said Said Said": repeated("Said "),

@@ -22,8 +22,8 @@ from govnews.stages.parts import (
     is_plural_title,
     is_seat,
     stretches,
-    unshouted,
     title_length,
+    unshouted,
 )
 from govnews.stages.parts import read as read_part
 
