@@ -55,7 +55,6 @@ TEXTS: Mapping[str, Text] = {
     "statements": repeated(
         "# Doe on quays\n\nThe Mayor Jane Doe said:\n\nI am glad of it.\n\nWe all are.\n\nIt opens.\n\n"
     ),
-    "turns": repeated("MR DOE: I am glad.\n\nIt opened.\n\nQUESTION: When?\n\n"),
     "said said said": repeated("said "),
     "Said Said Said": repeated("Said "),
     "he said that he said that": repeated("he said that "),
