@@ -6,22 +6,18 @@ lead-in show whose words it is, only some states are left, between which the sig
 
 from __future__ import annotations
 
-import itertools
-import re
 from collections.abc import Callable
 
 from govnews import lexicon
-from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Passage
-from govnews.model import BlockRole, Span, SpeakerKind
+from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
 from govnews.stages import (
     credited,
     cues,
-    furniture,
-    headlines,
     lead_ins,
     letters,
+    lines,
     listings,
     name_lines,
     names,
@@ -68,49 +64,10 @@ _ITEM = frozenset(("list_item", "notes", "contact", "narration"))
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
-ISSUED = Pattern(
-    "issued",
-    r"(?: issued | signed | released ) (?: \s+ by )? \s* (?: [:;] \s* .{0,80} | $ )",
-    yes="Issued by: The Mayor's Office",
-    no="Issued by the Mayor on Monday",
-    ignore_case=True,
-    by="match",
-)
-ADDRESSES = Pattern(
-    "addresses",
-    r"""
-    (?: (?: my \s+ | dear \s+ | fellow \s+ | distinguished \s+ | honou?rable \s+ )* (?: ladies \s+ and \s+ gentlemen
-      | colleagues | friends | guests | ministers | excellencies | your \s+ excellenc (?: y | ies ) | members
-      | delegates | ambassadors
-      | good \s+ (?: morning | afternoon | evening ) (?: ,? \s+ (?: everyone | all ) )? )
-      (?: ,? \s+ (?: and \s+ )? | [,.!:]? $ ) ){1,4}
-    """,
-    yes="Excellencies, ladies and gentlemen,",
-    no="Ladies and gentlemen met",
-    ignore_case=True,
-    by="fullmatch",
-)
-TEXT_BELOW = Pattern(
-    "text_below",
-    r"""
-    (?: [\p{L}.’']+ \s+ ){0,9}? (?: text | transcript | copy | excerpts? | letters? | remarks | statement | speech
-      | testimony | address ) \b [^:;!?]{0,120}?
-    \b (?: follows? | below
-      | (?: is | are | appears? ) \s+ (?: attached | enclosed | included | below | as \s+ follows ) )
-    \s* [.:]?
-    """,
-    yes="The full text of the letter is below.",
-    no="The text of the letter was long.",
-    ignore_case=True,
-    by="fullmatch",
-)
 _PLAIN = ("narration", "summary_line")
 _BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
 _CLOSING = ("”", '"')
-_REPORT, _LEAD_IN, _STANDFIRST, _SECTION, _SENTENCE, _RUN, _TEXT_BELOW, _TOP = 400, 120, 165, 160, 5, 6, 160, 4
-# How lines read that nothing but their shape tells of.
-_LINES = frozenset(("narration", "heading_line", "list_unstopped"))
-_ISSUER, _ISSUER_LINES, _GREETING, _SAID_AGAIN = 100, 7, 90, 20
+_REPORT, _LEAD_IN, _SENTENCE = 400, 120, 5
 
 
 def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
@@ -118,13 +75,9 @@ def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
     reading = seen.readings[i]
     if reading.rule == "list_mark":
         return _of_item(seen, i)
-    if reading.role is BlockRole.LEAD_IN and statements.is_attributed(reading.text):
-        return ("lead_in",)
-    if reading.rule == "lead_in_statement_of" and statements.STATED.fullmatch(reading.text):
-        return _STATED
-    if reading.rule == "lead_in_statement_of" and statements.PRINTED.fullmatch(reading.text):
-        return ("lead_in",)
-    told = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule) or _of_letter(seen, i)
+    told = _of_statement(reading)
+    if told is None:
+        told = _turn(reading) if reading.rule == "turn_label" else _TOLD.get(reading.rule) or _of_letter(seen, i)
     if told is not None:
         return told
     if letters.ADDRESS.fullmatch(reading.text):
@@ -135,19 +88,21 @@ def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
     return tuple(state for state in found or STATES if state != "attribution")
 
 
+def _of_statement(reading: Passage) -> tuple[str, ...] | None:
+    """What a line that says whose statement the page gives can be."""
+    if reading.role is BlockRole.LEAD_IN and statements.is_attributed(reading.text):
+        return ("lead_in",)
+    if reading.rule != "lead_in_statement_of":
+        return None
+    if statements.STATED.fullmatch(reading.text):
+        return _STATED
+    return ("lead_in",) if statements.PRINTED.fullmatch(reading.text) else None
+
+
 def _of_item(seen: signs.View, i: int) -> tuple[str, ...]:
     """What a paragraph behind the mark of an item can be: no speech below words in marks that have closed."""
     states = _BULLETED if seen.page.text[seen.readings[i].paragraph.span.start] in _BULLETS else _TOLD["list_mark"]
     return tuple(state for state in states if state in _ITEM) if _is_behind_marks(seen, i) else states
-
-
-def _is_quote_heading(seen: signs.View, i: int) -> bool:
-    reading = seen.readings[i]
-    return reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph)
-
-
-def _is_contact_heading(seen: signs.View, i: int) -> bool:
-    return furniture.is_contact_heading(seen.readings[i].paragraph)
 
 
 def _is_datelined(seen: signs.View, i: int) -> bool:
@@ -176,7 +131,7 @@ def _is_signed_for(seen: signs.View, i: int) -> bool:
 def _signs_unmarked(seen: signs.View, i: int) -> bool:
     """Whether nothing but a name and an office stands under prose that says "we", and above prose of the story."""
     readings, marks = seen.readings, seen.page.marks
-    if not 0 < i < len(readings) - 1 or any(seen.own) or seen.stated or seen.introduces:
+    if not 0 < i < len(readings) - 1 or seen.personal or seen.stated or seen.introduces:
         return False
     above, here, below = readings[i - 1 : i + 2]
     bare = (
@@ -204,66 +159,10 @@ def _closes_marks(seen: signs.View, i: int) -> bool:
     return closed and seen.readings[i].rule == "narration" and text[-1:] in _CLOSING
 
 
-def _is_reached(seen: signs.View, i: int) -> bool:
-    """Whether a line gives a number or an address, or stands over such a line among those to be reached."""
-    if not seen.readings[i].rule.startswith("contact_"):
-        return False
-    run = itertools.takewhile(lambda reading: reading.rule.startswith("contact_"), seen.readings[i : i + _RUN])
-    return any(furniture.gives_number(reading.text) for reading in run)
-
-
-def _is_metadata(seen: signs.View, i: int) -> bool:
-    return seen.readings[i].rule == "metadata_line"
-
-
-def _is_rule(seen: signs.View, i: int) -> bool:
-    """Whether a line has neither letter nor figure."""
-    return seen.readings[i].rule == "furniture_line" and not any(map(str.isalnum, seen.readings[i].text))
-
-
-def _may_be_title(seen: signs.View, i: int) -> bool:
-    """Whether a line was found to be the title by its place."""
-    return seen.title is not None and i == seen.title.at[0] and seen.readings[i].rule == "headline_first_line"
-
-
-def _is_over_title(seen: signs.View, i: int) -> bool:
-    """Whether a line is furniture, or says only what kind of page it stands over, and is no title."""
-    if seen.title is not None and i in seen.title.at:
-        return False
-    text = seen.readings[i].text
-    links = (">" in text or "»" in text) and furniture.CRUMBS.fullmatch(text) is not None
-    over = i < (min(_TOP, seen.title.at[0]) if seen.title else _TOP)
-    return links or seen.readings[i].rule == "furniture_line" or (over and headlines.is_label(seen.page, i))
-
-
 def _is_long_quotation(seen: signs.View, i: int) -> bool:
     """Whether a long paragraph opens with words in marks, which no line beside the prose does."""
     body, outer = seen.page.paragraphs[i].body, seen.page.marks[i].outer()
     return bool(outer) and outer[0].outer.start == body.start and len(body) > _LEAD_IN
-
-
-def _is_issuer(seen: signs.View, i: int) -> bool:
-    """Whether a line at the end says who issued what stands above it, or is one of the few under such a line."""
-    text = seen.readings[i].text
-    if not seen.told[i] or len(text) > _ISSUER or text.rstrip().endswith(".") or furniture.REACH.search(text):
-        return False
-    near = range(i, max(-1, i - _ISSUER_LINES), -1)
-    at = next((j for j in near if ISSUED.match(seen.readings[j].text)), None)
-    return at is not None and not any(len(seen.readings[j].text) > _ISSUER for j in range(at, i))
-
-
-def _is_greeting(seen: signs.View, i: int) -> bool:
-    """Whether a line is nothing but how a speaker greets his audience."""
-    text = seen.readings[i].text
-    return (
-        len(text) < _GREETING and seen.title is not None and i > seen.title.at[-1] and bool(ADDRESSES.fullmatch(text))
-    )
-
-
-def _says_title_again(seen: signs.View, i: int) -> bool:
-    """Whether a line under the title begins with all of it: "Remarks by Jane Doe on 4 May", "Remarks by Jane Doe"."""
-    title = seen.title.span.of(seen.page.text) if seen.title and i > seen.title.at[-1] else None
-    return title is not None and len(title) > _SAID_AGAIN and seen.readings[i].text.startswith(title)
 
 
 def _is_open_quotation(seen: signs.View, i: int) -> bool:
@@ -273,22 +172,6 @@ def _is_open_quotation(seen: signs.View, i: int) -> bool:
     outer = seen.page.marks[i].outer()
     goes_on = bool(outer) and not outer[-1].closed and bool(following) and following[0].outer.start == start
     return goes_on and outer[0].outer.start == seen.page.paragraphs[i].body.start
-
-
-def _is_address(seen: signs.View, i: int) -> bool:
-    return furniture.WEB_ADDRESS.fullmatch(seen.readings[i].text) is not None
-
-
-def _is_no_title(seen: signs.View, i: int) -> bool:
-    """Whether a page's markup tells the title, and a line is none of those that show it and does not repeat it."""
-    title = seen.title
-    if title is None or i in title.at:
-        return False
-    told = seen.page.paragraphs[title.at[0]]
-    if told.kind is not MarkupKind.HEADING or told.body != told.span:
-        # A title that a hash in a text marks is less sure.
-        return False
-    return title.span.of(seen.page.text).casefold() not in seen.readings[i].text.casefold()
 
 
 def _of_letter(seen: signs.View, i: int) -> tuple[str, ...] | None:
@@ -320,25 +203,11 @@ def _is_announced(seen: signs.View, i: int) -> bool:
     return i > 0 and announces(seen.readings[i - 1], seen.readings[i])
 
 
-def _is_first_prose(seen: signs.View, i: int) -> bool:
-    """Whether prose is too long for a standfirst, or says "I", on a page whose style has none."""
-    reading = seen.readings[i]
-    told = len(reading.text) > _STANDFIRST or seen.own[i]
-    return reading.rule == "narration" and not seen.page.style.standfirst and told
-
-
 def _greets(seen: signs.View, i: int) -> bool:
     """Whether a paragraph without marks opens as a speech does, and says "I": "Madam President, I rise today"."""
     reading = seen.readings[i]
     spoken = seen.own[i] and reading.rule in _PLAIN and not seen.page.marks[i].outer()
     return spoken and statements.GREETS.match(reading.text) is not None
-
-
-def _is_text_below(seen: signs.View, i: int) -> bool:
-    """Whether a paragraph says only that somebody's text stands below: "The full text of the letter is below."."""
-    reading = seen.readings[i]
-    told = reading.rule == "lead_in_statement_of" and len(reading.text) < _TEXT_BELOW
-    return told and TEXT_BELOW.fullmatch(reading.text) is not None
 
 
 def _introduces_nothing(seen: signs.View, i: int) -> bool:
@@ -355,46 +224,10 @@ def _introduces_nothing(seen: signs.View, i: int) -> bool:
     return ends and not (lexicon.search(voice.SAID, reading.text) or lexicon.search(lead_ins.BELOW, reading.text))
 
 
-def _tells_of_named(seen: signs.View, i: int) -> bool:
-    """Whether a line without any sign of introducing names somebody of whom the next paragraph tells, as a heading."""
-    reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
-    if following is None or reading.rule not in _LINES or seen.page.marks[i + 1].regions or _ends_open(reading.text):
-        return False
-    named = names.read(reading.text, reading.paragraph.body.start)
-    surname = voice.surname(named) if named and named.speaker_kind is SpeakerKind.PERSON else None
-    return surname is not None and re.search(rf"\b{re.escape(surname)}\b", following.text) is not None
-
-
-def _is_over_metadata(seen: signs.View, i: int) -> bool:
-    """Whether a line without any sign of introducing stands over metadata, as who sends a story does over its day."""
-    reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
-    over = following is not None and following.rule == "metadata_line" and reading.rule in _LINES
-    return over and not _ends_open(reading.text)
-
-
-def _ends_open(text: str) -> bool:
-    return text.rstrip()[-1:] in ":,–—-"
-
-
-def _heads_again(seen: signs.View, i: int) -> bool:
-    """Whether a line says again what an item of a list above says, right over prose: each item has its section."""
-    reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
-    if (
-        following is None
-        or reading.rule not in _LINES
-        or following.rule != "narration"
-        or len(following.text) < _SECTION
-    ):
-        return False
-    if reading.text.rstrip()[-1:] in ".:;!?":
-        return False
-    return any(other.text == reading.text and other.role is BlockRole.LIST_ITEM for other in seen.readings[:i])
-
-
 def _is_sentence(seen: signs.View, i: int) -> bool:
     """Whether prose that ends with a stop is a sentence, or names nobody, or is long: no attribution."""
     reading, text = seen.readings[i], seen.readings[i].text.rstrip()
-    words = text.split(None, _SENTENCE)
+    words = text.split(None, _SENTENCE) or ["-"]
     if reading.rule != "narration" or words[0].strip("-–—,") in lexicon.cues() or words[0][0] in "-–—":
         return False
     if len(text) > _REPORT or not text.endswith((".", "!", "?")):
@@ -464,7 +297,7 @@ def _is_behind_marks(seen: signs.View, i: int) -> bool:
     """
     led = seen.led[i]
     stated = seen.stated and led is None
-    if seen.inside[i] or seen.page.marks[i].regions or seen.page.marks[i].loose or any(seen.own) or stated:
+    if seen.inside[i] or seen.page.marks[i].regions or seen.page.marks[i].loose or seen.personal or stated:
         return False
     before = next((j for j in range(i - 1, -1, -1) if seen.page.marks[j].outer()), None)
     if (
@@ -474,23 +307,24 @@ def _is_behind_marks(seen: signs.View, i: int) -> bool:
     ):
         return False
     between = range(before + 1, i)
-    told = any(seen.readings[j].rule == "turn_label" for j in range(i + 1))
+    told = seen.first_turn <= i
     said = voice.is_personal(seen.readings[i].text) or any(voice.is_personal(seen.readings[j].text) for j in between)
     return not (told or said or (led is not None and led > before))
 
 
 # Each rule, the first that holds, with the states that it leaves.
 _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = (
-    (_is_quote_heading, ("heading",)),
-    (_is_contact_heading, but("lead_in", "speech", "first", "own")),
+    (lines.is_quote_heading, ("heading",)),
+    (lines.is_issuer, ("metadata",)),
+    (lines.is_contact_heading, but("lead_in", "speech", "first", "own")),
     (_signs, ("attribution",)),
     (_is_signed_for, but("lead_in")),
     (_signs_unmarked, ("attribution",)),
     (_is_signed_below, ("speech", "first")),
     (_is_datelined, _DATELINED),
-    (_is_text_below, ("lead_in",)),
+    (lines.is_text_below, ("lead_in",)),
     (_closes_marks, ("speech", "first")),
-    (_is_reached, but("boilerplate", "list_item")),
+    (lines.is_reached, but("boilerplate", "list_item")),
     (_greets, _WRITTEN),
     (_opens_or_closes, _UNSPOKEN),
     (_is_announced, but("narration", "resumed", "summary")),
@@ -499,20 +333,19 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_tells_of_speaker, _UNSPOKEN),
     (_leads_in_itself, _UNSPOKEN),
     (_is_behind_marks, _UNSPOKEN),
-    (_heads_again, ("heading",)),
-    (_says_title_again, ("headline", "summary", "narration", "metadata")),
-    (_is_greeting, _WRITTEN),
-    (_is_issuer, ("metadata",)),
-    (_is_metadata, but("summary", "headline", "lead_in")),
-    (_is_over_title, but("summary", "headline")),
+    (lines.heads_again, ("heading",)),
+    (lines.says_title_again, ("headline", "summary", "narration", "metadata")),
+    (lines.is_greeting, _WRITTEN),
+    (lines.is_metadata, but("summary", "headline", "lead_in")),
+    (lines.is_over_title, but("summary", "headline")),
     (_is_open_quotation, but("summary", "boilerplate", "contact", "metadata", "heading", "headline")),
     (_is_long_quotation, but("boilerplate", "contact", "metadata", "heading", "headline")),
-    (_is_address, but("headline")),
-    (_is_rule, ("boilerplate",)),
-    (_may_be_title, but("boilerplate")),
-    (_is_first_prose, but("summary")),
+    (lines.is_address, but("headline")),
+    (lines.is_rule, ("boilerplate",)),
+    (lines.may_be_title, but("boilerplate")),
+    (lines.is_first_prose, but("summary")),
     (_introduces_nothing, but("lead_in")),
-    (_is_no_title, but("headline")),
-    (_tells_of_named, but("lead_in", "attribution")),
-    (_is_over_metadata, but("lead_in")),
+    (lines.is_no_title, but("headline")),
+    (lines.tells_of_named, but("lead_in", "attribution")),
+    (lines.is_over_metadata, but("lead_in")),
 )

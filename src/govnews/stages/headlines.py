@@ -13,7 +13,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Paragraph, Passage, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import dates, furniture, lead_ins, mastheads, publication
+from govnews.stages import dates, furniture, lead_ins, mastheads, publication, statements
 
 KICKER_PREFIX = Pattern(
     "kicker_prefix",
@@ -226,7 +226,7 @@ def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
     lead_in = lead_ins.read(page.text, body)
     # "Remarks by Mayor Jane Doe" over a page is its title, and introduces what follows all the same.
     titled = ("lead_in_bare", "lead_in_statement_of") if text[-1:] not in ".:" else ("lead_in_bare",)
-    introduces = lead_in is not None and lead_in.rule not in titled
+    introduces = lead_in is not None and (lead_in.rule not in titled or statements.is_attributed(text))
     stopped = text.rstrip("”’\"' ").endswith((".", ";", ",", "!"))
     dated = stopped and publication.opens_with_dateline(page, body)
     sentence = dated or (stopped and (len(text) > _STOPPED_TITLE or len(page.paragraphs) == 1 or text[:1] in '“"‘'))

@@ -47,7 +47,7 @@ SUBJECT = Pattern(
     r"""
     (?: \s+ of \s [^,.;:\n]{2,40}? )? (?: , (?: [ \xa0] [^,.;:!?\n]{2,60} , )? )?
     \s+ (?: (?: also | today | then | later | \p{Ll}+ly ) \s+ )?
-    (?: will | would | has | have | is | was | also | today | \p{Ll}+ (?: ed | s | d ) | \L<past> ) \b
+    (?: will | would | has | have | is | was | also | today | (?! and \b ) \p{Ll}+ (?: ed | s | d ) | \L<past> ) \b
     """,
     yes=", of the 5th Rifles, said",
     no=" and Doe",
@@ -320,13 +320,20 @@ def _by_pronoun(text: str, r: Reference, book: Book) -> int | None:
     word = r.span.of(text).casefold()
     if word in ("they", "their") and book.groups:
         return _by_group(r, book)
-    best: tuple[bool, bool, int, int] | None = None
+    return likeliest(text, r, book, word)
+
+
+def likeliest(text: str, r: Reference, book: Book, word: str, but: int | None = None) -> int | None:
+    """Whom a pronoun, or another word in its place, means of those whom it fits, `but` left out."""
+    best = (False, 0, -1, -1)
     for one in antecedents(text, r, book, word):
-        if best is not None and (best[1] or best[0] > one.near):
+        near, acting, start, number = best
+        above = "\n" in text[one.span.end : start]
+        if number >= 0 and (acting > 1 or near > one.near or (acting and above)):
             break
-        if one.fits:
-            best = max(best or (False, False, -1, -1), (one.near, acts(text, one, book), one.span.start, one.number))
-    return best[-1] if best else None
+        if one.fits and one.number != but:
+            best = max(best, (one.near, acts(text, one, book), one.span.start, one.number))
+    return best[-1] if best[-1] >= 0 else None
 
 
 def antecedents(text: str, r: Reference, book: Book, word: str) -> Iterator[Antecedent]:
@@ -355,9 +362,14 @@ def _words_around(span: Span, book: Book) -> Span | None:
     return book.uttered[i] if i >= 0 and book.uttered[i].contains(span) else None
 
 
-def acts(text: str, one: Antecedent, book: Book) -> bool:
-    """Whether a mention is who says something, or the subject of a verb behind it, at most an apposition between."""
-    return one.span in book.heard or bool(SUBJECT.match(text, one.span.end, min(len(text), one.span.end + _AHEAD)))
+def acts(text: str, one: Antecedent, book: Book) -> int:
+    """How surely a mention is who acts: 2 if it says something, 1 if it is the subject of a verb behind it, else 0.
+
+    At most an apposition stands between it and the verb.
+    """
+    if one.span in book.heard:
+        return 2
+    return 1 if SUBJECT.match(text, one.span.end, min(len(text), one.span.end + _AHEAD)) else 0
 
 
 def _fits(word: str, entry: Entry) -> bool:

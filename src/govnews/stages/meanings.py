@@ -113,20 +113,15 @@ def _of_pronoun(text: str, r: Reference, book: Book) -> Meaning:
 def _of_other(text: str, r: Reference, book: Book, chosen: int) -> Change | None:
     """Who would be meant if the one who is meant did not fit; else by another pronoun."""
     word = r.span.of(text).casefold()
-    others = [one for one in _ranked(text, r, book, word) if one[0] != chosen]
-    if others:
-        return Change("fits", _name(book.entries[_best(others)]))
+    other = joining.likeliest(text, r, book, word, chosen)
+    if other is not None:
+        return Change("fits", _name(book.entries[other]))
     word = _OTHER.get(word, "she")
-    others = [one for one in _ranked(text, r, book, word) if one[0] != chosen]
-    return Change(f"word {word}", _name(book.entries[_best(others)])) if others else None
+    other = joining.likeliest(text, r, book, word, chosen)
+    return None if other is None else Change(f"word {word}", _name(book.entries[other]))
 
 
-def _best(ranked: Sequence[tuple[int, bool, bool]]) -> int:
-    """The last of those in the paragraph, of these of those who act; as `joining` has it."""
-    return max(enumerate(ranked), key=lambda one: (one[1][1], one[1][2], -one[0]))[1][0]
-
-
-def _ranked(text: str, r: Reference, book: Book, word: str) -> Iterator[tuple[int, bool, bool]]:
+def _ranked(text: str, r: Reference, book: Book, word: str) -> Iterator[tuple[int, bool, int]]:
     """Those whom a pronoun fits, the last one first: number, whether in its paragraph, whether they speak or act."""
     return (
         (one.number, one.near, joining.acts(text, one, book))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from govnews import lexicon
-from govnews.model import Span, SpeakerKind
+from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import authors, furniture, lead_ins, letters, offices, statements, voice
 from govnews.stages.credited import wholly_quoted
@@ -118,6 +118,7 @@ def _delivered(seen: View, states: Sequence[str]) -> list[str] | None:
         return None
     kept = [i for i in prose if wholly_quoted(seen.page, i) or seen.inside[i]]
     kept += [i - 1 for i in kept if states[i - 1] == "lead_in"]
+    kept += [j for i in prose if i > spoken[0] and _leads_in_other(seen, i, states[i]) for j in (i, i + 1)]
     kept += [i for i in prose if states[i] in _TOLD and _reaches(seen, i)]
     kept += [i for i in prose if i < seen.own.index(True) and not _is_ended(seen, i)]
     led = "lead_in" in states[: spoken[0]]
@@ -126,6 +127,13 @@ def _delivered(seen: View, states: Sequence[str]) -> list[str] | None:
     kept += [i for i in prose if i > spoken[-1] and led]
     voice_of = "speech" if led else OWN
     return [voice_of if i in prose and i not in kept else state for i, state in enumerate(states)]
+
+
+def _leads_in_other(seen: View, i: int, state: str) -> bool:
+    """Whether a paragraph introduces the words of somebody named in full, and not as the author's own."""
+    source = seen.readings[i].lead_in.source if seen.readings[i].lead_in else None
+    named = source is not None and source.kind is MentionKind.NAME and source.speaker_kind is SpeakerKind.PERSON
+    return named and _leads(seen, i, state)
 
 
 def _is_ended(seen: View, i: int) -> bool:
@@ -388,7 +396,7 @@ def _greeted(seen: View, states: Sequence[str]) -> list[str]:
     start = first
     while start and first - start < _AUDIENCE and _may_greet(seen, start - 1, states[start - 1]):
         start -= 1
-    greets = any(GREETING.search(seen.readings[i].text) for i in range(start, first))
+    greets = any(GREETING.search(seen.readings[i].text) for i in range(start, min(len(states), first + _FIRST)))
     return [OWN if greets and start <= i < first else state for i, state in enumerate(states)]
 
 

@@ -36,7 +36,9 @@ class View:
     line before it that ends the prose, `introduces` whether the story introduces anybody's speech,
     `stated` whether its title says whose statement it is, `marked` whether its writer marks all that is said: words in
     marks beside who said them in several paragraphs, no lead-in, no transcript; `letters` for each paragraph the letter
-    given whole that it is of or stands over, `sent` the lines that say to whom and when a letter was sent.
+    given whole that it is of or stands over, `sent` the lines that say to whom and when a letter was sent,
+    `personal` whether any paragraph says "I" outside marks, `first_turn` the number of the first label of a transcript,
+    or of paragraphs where none has one.
     """
 
     page: Page
@@ -55,6 +57,8 @@ class View:
     marked: bool
     letters: Sequence[letters.Letter | None]
     sent: frozenset[int]
+    personal: bool
+    first_turn: int
 
 
 def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wording.Table | None = None) -> View:
@@ -79,6 +83,8 @@ def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wo
         marked=_is_marked(page, readings),
         letters=letters.each(written, len(texts)),
         sent=frozenset(i for letter in written for i in letters.above(texts, letter)),
+        personal=any(own),
+        first_turn=next((i for i, r in enumerate(readings) if r.rule == "turn_label"), len(readings)),
         stated=title is not None and authors.OWNER.match(page.text, title.span.start, title.span.end) is not None,
     )
 

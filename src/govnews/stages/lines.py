@@ -1,0 +1,183 @@
+"""Lines: what holds of a line beside the prose, by its place and its words, so that it can only be of some roles."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from govnews.contracts import MarkupKind
+from govnews.model import BlockRole, SpeakerKind
+from govnews.patterns import Pattern
+from govnews.stages import furniture, headlines, names, signs, voice
+
+ISSUED = Pattern(
+    "issued",
+    r"(?: issued | signed | released ) (?: \s+ by )? \s* (?: [:;] \s* .{0,80} | $ )",
+    yes="Issued by: The Mayor's Office",
+    no="Issued by the Mayor on Monday",
+    ignore_case=True,
+    by="match",
+)
+ADDRESSES = Pattern(
+    "addresses",
+    r"""
+    (?: (?: my \s+ | dear \s+ | fellow \s+ | distinguished \s+ | honou?rable \s+ )* (?: ladies \s+ and \s+ gentlemen
+      | colleagues | friends | guests | ministers | excellencies | your \s+ excellenc (?: y | ies ) | members
+      | delegates | ambassadors
+      | good \s+ (?: morning | afternoon | evening ) (?: ,? \s+ (?: everyone | all ) )? )
+      (?: ,? \s+ (?: and \s+ )? | [,.!:]? $ ) ){1,4}
+    """,
+    yes="Excellencies, ladies and gentlemen,",
+    no="Ladies and gentlemen met",
+    ignore_case=True,
+    by="fullmatch",
+)
+TEXT_BELOW = Pattern(
+    "text_below",
+    r"""
+    (?: [\p{L}.’']+ \s+ ){0,9}? (?: text | transcript | copy | excerpts? | letters? | remarks | statement | speech
+      | testimony | address ) \b [^:;!?]{0,120}?
+    \b (?: follows? | below
+      | (?: is | are | appears? ) \s+ (?: attached | enclosed | included | below | as \s+ follows ) )
+    \s* [.:]?
+    """,
+    yes="The full text of the letter is below.",
+    no="The text of the letter was long.",
+    ignore_case=True,
+    by="fullmatch",
+)
+# How lines read that nothing but their shape tells of.
+_LINES = frozenset(("narration", "heading_line", "list_unstopped"))
+_STANDFIRST, _SECTION, _RUN, _TEXT_BELOW, _TOP = 165, 160, 6, 160, 4
+_ISSUER, _ISSUER_LINES, _GREETING, _SAID_AGAIN, _ITEMS = 100, 7, 90, 20, 60
+
+
+def is_quote_heading(seen: signs.View, i: int) -> bool:
+    reading = seen.readings[i]
+    return reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph)
+
+
+def is_contact_heading(seen: signs.View, i: int) -> bool:
+    return furniture.is_contact_heading(seen.readings[i].paragraph)
+
+
+def is_reached(seen: signs.View, i: int) -> bool:
+    """Whether a line gives a number or an address, or stands over such a line among those to be reached."""
+    if not seen.readings[i].rule.startswith("contact_"):
+        return False
+    run = itertools.takewhile(lambda reading: reading.rule.startswith("contact_"), seen.readings[i : i + _RUN])
+    return any(furniture.gives_number(reading.text) for reading in run)
+
+
+def is_metadata(seen: signs.View, i: int) -> bool:
+    return seen.readings[i].rule == "metadata_line"
+
+
+def is_rule(seen: signs.View, i: int) -> bool:
+    """Whether a line has neither letter nor figure."""
+    return seen.readings[i].rule == "furniture_line" and not any(map(str.isalnum, seen.readings[i].text))
+
+
+def may_be_title(seen: signs.View, i: int) -> bool:
+    """Whether a line was found to be the title by its place."""
+    return seen.title is not None and i == seen.title.at[0] and seen.readings[i].rule == "headline_first_line"
+
+
+def is_over_title(seen: signs.View, i: int) -> bool:
+    """Whether a line is furniture, or says only what kind of page it stands over, and is no title."""
+    if seen.title is not None and i in seen.title.at:
+        return False
+    text = seen.readings[i].text
+    links = (">" in text or "»" in text) and furniture.CRUMBS.fullmatch(text) is not None
+    over = i < (min(_TOP, seen.title.at[0]) if seen.title else _TOP)
+    return links or seen.readings[i].rule == "furniture_line" or (over and headlines.is_label(seen.page, i))
+
+
+def is_issuer(seen: signs.View, i: int) -> bool:
+    """Whether a line at the end says who issued what stands above it, or is one of the few under such a line."""
+    text = seen.readings[i].text
+    if not seen.told[i] or len(text) > _ISSUER or text.rstrip().endswith(".") or furniture.REACH.search(text):
+        return False
+    near = range(i, max(-1, i - _ISSUER_LINES), -1)
+    at = next((j for j in near if ISSUED.match(seen.readings[j].text)), None)
+    return at is not None and not any(len(seen.readings[j].text) > _ISSUER for j in range(at, i))
+
+
+def is_greeting(seen: signs.View, i: int) -> bool:
+    """Whether a line is nothing but how a speaker greets his audience."""
+    text = seen.readings[i].text
+    return (
+        len(text) < _GREETING and seen.title is not None and i > seen.title.at[-1] and bool(ADDRESSES.fullmatch(text))
+    )
+
+
+def says_title_again(seen: signs.View, i: int) -> bool:
+    """Whether a line under the title begins with all of it: "Remarks by Jane Doe on 4 May", "Remarks by Jane Doe"."""
+    title = seen.title.span.of(seen.page.text) if seen.title and i > seen.title.at[-1] else None
+    return title is not None and len(title) > _SAID_AGAIN and seen.readings[i].text.startswith(title)
+
+
+def is_address(seen: signs.View, i: int) -> bool:
+    return furniture.WEB_ADDRESS.fullmatch(seen.readings[i].text) is not None
+
+
+def is_no_title(seen: signs.View, i: int) -> bool:
+    """Whether a page's markup tells the title, and a line is none of those that show it and does not repeat it."""
+    title = seen.title
+    if title is None or i in title.at:
+        return False
+    told = seen.page.paragraphs[title.at[0]]
+    if told.kind is not MarkupKind.HEADING or told.body != told.span:
+        # A title that a hash in a text marks is less sure.
+        return False
+    return title.span.of(seen.page.text).casefold() not in seen.readings[i].text.casefold()
+
+
+def is_first_prose(seen: signs.View, i: int) -> bool:
+    """Whether prose is too long for a standfirst, or says "I", on a page whose style has none."""
+    reading = seen.readings[i]
+    told = len(reading.text) > _STANDFIRST or seen.own[i]
+    return reading.rule == "narration" and not seen.page.style.standfirst and told
+
+
+def is_over_metadata(seen: signs.View, i: int) -> bool:
+    """Whether a line without any sign of introducing stands over metadata, as who sends a story does over its day."""
+    reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
+    over = following is not None and following.rule == "metadata_line" and reading.rule in _LINES
+    return over and not _ends_open(reading.text)
+
+
+def heads_again(seen: signs.View, i: int) -> bool:
+    """Whether a line says again what an item of a list above says, right over prose: each item has its section."""
+    reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
+    if (
+        following is None
+        or reading.rule not in _LINES
+        or following.rule != "narration"
+        or len(following.text) < _SECTION
+    ):
+        return False
+    if reading.text.rstrip()[-1:] in ".:;!?":
+        return False
+    return any(other.text == reading.text and other.role is BlockRole.LIST_ITEM for other in seen.readings[max(0, i - _ITEMS) : i])
+
+
+def _ends_open(text: str) -> bool:
+    return text.rstrip()[-1:] in ":,–—-"
+
+
+def is_text_below(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph says only that somebody's text stands below: "The full text of the letter is below."."""
+    reading = seen.readings[i]
+    told = reading.rule == "lead_in_statement_of" and len(reading.text) < _TEXT_BELOW
+    return told and TEXT_BELOW.fullmatch(reading.text) is not None
+
+
+def tells_of_named(seen: signs.View, i: int) -> bool:
+    """Whether a line without any sign of introducing names somebody of whom the next paragraph tells, as a heading."""
+    reading, following = seen.readings[i], seen.readings[i + 1] if i + 1 < len(seen.readings) else None
+    if following is None or reading.rule not in _LINES or seen.page.marks[i + 1].regions or _ends_open(reading.text):
+        return False
+    named = names.read(reading.text, reading.paragraph.body.start)
+    surname = voice.surname(named) if named and named.speaker_kind is SpeakerKind.PERSON else None
+    return surname is not None and re.search(rf"\b{re.escape(surname)}\b", following.text) is not None
