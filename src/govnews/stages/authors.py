@@ -9,7 +9,7 @@ from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import dates, heads, letters, names, offices, people, statements, voice
+from govnews.stages import dates, heads, letters, names, office_heads, offices, people, statements, voice
 from govnews.stages.parts import unshouted
 
 FIRST_PERSON = Pattern(
@@ -145,8 +145,6 @@ _PRESENTS = r"\b(?:I,|I am|I’m|I'm|name is|by)(?: \S+){0,4}"
 _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
 _HEAD, _LINE, _OPENING, _NEAR = 14, 160, 220, 40
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.GROUP)
-_LONGEST_OFFICE = 9
-_BETWEEN_FIELDS = frozenset(("for", "of", "and", "the"))
 
 
 def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
@@ -370,30 +368,7 @@ def _name_of_title(page: Page, passages: Sequence[Passage], title: Title | None)
 
 def _office_of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """The office with which a headline begins that tells what its holder says: "Mayor of Roe welcomes ceasefire"."""
-    words = title.span.of(page.text).split()[:_LONGEST_OFFICE] if title else []
-    held = max((i for i, word in enumerate(words) if _can_hold(word) and word[:1].isupper()), default=None)
-    if (
-        title is None
-        or held is None
-        or not all(word[:1].isupper() or word in lexicon.of_kind("joints", "office", "both") for word in words[:held])
-    ):
-        return None
-    last = held
-    while words[last + 1 : last + 2] and (
-        words[last + 1] in _BETWEEN_FIELDS or (last > held and words[last + 1][:1].isupper())
-    ):
-        last += 1
-    if not any(word.lower() in lexicon.cues() and word.endswith("s") for word in words[last + 1 : last + 3]):
-        return None
-    start = end = title.span.start
-    for word in words[: last + 1]:
-        end = page.text.index(word, end) + len(word)
-    found = names.read(page.text[start:end], start)
-    return found if found and found.speaker_kind is SpeakerKind.ROLE else None
-
-
-def _can_hold(word: str) -> bool:
-    return offices.is_office(word) or word.lower() in offices.synonyms()
+    return office_heads.read(page.text, title.span) if title else None
 
 
 RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None], ...] = (

@@ -53,11 +53,13 @@ _ISSUER, _ISSUER_LINES, _GREETING, _SAID_AGAIN, _ITEMS = 100, 7, 90, 20, 60
 
 
 def is_quote_heading(seen: signs.View, i: int) -> bool:
+    """Whether a line is a heading over quotations."""
     reading = seen.readings[i]
     return reading.rule == "heading_line" and furniture.is_quote_heading(reading.paragraph)
 
 
 def is_contact_heading(seen: signs.View, i: int) -> bool:
+    """Whether a line stands over those who can be reached."""
     return furniture.is_contact_heading(seen.readings[i].paragraph)
 
 
@@ -70,6 +72,7 @@ def is_reached(seen: signs.View, i: int) -> bool:
 
 
 def is_metadata(seen: signs.View, i: int) -> bool:
+    """Whether a line reads as metadata."""
     return seen.readings[i].rule == "metadata_line"
 
 
@@ -118,6 +121,7 @@ def says_title_again(seen: signs.View, i: int) -> bool:
 
 
 def is_address(seen: signs.View, i: int) -> bool:
+    """Whether a line is nothing but the address of a page."""
     return furniture.WEB_ADDRESS.fullmatch(seen.readings[i].text) is not None
 
 
@@ -159,7 +163,10 @@ def heads_again(seen: signs.View, i: int) -> bool:
         return False
     if reading.text.rstrip()[-1:] in ".:;!?":
         return False
-    return any(other.text == reading.text and other.role is BlockRole.LIST_ITEM for other in seen.readings[max(0, i - _ITEMS) : i])
+    return any(
+        other.text == reading.text and other.role is BlockRole.LIST_ITEM
+        for other in seen.readings[max(0, i - _ITEMS) : i]
+    )
 
 
 def _ends_open(text: str) -> bool:

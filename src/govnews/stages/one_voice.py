@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from govnews import lexicon
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import authors, furniture, lead_ins, letters, offices, statements, voice
+from govnews.stages import authors, furniture, lead_ins, letters, statements
 from govnews.stages.credited import wholly_quoted
 from govnews.stages.signs import View, has_words
+from govnews.stages.telling import delivers, is_prose, reaches, tells
 
-CAPITALISED = Pattern("capital_word", r"\b (?P<office> \p{Lu}[\p{L}-]+ )", yes="the Minister", no="the crew")
 GREETING = Pattern(
     "greeting",
     r"""
@@ -28,18 +27,6 @@ GREETING = Pattern(
 )
 _IN_PERSON = Pattern(
     "in_person", r"\b (?: we | us | our | ours | my | me | I ) \b", yes="our quay", no="the quay", ignore_case=True
-)
-TODAY = Pattern(
-    "titled_today",
-    r"""
-    (?: U\.S\. \s+ )? \L<titles> \.? \s+ \p{Lu}[\p{L}.’'-]+ (?: \s+ \p{Lu}[\p{L}.’'-]+ ){0,2}
-    (?: \s+ \([^()]{1,20}\) )? ,? \s+ (?: today | yesterday | this \s+ week | on \s+ \p{Lu}\p{Ll}+day ) \b
-    """,
-    yes="Sen. Doe on Monday called it a loss",
-    no="Senator Doe wrote to me on Monday",
-    lists={"titles": lambda: lexicon.words("member_titles")},
-    ignore_case=True,
-    by="match",
 )
 OWN = "own"
 _TOLD = frozenset(("narration", "resumed", "summary"))
@@ -78,7 +65,7 @@ def _filled(seen: View, states: Sequence[str]) -> list[str]:
         return out
     for i in range(1, len(out)):
         end = next((j for j in range(i, len(out)) if out[j] not in _BETWEEN), len(out))
-        if i < end < len(out) and out[i - 1] == out[end] == OWN and not any(_tells(seen, j) for j in range(i, end)):
+        if i < end < len(out) and out[i - 1] == out[end] == OWN and not any(tells(seen, j) for j in range(i, end)):
             out[i:end] = [OWN] * (end - i)
     return out
 
@@ -93,12 +80,12 @@ def _widened(seen: View, states: list[str]) -> list[str]:
     if opened is not None:
         return opened
     own = states.count(OWN)
-    told = [i for i, state in enumerate(states) if state in _TOLD and _is_prose(seen, i)]
+    told = [i for i, state in enumerate(states) if state in _TOLD and is_prose(seen, i)]
     said = sum(seen.own[i] for i in range(len(states)) if states[i] == OWN)
     many = own >= _LEAST and own >= _SHARE * (own + len(told))
     fits = (many or said >= 1) and told and _OTHERS.isdisjoint(states)
     marked = any(state == OWN and inside for state, inside in zip(states, seen.inside, strict=True))
-    if not fits or marked or seen.page.style.standfirst or any(_tells(seen, i) for i in told):
+    if not fits or marked or seen.page.style.standfirst or any(tells(seen, i) for i in told):
         return list(states)
     return [OWN if i in told else state for i, state in enumerate(states)]
 
@@ -119,7 +106,7 @@ def _delivered(seen: View, states: Sequence[str]) -> list[str] | None:
     kept = [i for i in prose if wholly_quoted(seen.page, i) or seen.inside[i]]
     kept += [i - 1 for i in kept if states[i - 1] == "lead_in"]
     kept += [j for i in prose if i > spoken[0] and _leads_in_other(seen, i, states[i]) for j in (i, i + 1)]
-    kept += [i for i in prose if states[i] in _TOLD and _reaches(seen, i)]
+    kept += [i for i in prose if states[i] in _TOLD and reaches(seen, i)]
     kept += [i for i in prose if i < seen.own.index(True) and not _is_ended(seen, i)]
     led = "lead_in" in states[: spoken[0]]
     kept += [i for i in prose if i < spoken[0] and (led or not titled)]
@@ -131,7 +118,8 @@ def _delivered(seen: View, states: Sequence[str]) -> list[str] | None:
 
 def _leads_in_other(seen: View, i: int, state: str) -> bool:
     """Whether a paragraph introduces the words of somebody named in full, and not as the author's own."""
-    source = seen.readings[i].lead_in.source if seen.readings[i].lead_in else None
+    lead_in = seen.readings[i].lead_in
+    source = lead_in.source if lead_in else None
     named = source is not None and source.kind is MentionKind.NAME and source.speaker_kind is SpeakerKind.PERSON
     return named and _leads(seen, i, state)
 
@@ -142,7 +130,7 @@ def _is_ended(seen: View, i: int) -> bool:
 
 def _is_reported(seen: View, states: Sequence[str], spoken: Sequence[int]) -> bool:
     """Whether a story tells of the speech before the speaker says "I", or marks his words."""
-    told = any(i < seen.own.index(True) and state in _TOLD and _tells(seen, i) for i, state in enumerate(states))
+    told = any(i < seen.own.index(True) and state in _TOLD and tells(seen, i) for i, state in enumerate(states))
     return told or _has_marks(seen, spoken[0]) or seen.inside[spoken[0]]
 
 
@@ -159,7 +147,7 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
         return None
     end = max((i for i, state in enumerate(states) if state in _SPOKEN), default=0)
     led = next((i for i, state in _from(states[:end], first) if _leads(seen, i, state)), len(states))
-    if led < len(states) and not (first and _delivers(seen, first - 1) and _says_i(seen, range(first, led))):
+    if led < len(states) and not (first and delivers(seen, first - 1) and _says_i(seen, range(first, led))):
         return None
     last = next((i for i in range(first, led) if states[i] in _CLOSING), led)
     introduced = first > 0 and states[first - 1] == "lead_in"
@@ -167,7 +155,7 @@ def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
     spoken = [s in _SPOKEN or _cites(seen, i, s) or _joins(seen, i, s, whole) for i, s in enumerate(states)]
     between = _between(seen, states, first, spoken)
     turned = [first <= i < last and (spoken[i] or i in between) for i in range(len(states))]
-    above = [i < first and state == OWN and _delivers(seen, i) for i, state in enumerate(states)]
+    above = [i < first and state == OWN and delivers(seen, i) for i, state in enumerate(states)]
     return [
         voice_of if turn else "narration" if told else state
         for turn, told, state in zip(turned, above, states, strict=True)
@@ -181,7 +169,7 @@ def _turned(seen: View, states: Sequence[str]) -> list[str]:
         return list(states)
     last = next((i for i in range(labels[0], len(states)) if states[i] in _ENDING), len(states))
     below = range(labels[0], last)
-    told = [i for i in below if states[i] in _TOLD and _is_prose(seen, i) and not _tells(seen, i)]
+    told = [i for i in below if states[i] in _TOLD and is_prose(seen, i) and not tells(seen, i)]
     spoken = sum(states[i] in _SPOKEN for i in below)
     return ["speech" if i in told and spoken > len(told) else state for i, state in enumerate(states)]
 
@@ -245,14 +233,14 @@ def _whole(seen: View, states: Sequence[str]) -> list[str]:
         if len(spoken) < _LONG or spoken[0] != prose[0] or len(spoken) < share * len(prose):
             continue
         for i in (i for i in prose if states[i] not in _SPOKEN):
-            if _is_prose(seen, i) or _cites(seen, i, states[i]):
+            if is_prose(seen, i) or _cites(seen, i, states[i]):
                 turned[i] = turned[i - 1] if turned[i - 1] in _SPOKEN else "speech"
     return turned
 
 
 def _speaks(seen: View, i: int) -> bool:
     """Whether a paragraph of prose says "I" of its own."""
-    return seen.own[i] and _is_prose(seen, i)
+    return seen.own[i] and is_prose(seen, i)
 
 
 def _gives_whole(seen: View, i: int, state: str) -> bool:
@@ -288,8 +276,8 @@ def _between(seen: View, states: Sequence[str], first: int, spoken: Sequence[boo
     voiced = [i for i in prose if spoken[i]]
     if not seen.own[first] or len(voiced) < _NEARLY_ALL * len(prose):
         return frozenset()
-    told = (i for i in prose if voiced[0] < i < voiced[-1] and _is_prose(seen, i))
-    return frozenset(i for i in told if not (wholly_quoted(seen.page, i) or _delivers(seen, i)))
+    told = (i for i in prose if voiced[0] < i < voiced[-1] and is_prose(seen, i))
+    return frozenset(i for i in told if not (wholly_quoted(seen.page, i) or delivers(seen, i)))
 
 
 def _announced(seen: View, states: list[str]) -> list[str]:
@@ -312,12 +300,6 @@ def _announced(seen: View, states: list[str]) -> list[str]:
     return [*states[:first], "narration", *states[first + 1 :]]
 
 
-def _delivers(seen: View, i: int) -> bool:
-    """Whether a paragraph tells who delivers what follows."""
-    text = seen.readings[i].text
-    return statements.delivers(text, Span(0, len(text))) is not None
-
-
 def _begins(seen: View, states: Sequence[str]) -> int | None:
     """The number of the first paragraph of a page's one voice; None where its head does not show that it has one."""
     after = seen.title.at[-1] + 1 if seen.title else 0
@@ -335,7 +317,7 @@ def _begins(seen: View, states: Sequence[str]) -> int | None:
     told = next((i for i in prose[:_HEAD] if states[i] in _TOLD and _tells_writer(seen, i, prose)), None)
     if told is not None:
         # A line that breaks off is a standfirst, and begins again below.
-        above = _delivers(seen, told) or seen.readings[told].text.rstrip().endswith("…")
+        above = delivers(seen, told) or seen.readings[told].text.rstrip().endswith("…")
         return told + 1 if above else told
     shown = states[prose[0]] == OWN or _is_titled_speech(seen)
     share = _SHARE if seen.own[prose[0]] else _NEARLY_ALL if shown else 1.1
@@ -365,7 +347,7 @@ def _is_given_whole(seen: View, states: Sequence[str], first: int) -> bool:
 
 def _tells_writer(seen: View, i: int, prose: Sequence[int]) -> bool:
     """Whether a line above prose that says "I" tells who wrote it, or says "I" itself on a page with standfirsts."""
-    told = _delivers(seen, i) or (seen.page.style.standfirst and seen.own[i])
+    told = delivers(seen, i) or (seen.page.style.standfirst and seen.own[i])
     return told and _says_i(seen, [j for j in prose if j > i])
 
 
@@ -387,7 +369,7 @@ def _are_spoken(states: Sequence[str], prose: Sequence[int], share: float) -> bo
 
 
 def _joins(seen: View, i: int, state: str, whole: bool) -> bool:
-    return state in _TOLD and _is_prose(seen, i) and (whole or not _tells(seen, i))
+    return state in _TOLD and is_prose(seen, i) and (whole or not tells(seen, i))
 
 
 def _greeted(seen: View, states: Sequence[str]) -> list[str]:
@@ -396,7 +378,8 @@ def _greeted(seen: View, states: Sequence[str]) -> list[str]:
     start = first
     while start and first - start < _AUDIENCE and _may_greet(seen, start - 1, states[start - 1]):
         start -= 1
-    greets = any(GREETING.search(seen.readings[i].text) for i in range(start, min(len(states), first + _FIRST)))
+    near = (seen.readings[i].text for i in range(start, min(len(states), first + _FIRST)))
+    greets = any(GREETING.search(text) for text in near if len(text) < _GREETING)
     return [OWN if greets and start <= i < first else state for i, state in enumerate(states)]
 
 
@@ -405,28 +388,3 @@ def _may_greet(seen: View, i: int, state: str) -> bool:
     text = seen.readings[i].text
     loose = seen.readings[i].rule in _LOOSE and state != "headline"
     return loose and len(text) < _GREETING and not text.rstrip().endswith(".")
-
-
-def _is_prose(seen: View, i: int) -> bool:
-    return seen.readings[i].rule.endswith(("narration", "standfirst")) and not _reaches(seen, i)
-
-
-def _reaches(seen: View, i: int) -> bool:
-    """Whether a paragraph says where something or somebody is to be found."""
-    text = seen.readings[i].text
-    return furniture.REACH.search(text) is not None or "http" in text or "www." in text
-
-
-def _tells(seen: View, i: int) -> bool:
-    """Whether a paragraph tells what somebody in office says or does today, as a story does, or is in marks alone."""
-    text = seen.readings[i].text
-    said = lexicon.search(voice.SAID, text)
-    subject = text[max(0, said.start() - _EARLY) : said.start()] if said else ""
-    opening = " ".join(text.split()[:_OPENING]) if "today" in text[:_LATE] else ""
-    named = any(map(offices.is_office, _capitals(f"{subject} {opening} ")))
-    named = named or TODAY.match(text) is not None
-    return wholly_quoted(seen.page, i) or (named and not seen.own[i]) or _delivers(seen, i)
-
-
-def _capitals(text: str) -> Iterator[str]:
-    return (found["office"] for found in CAPITALISED.finditer(text))

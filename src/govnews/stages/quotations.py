@@ -93,7 +93,7 @@ def _near(ascribed: Iterable[Ascription]) -> dict[int, list[_Ascribed]]:
 
 
 def _in_order(near: Mapping[int, Sequence[_Ascribed]]) -> dict[int, list[_Ascribed]]:
-    return {number: sorted(contents, key=_start) for number, contents in near.items()}
+    return {number: sorted(contents, key=lambda content: content.span.start) for number, contents in near.items()}
 
 
 def _is_told(page: Page, passage: Passage, i: int) -> bool:
@@ -112,10 +112,6 @@ def cited_in(page: Page, turns: Sequence[Turn]) -> Told:
             bodies[i] = page.marks[i].outer()[0].inner if quoted else page.paragraphs[i].body
             marks[i] = inner
     return Told(bodies, marks)
-
-
-def _start(content: _Ascribed) -> int:
-    return content.span.start
 
 
 def _of_turn(
@@ -350,8 +346,8 @@ def _trimmed(text: str, span: Span) -> Span:
     words = span.of(text).rstrip(_STOPS)
     if words.endswith("”") and words.count("“") < words.count("”"):
         words = words.rstrip("”" + _STOPS)
-    start = span.start + len(words) - len(words.lstrip("”" + _STOPS)) if words.startswith("”") else span.start
-    return Span(start, span.start + len(words))
+    cut = len(words) - len(words.lstrip("”" + _STOPS)) if words.startswith("”") else 0
+    return Span(span.start + cut, span.start + len(words))
 
 
 def _has_words(text: str, span: Span, regions: Sequence[Marked]) -> bool:

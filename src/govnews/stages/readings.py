@@ -3,35 +3,31 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
-
-from attrs import frozen
+from collections.abc import Callable
 
 from govnews.contracts import MarkupKind
-from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Reference, Title
-from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
+from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
+from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
 from govnews.stages import (
     authors,
     before_marks,
-    cues,
     furniture,
     lead_ins,
-    letters,
     mastheads,
     name_lines,
-    names,
+    notices,
     publication,
+    signatures,
     statements,
     turns,
     voice,
 )
+from govnews.stages.scenes import SENTENCE_STOP, SIGNATURE_DASH, Scene
 
-SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
 LOWER_START = Pattern(
     "lower_start", r"[\p{Ll}] | \d+\ \p{Ll}", yes="more than a third", no="More than a third", by="match"
 )
-SIGNATURE_DASH = Pattern("signature_dash", r"[-–—−―] \s* (?=[\p{Lu}“\"])", yes="- Jane Doe", no="-30-", by="match")
 FIRST_NUMBER = Pattern(
     "first_number", r"\(? 1 [.)] \s* (?= [\p{L}‘“] )", yes="1. The report", no="1.5 per cent", by="match"
 )
@@ -57,44 +53,8 @@ TAIL = Pattern(
 _HEADING_LIMIT, _SUMMARY_LIMIT, _ITEM_LIMIT = 90, 330, 400
 _MAY_NAME = (BlockRole.HEADING, BlockRole.NARRATION)
 _HEAD, _VALUES = 60, 4
-# Offices held for others make signatures long: "… on behalf of the Honourable John Roe, Minister of …".
-_SIGNATURE_LIMIT = 320
 _CONTACT_HEAD = 30
 _CONTACT_LIMIT, _HEAD_CONTACT_LIMIT, _STANDFIRST_ANYWHERE, _STANDFIRST, _STANDFIRST_LONG = 260, 90, 110, 165, 260
-
-
-@frozen
-class _Scene:
-    """What a rule may look at: a paragraph of the page, what was decided before it, and whether the story has begun."""
-
-    page: Page
-    i: int
-    paragraph: Paragraph
-    text: str
-    title: Title | None
-    before: Sequence[Passage]
-    section: BlockRole | None
-    told: bool
-
-    @property
-    def last(self) -> BlockRole | None:
-        return self.before[-1].role if self.before else None
-
-    @property
-    def following(self) -> Paragraph | None:
-        return self.page.paragraphs[self.i + 1] if self.i + 1 < len(self.page.paragraphs) else None
-
-    @property
-    def opens_with_mark(self) -> bool:
-        return self.opens(self.i)
-
-    @property
-    def opens_next(self) -> bool:
-        return self.i + 1 < len(self.page.paragraphs) and self.opens(self.i + 1)
-
-    def opens(self, i: int) -> bool:
-        regions = self.page.marks[i].regions
-        return bool(regions) and regions[0].outer.start <= self.page.paragraphs[i].body.start
 
 
 def find(page: Page, title: Title | None) -> tuple[Passage, ...]:
@@ -103,7 +63,7 @@ def find(page: Page, title: Title | None) -> tuple[Passage, ...]:
     section: BlockRole | None = None
     told = False
     for i, paragraph in enumerate(page.paragraphs):
-        scene = _Scene(page, i, paragraph, paragraph.text, title, passages, section, told)
+        scene = Scene(page, i, paragraph, paragraph.text, title, passages, section, told)
         lead_in = _lead_in_of(scene)
         finding = _lead_in_finding(lead_in) if lead_in else _first(scene)
         section = _section(scene, finding)
@@ -112,7 +72,7 @@ def find(page: Page, title: Title | None) -> tuple[Passage, ...]:
     return tuple(turns.labelled(page, passages))
 
 
-def _first(scene: _Scene) -> Finding:
+def _first(scene: Scene) -> Finding:
     for rule in RULES:
         found = rule(scene)
         if found:
@@ -124,7 +84,7 @@ def _lead_in_finding(lead_in: LeadIn) -> Finding:
     return Finding(BlockRole.LEAD_IN, lead_in.rule, lead_in.confidence)
 
 
-def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
+def _section(scene: Scene, finding: Finding) -> BlockRole | None:
     """The section that the next paragraph stands in."""
     if finding.rule in ("notes_heading", "notes_section"):
         return BlockRole.NOTES
@@ -138,12 +98,12 @@ def _section(scene: _Scene, finding: Finding) -> BlockRole | None:
     return None if ends else scene.section
 
 
-def _asks_to_reach(scene: _Scene) -> bool:
+def _asks_to_reach(scene: Scene) -> bool:
     """Whether a line says for what somebody may be reached, and who it is comes below: "For more details, contact:"."""
     return len(scene.text) > _CONTACT_HEAD and scene.text.endswith(":")
 
 
-def _lead_in_of(scene: _Scene) -> LeadIn | None:
+def _lead_in_of(scene: Scene) -> LeadIn | None:
     if scene.section is BlockRole.BOILERPLATE or _is_title(scene) or _is_told(scene.paragraph):
         return None
     following = scene.following
@@ -162,7 +122,7 @@ def _lead_in_of(scene: _Scene) -> LeadIn | None:
     return None if (scene.opens_with_mark and found.rule != "lead_in_following") else found
 
 
-def _stated(scene: _Scene, following: Paragraph) -> LeadIn | None:
+def _stated(scene: Scene, following: Paragraph) -> LeadIn | None:
     """The line under the title that says whose words all that follows is."""
     told = scene.told and not statements.PRINTED.fullmatch(scene.text)
     if scene.title is None or told or scene.i < scene.title.at[0]:
@@ -176,16 +136,16 @@ def _is_told(paragraph: Paragraph) -> bool:
     return paragraph.kind is MarkupKind.QUOTE or paragraph.kind in _OF_KIND
 
 
-def _may_speak(scene: _Scene, following: Paragraph) -> bool:
+def _may_speak(scene: Scene, following: Paragraph) -> bool:
     """Whether the paragraph after could be speech: a whole sentence, or in marks."""
     return bool(SENTENCE_STOP.search(following.text)) and not LOWER_START.match(following.text)
 
 
-def _is_title(scene: _Scene) -> bool:
+def _is_title(scene: Scene) -> bool:
     return scene.title is not None and (scene.i in scene.title.at or scene.i == scene.title.kicker_at)
 
 
-def _name_line(scene: _Scene) -> LeadIn | None:
+def _name_line(scene: Scene) -> LeadIn | None:
     """A line with a name and an office between words in marks, of which those above have their speaker over them."""
     if scene.paragraph.kind or scene.opens_with_mark or not scene.opens_next or SIGNATURE_DASH.match(scene.text):
         return None
@@ -197,7 +157,7 @@ def _name_line(scene: _Scene) -> LeadIn | None:
     return name_lines.named(scene.page.text, scene.paragraph.body) if named or over.role is BlockRole.LEAD_IN else None
 
 
-def _headline(scene: _Scene) -> Finding | None:
+def _headline(scene: Scene) -> Finding | None:
     title = scene.title
     if title is None or not _is_title(scene):
         return None
@@ -220,29 +180,28 @@ _OF_KIND = {
 }
 
 
-def _told(scene: _Scene) -> Finding | None:
+def _told(scene: Scene) -> Finding | None:
     """What the markup alone decides."""
     kind = scene.paragraph.kind
     role = _OF_KIND.get(kind) if kind else None
     return Finding(role, f"{kind}_markup", 0.98) if role else None
 
 
-def _tail(scene: _Scene) -> Finding | None:
+def _tail(scene: Scene) -> Finding | None:
     if scene.section is BlockRole.BOILERPLATE:
         return Finding(BlockRole.BOILERPLATE, "after_tail", 0.85)
     return Finding(BlockRole.BOILERPLATE, "tail", 0.95) if TAIL.fullmatch(furniture.key(scene.paragraph)) else None
 
 
-def _furniture(scene: _Scene) -> Finding | None:
+def _furniture(scene: Scene) -> Finding | None:
     if furniture.is_furniture(scene.page, scene.paragraph):
         return Finding(BlockRole.BOILERPLATE, "furniture_line", 0.95)
-    lines = (furniture.NOTICE, furniture.DISTRIBUTED, furniture.CHANNELS)
-    if any(line.fullmatch(scene.text) for line in lines):
+    if notices.is_notice(scene.text):
         return Finding(BlockRole.BOILERPLATE, "notice", 0.85)
     return Finding(BlockRole.BOILERPLATE, "caption", 0.85) if furniture.is_caption(scene.paragraph) else None
 
 
-def _sections(scene: _Scene) -> Finding | None:
+def _sections(scene: Scene) -> Finding | None:
     if furniture.is_notes_heading(scene.paragraph):
         return Finding(BlockRole.HEADING, "notes_heading", 0.95)
     if furniture.is_contact_heading(scene.paragraph):
@@ -250,7 +209,7 @@ def _sections(scene: _Scene) -> Finding | None:
     return None
 
 
-def _metadata(scene: _Scene) -> Finding | None:
+def _metadata(scene: Scene) -> Finding | None:
     titled = scene.title is not None and scene.i > scene.title.at[0] and not scene.told
     known = furniture.is_metadata(scene.paragraph) or furniture.is_field_label(scene.paragraph)
     known = known or _is_field_value(scene) or _is_over_title(scene) or _is_place(scene)
@@ -258,7 +217,7 @@ def _metadata(scene: _Scene) -> Finding | None:
     return Finding(BlockRole.METADATA, "metadata_line", 0.9) if known else None
 
 
-def _is_field_value(scene: _Scene) -> bool:
+def _is_field_value(scene: Scene) -> bool:
     """Whether a short line stands under the label of a field, or under other values of one."""
     if len(scene.text) > _HEADING_LIMIT or SENTENCE_STOP.search(scene.text):
         return False
@@ -267,19 +226,19 @@ def _is_field_value(scene: _Scene) -> bool:
     return any(furniture.is_field_label(passage.paragraph) for passage in values)
 
 
-def _is_over_title(scene: _Scene) -> bool:
+def _is_over_title(scene: Scene) -> bool:
     """Whether a line above the title names the department that sends what follows, or the place it comes from."""
     above = scene.title is not None and scene.i < scene.title.at[0]
     return above and mastheads.is_department(scene.text)
 
 
-def _is_place(scene: _Scene) -> bool:
+def _is_place(scene: Scene) -> bool:
     """Whether a line between the title and the prose gives nothing but the place that the words come from."""
     under = scene.title is not None and scene.i > scene.title.at[0] and not scene.told
     return under and publication.is_place(scene.text)
 
 
-def _contact(scene: _Scene) -> Finding | None:
+def _contact(scene: Scene) -> Finding | None:
     if furniture.is_contact(scene.paragraph):
         return Finding(BlockRole.CONTACT, "contact_line", 0.9)
     limit = _CONTACT_LIMIT if scene.told else _HEAD_CONTACT_LIMIT
@@ -290,62 +249,16 @@ def _contact(scene: _Scene) -> Finding | None:
     return None
 
 
-def _quote_markup(scene: _Scene) -> Finding | None:
+def _quote_markup(scene: Scene) -> Finding | None:
     quoted = scene.paragraph.kind is MarkupKind.QUOTE
     return Finding(BlockRole.SPEECH, "quote_markup", 0.95) if quoted else None
 
 
-def _attribution(scene: _Scene) -> Finding | None:
-    """A line with a name under a paragraph in quotation marks: "- The Honourable Jane Doe, Minister of Health"."""
-    if len(scene.text) > _SIGNATURE_LIMIT or not scene.before or scene.opens_with_mark:
-        return None
-    if (
-        scene.text.endswith((":", "–", "—", "-"))
-        or letters.is_salutation(scene.text)
-        or statements.GREETS.match(scene.text)
-    ):
-        return None
-    dash = SIGNATURE_DASH.match(scene.text)
-    dashed = dash is not None or _is_dashed_under_marks(scene)
-    quoted = bool(scene.page.marks[scene.i - 1].regions) and scene.page.paragraphs[scene.i - 1].text[:1] in "“\"‘'«"
-    told = not dashed and next(cues.find(scene.page.text, scene.paragraph.body.start, scene.paragraph.body.end), None)
-    if not (dashed or quoted) or SENTENCE_STOP.search(scene.text) or told:
-        return None
-    source = names.read(scene.text[dash.end() if dash else 0 :], 0)
-    named = source is not None and source.name is not None and (source.role is not None or source.honorific is not None)
-    named = named or (source is not None and _is_name_over_office(scene, source))
-    return Finding(BlockRole.ATTRIBUTION, "signature_dash" if dashed else "signature_line", 0.85) if named else None
-
-
-def _is_name_over_office(scene: _Scene, source: Reference) -> bool:
-    """Whether nothing but a full name stands under words in marks, and an office on the line below it."""
-    full = source.speaker_kind is SpeakerKind.PERSON and source.kind is MentionKind.NAME
-    after = scene.following
-    under = scene.page.ends_in_marks(scene.i - 1) and not (scene.opens_next or after is None)
-    return full and under and after is not None and name_lines.is_office(after.text)
-
-
-def _office_below(scene: _Scene) -> Finding | None:
-    """The office under a signature that is a name alone."""
-    above = scene.before[-1] if scene.before else None
-    if above is None or above.role is not BlockRole.ATTRIBUTION or not name_lines.is_office(scene.text):
-        return None
-    return None if name_lines.is_office(above.text) else Finding(BlockRole.ATTRIBUTION, "signature_line", 0.85)
-
-
-def _is_dashed_under_marks(scene: _Scene) -> bool:
-    """Whether a dash that could open an item of a list stands right under words in marks that have closed."""
-    start = scene.paragraph.span.start
-    if scene.paragraph.body.start == start or scene.page.text[start] not in "–—―-":
-        return False
-    return scene.page.ends_in_marks(scene.i - 1) and scene.before[-1].role is not BlockRole.LIST_ITEM
-
-
-def _is_numbered(scene: _Scene) -> bool:
+def _is_numbered(scene: Scene) -> bool:
     return scene.page.text[scene.paragraph.span.start].isdigit()
 
 
-def _list_item(scene: _Scene) -> Finding | None:
+def _list_item(scene: Scene) -> Finding | None:
     text, previous = scene.text, scene.before[-1] if scene.before else None
     numbered_note = scene.section is BlockRole.NOTES and _is_numbered(scene)
     if scene.paragraph.kind is MarkupKind.LIST_ITEM and not numbered_note:
@@ -366,7 +279,7 @@ def _list_item(scene: _Scene) -> Finding | None:
     return None
 
 
-def _numbered_notes(scene: _Scene) -> Finding | None:
+def _numbered_notes(scene: Scene) -> Finding | None:
     """The first of numbered notes that no heading announces, after the story: "1. The report was published in May."."""
     begins = FIRST_NUMBER.match(scene.page.text, scene.paragraph.span.start)
     late = scene.told and scene.i * 2 >= len(scene.page.paragraphs)
@@ -376,12 +289,12 @@ def _numbered_notes(scene: _Scene) -> Finding | None:
     return None if opened else Finding(BlockRole.NOTES, "notes_section", 0.9)
 
 
-def _markup_heading(scene: _Scene) -> Finding | None:
+def _markup_heading(scene: Scene) -> Finding | None:
     marked = scene.paragraph.kind is MarkupKind.HEADING
     return Finding(BlockRole.HEADING, "heading_markup", 0.97) if marked else None
 
 
-def _heading(scene: _Scene) -> Finding | None:
+def _heading(scene: Scene) -> Finding | None:
     text, after = scene.text, scene.following
     if furniture.is_quote_heading(scene.paragraph) and after is not None:
         return Finding(BlockRole.HEADING, "heading_line", 0.9)
@@ -392,12 +305,12 @@ def _heading(scene: _Scene) -> Finding | None:
     return Finding(BlockRole.HEADING, "heading_line", 0.75) if bare and longer and scene.section is None else None
 
 
-def _notes(scene: _Scene) -> Finding | None:
+def _notes(scene: Scene) -> Finding | None:
     inside = scene.section is BlockRole.NOTES
     return Finding(BlockRole.NOTES, "notes_section", 0.9) if inside else None
 
 
-def _summary(scene: _Scene) -> Finding | None:
+def _summary(scene: Scene) -> Finding | None:
     """The first paragraph under the title: GOV.UK's standfirst, or elsewhere a line without a stop."""
     if (
         scene.title is None
@@ -418,7 +331,7 @@ def _summary(scene: _Scene) -> Finding | None:
     return _unplaced_summary(scene, scene.following)
 
 
-def _unplaced_summary(scene: _Scene, following: Paragraph) -> Finding | None:
+def _unplaced_summary(scene: Scene, following: Paragraph) -> Finding | None:
     """A standfirst with no line of date or sender above it: one sentence, to which the next does not refer."""
     if scene.opens_next or REFERS_BACK.match(following.text):
         return None
@@ -427,13 +340,13 @@ def _unplaced_summary(scene: _Scene, following: Paragraph) -> Finding | None:
     return Finding(BlockRole.SUMMARY, "summary_standfirst", 0.8 if scene.page.style.standfirst else 0.6)
 
 
-def _is_prose(scene: _Scene) -> bool:
+def _is_prose(scene: Scene) -> bool:
     """Whether a paragraph says "I", on a page whose style has no standfirsts, or opens with a dateline."""
     spoken = not scene.page.style.standfirst and authors.speaks(scene.page, scene.i)
     return spoken or publication.opens_with_dateline(scene.page, scene.paragraph.body)
 
 
-def _standfirst_limit(scene: _Scene) -> int:
+def _standfirst_limit(scene: Scene) -> int:
     """How long a standfirst may be: a longer one is followed by something longer still and does not say "today"."""
     if not scene.page.style.standfirst:
         return _STANDFIRST_ANYWHERE
@@ -441,12 +354,12 @@ def _standfirst_limit(scene: _Scene) -> int:
     return _STANDFIRST_LONG if after > len(scene.text) and "today" not in scene.text else _STANDFIRST
 
 
-def _link_line(scene: _Scene) -> Finding | None:
+def _link_line(scene: Scene) -> Finding | None:
     linked = furniture.LINK_LINE.fullmatch(scene.text)
     return Finding(BlockRole.BOILERPLATE, "link_line", 0.6) if linked else None
 
 
-RULES: tuple[Callable[[_Scene], Finding | None], ...] = (
+RULES: tuple[Callable[[Scene], Finding | None], ...] = (
     _headline,
     _told,
     _tail,
@@ -455,8 +368,8 @@ RULES: tuple[Callable[[_Scene], Finding | None], ...] = (
     _metadata,
     _contact,
     _quote_markup,
-    _attribution,
-    _office_below,
+    signatures.attribution,
+    signatures.office_below,
     _markup_heading,
     _summary,
     _numbered_notes,
