@@ -379,7 +379,7 @@ def _greeted(seen: View, states: Sequence[str]) -> list[str]:
     while start and first - start < _AUDIENCE and _may_greet(seen, start - 1, states[start - 1]):
         start -= 1
     near = (seen.readings[i].text for i in range(start, min(len(states), first + _FIRST)))
-    greets = any(GREETING.search(text) for text in near if len(text) < _GREETING)
+    greets = any(GREETING.search(text) for text in near if len(text) < _GREETING and text.rstrip()[-1:] != ".")
     return [OWN if greets and start <= i < first else state for i, state in enumerate(states)]
 
 
