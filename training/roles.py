@@ -36,7 +36,6 @@ from govnews.stages.states import STATES
 Floats = NDArray[np.float64]
 Story = dict[str, Any]
 Example = tuple[list[list[str]], list[int], float]
-Rows = dict[str, list[float]]
 LEAST_SEEN, PENALTY, LEAST_WEIGHT = 3, 3.0, 0.01
 LONG, GOLD_WEIGHT, BARE_WEIGHT, FOLDS = 30, 2.0, 0.7, 3
 PRIOR_SCALE, CAUTION = 2.0, 0.5
@@ -176,11 +175,8 @@ def load(folder: Path, every: bool) -> list[Story]:
 class Chain:
     """The examples as arrays, and the loss of a conditional random field over them with its gradient."""
 
-    def __init__(self, found: Sequence[Example], names: Sequence[str], before: Rows) -> None:
-        """Lay the examples out, the longest first, so that at each step the ones still running come first.
-
-        `before` are the weights of a table learned earlier: what is expected of the signs in it.
-        """
+    def __init__(self, found: Sequence[Example], names: Sequence[str]) -> None:
+        """Lay the examples out, the longest first, so that at each step the ones still running come first."""
         place = {name: column for column, name in enumerate(names)}
         self.found = sorted(found, key=lambda e: -len(e[1]))
         rows = [sorted({place[s] for s in row if s in place}) for e in self.found for row in e[0]]
@@ -199,13 +195,8 @@ class Chain:
         for (sign, role), odds in PRIOR.items():
             if sign in place:
                 table[place[sign], STATES.index(role)] = PRIOR_SCALE * odds
-        for sign in place.keys() & before.keys():
-            table[place[sign]] = before[sign]
-        for sign, role in CAUTIOUS:
-            if sign in place and sign in before:
-                table[place[sign], STATES.index(role)] += CAUTION
-        rest = [before.get(f"> {state}", [0.0] * len(STATES)) for state in (*STATES, "")]
-        self.prior = np.concatenate([table.ravel(), np.array(rest).ravel()])
+        rest = self.shape[1] * (self.shape[1] + 1)
+        self.prior = np.concatenate([table.ravel(), np.zeros(rest)])
 
     def unpack(self, flat: Floats) -> tuple[Floats, Floats, Floats]:
         """The weights of signs, of steps and of first states."""
@@ -269,13 +260,11 @@ def _log_sum(values: Floats, axis: int) -> Floats:
     return np.squeeze(top, axis) + np.log(np.exp(values - top).sum(axis=axis))
 
 
-def fit(found: Sequence[Example], before: Rows | None = None) -> list[tuple[str, ...]]:
-    """The rows of the table; those of an earlier one, whose examples may be lost, are what is expected of its signs."""
-    before = before or {}
+def fit(found: Sequence[Example]) -> list[tuple[str, ...]]:
+    """The rows of the table."""
     seen = Counter(sign for rows, _, _ in found for row in rows for sign in set(row))
-    known = {sign for sign in before if not sign.startswith(">")}
-    names = sorted(known.union(sign for sign, count in seen.items() if count >= LEAST_SEEN))
-    chain = Chain(found, names, before)
+    names = sorted(sign for sign, count in seen.items() if count >= LEAST_SEEN)
+    chain = Chain(found, names)
     done = minimize(chain.loss, chain.prior.copy(), jac=True, method="L-BFGS-B", options={"maxiter": 150})
     table, steps, first = chain.unpack(done.x)
     for sign, state in CAUTIOUS:
@@ -307,14 +296,7 @@ def parser(doc: str | None) -> argparse.ArgumentParser:
     ap.add_argument("--jsonl", type=Path, help="stories of GOV.UK, packed JSON Lines")
     ap.add_argument("--senate", type=Path, help="senators' releases, a folder for each senator")
     ap.add_argument("--polnear", type=Path, help="news articles, a folder of .txt")
-    ap.add_argument("--before", type=Path, help="a roles.tsv learned earlier, which weights stay near to")
     return ap
-
-
-def rows_of(path: Path | None) -> Rows:
-    """The weights of a table, by the name of their sign."""
-    lines = path.read_text("utf-8").splitlines()[1:] if path else []
-    return {name: list(map(float, values)) for name, *values in (line.split("\t") for line in lines)}
 
 
 def distant(args: argparse.Namespace) -> list[words.Unit]:
@@ -349,7 +331,7 @@ def main() -> None:
     units, stories = distant(args), labelled(args)
     found = list(crossed(units, stories))
     spoken = words.fit([*units, *(unit for story in stories for unit in words.of_labels(story))])
-    table = fit(found, rows_of(args.before))
+    table = fit(found)
     write(args.out / "words.tsv", "# See words.md. gram\tweight", ((n, str(w)) for n, w in spoken.items()))
     write(args.out / "roles.tsv", "# See roles.md. sign\t" + "\t".join(STATES), table)
     print(f"{len(units)} units, {len(stories)} stories, {len(found)} sequences; {len(spoken)} and {len(table)} rows")
