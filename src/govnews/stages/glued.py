@@ -46,6 +46,17 @@ def cut(word: str) -> tuple[str, ...]:
     return (before, word[len(before) :]) if before and word[len(before) :][:1].isupper() else (word,)
 
 
+def bare_name(name: str) -> str:
+    """A name without what a lost blank glued before its given name.
+
+    >>> bare_name("SportMaria Reed"), bare_name("LeAnn Roe")
+    ('Maria Reed', 'LeAnn Roe')
+    """
+    first, _, rest = name.partition(" ")
+    found = GIVEN.fullmatch(first) if rest[:1].isupper() else None
+    return name[found.start("given") :] if found and offices.is_given(found["given"]) else name
+
+
 def ends_in_office(word: str) -> bool:
     """Whether an office ends a word to which it is glued: "ECGDchairman"."""
     return word.endswith(offices.glued()) and any(word.endswith(noun) and word != noun for noun in offices.glued())

@@ -351,7 +351,7 @@ def _person(span: Span, parts: Sequence[Part], named: int) -> Reference:
         span,
         kind,
         SpeakerKind.PERSON,
-        offices.unglued(POSSESSIVE_END.compiled.sub("", part.name or "")),
+        glued.bare_name(POSSESSIVE_END.compiled.sub("", part.name or "")),
         part.honorific,
         post_nominals,
         *description,

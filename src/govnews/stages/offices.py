@@ -9,13 +9,6 @@ from govnews import lexicon
 from govnews.patterns import Pattern
 
 ACRONYM = Pattern("acronym", r"\b \p{Lu}[\p{Lu}&]{1,6} s? \b", yes="MHCLG", no="Ministry")
-GLUED_NAME = Pattern(
-    "glued_name",
-    r"\p{Lu}\p{Ll}{3,} (?P<given> \p{Lu}\p{Ll}+ ) \s+ \p{Lu}",
-    yes="LindenTomas Reed",
-    no="MacTomas Reed",
-    by="match",
-)
 POSSESSIVE = Pattern(
     "possessive",
     r"(?P<owner> .{2,80}? ) (?: ['’]s | (?<=s)['’] ) \s+ (?P<rest> \S.* )",
@@ -183,13 +176,3 @@ def is_of_fields(role: str) -> bool:
     """Whether an office is that of two fields: "Minister of Transport and Works", not "Mayor Jane Doe and Minister"."""
     words = role.split()
     return "and" in words and all(word.islower() or is_office(word) or is_field(word) for word in words)
-
-
-def unglued(name: str) -> str:
-    """A name without the end of an office that a lost blank glued to it: "LindenTomas Reed".
-
-    >>> unglued("LindenTomas Reed"), unglued("LeAnn Roe")
-    ('Tomas Reed', 'LeAnn Roe')
-    """
-    found = GLUED_NAME.match(name)
-    return name[found.start("given") :] if found and is_given(found["given"]) else name
