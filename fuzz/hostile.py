@@ -55,6 +55,7 @@ TEXTS: Mapping[str, Text] = {
     "statements": repeated(
         "# Doe on quays\n\nThe Mayor Jane Doe said:\n\nI am glad of it.\n\nWe all are.\n\nIt opens.\n\n"
     ),
+    "short lines": repeated("The quay will open soon, as all said.\nNo date was given.\n"),
     "said said said": repeated("said "),
     "Said Said Said": repeated("Said "),
     "he said that he said that": repeated("he said that "),

@@ -68,6 +68,8 @@ _PLAIN = ("narration", "summary_line")
 _BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
 _CLOSING = ("”", '"')
 _REPORT, _LEAD_IN, _SENTENCE = 400, 120, 5
+_FAR = 60
+"""So many paragraphs up it is looked whose words in marks a paragraph may go on with."""
 
 
 def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
@@ -299,7 +301,7 @@ def _is_behind_marks(seen: signs.View, i: int) -> bool:
     stated = seen.stated and led is None
     if seen.inside[i] or seen.page.marks[i].regions or seen.page.marks[i].loose or seen.personal or stated:
         return False
-    before = next((j for j in range(i - 1, -1, -1) if seen.page.marks[j].outer()), None)
+    before = next((j for j in range(i - 1, max(0, i - _FAR) - 1, -1) if seen.page.marks[j].outer()), None)
     if (
         before is None
         or not credited.wholly_quoted(seen.page, before)

@@ -22,7 +22,6 @@ from govnews.stages.parts import (
     is_plural_title,
     is_seat,
     stretches,
-    title_length,
     unshouted,
 )
 from govnews.stages.parts import read as read_part
@@ -200,14 +199,6 @@ def _bracketed(group: str) -> str:
     named = 1 < len(words) < _FEW and offices.is_given(words[0]) and all(map(is_name_word, words))
     held = group.lstrip()[:1] == "(" and (named or any(map(offices.is_office, words)))
     return f", {inner}" if held else "," * group.endswith(",")
-
-
-def _is_title_alone(words: Sequence[str]) -> bool:
-    """Whether a phrase is a title that stands for who bears it: "the Duke", "the Duchess of Linden"."""
-    if len(words) < 2 or words[0].lower() != "the":
-        return False
-    length = title_length(words[1:])
-    return length > 0 and words[length + 1 : length + 2] in ([], ["of"]) and not any(map(offices.is_office, words))
 
 
 def _with_plain_name(parts: list[Part]) -> list[Part]:

@@ -40,7 +40,7 @@ _CLOSING = frozenset(("notes", "contact"))
 _ENDING = _CLOSING | {"boilerplate"}
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 _FIRST = 3
-_LEAST, _EARLY, _OPENING, _LATE, _SHARE, _NEARLY_ALL, _MOSTLY = 2, 60, 6, 120, 0.5, 0.8, 0.6
+_LEAST, _EARLY, _LATE, _SHARE, _NEARLY_ALL, _MOSTLY = 2, 60, 120, 0.5, 0.8, 0.6
 _AUDIENCE, _GREETING, _LONG = 12, 160, 4
 _HEAD, _PERSONAL = 2, 0.2
 
@@ -63,9 +63,9 @@ def _filled(seen: View, states: Sequence[str]) -> list[str]:
     out = list(states)
     if not _OTHERS.isdisjoint(out) or any(_has_marks(seen, i) for i, state in enumerate(out) if state in _TOLD):
         return out
-    for i in range(1, len(out)):
+    for i in (i for i in range(1, len(out)) if out[i - 1] == OWN):
         end = next((j for j in range(i, len(out)) if out[j] not in _BETWEEN), len(out))
-        if i < end < len(out) and out[i - 1] == out[end] == OWN and not any(tells(seen, j) for j in range(i, end)):
+        if i < end < len(out) and out[end] == OWN and not any(tells(seen, j) for j in range(i, end)):
             out[i:end] = [OWN] * (end - i)
     return out
 
