@@ -393,6 +393,43 @@ def test_workers_end_with_the_process_that_has_started_them(sent: signal.Signals
     assert rest.endswith("interrupted\n") is (sent is signal.SIGINT)
 
 
+EACH_MOMENT = """
+    import itertools, sys
+    from govnews import crew
+    crew.has_parallel_threads = lambda: True
+    class Twice:
+        def __call__(self, item):
+            return 2 * item
+    def interrupt(*_):
+        global left
+        left -= 1
+        if not left:
+            raise KeyboardInterrupt
+        return interrupt
+    for moment in itertools.count(1):
+        left = moment
+        results = crew.results([[1], [2], [3], [4]], Twice(), workers=2, ordered=False)
+        sys.settrace(interrupt)
+        try:
+            taken = sorted(results)
+            break
+        except KeyboardInterrupt:
+            results.close()
+        finally:
+            sys.settrace(None)
+    print(moment > 100, taken)
+"""
+
+
+def test_an_interrupt_at_any_moment_ends_and_does_not_hang() -> None:
+    # Each line, call and return in the main thread is such a moment, those of the library's code too.
+    process = ran(EACH_MOMENT)
+    try:
+        assert process.communicate(timeout=60) == ("True [2, 4, 6, 8]\n", "")
+    finally:
+        process.kill()
+
+
 # Threads
 
 

@@ -8,15 +8,15 @@ and is ended when it hangs.
 
 from __future__ import annotations
 
+import _thread
+import atexit
 import os
 import pickle
 import queue
 import signal
 import subprocess
 import sys
-from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
 from threading import Event, Timer
 from typing import IO, Any, Protocol, TypeAlias
@@ -73,36 +73,90 @@ def results(chunks: Iterable[_Chunk], task: Task, *, workers: int, ordered: bool
     ends the workers. Raises WorkerError where no worker can be started.
     """
     crew = _Threads(task) if has_parallel_threads() else _Processes(task)
-    pool = ThreadPoolExecutor(workers, thread_name_prefix="govnews")
-    try:
-        futures = (pool.submit(crew.do, chunk) for chunk in chunks)
-        most = workers * _CHUNKS_A_WORKER
-        for future in _in_order(futures, most) if ordered else _as_ready(futures, most):
-            yield from future.result()
-    finally:
+    hands = _Hands(crew.do, workers, ordered)
+
+    def end() -> None:
         crew.end()
-        pool.shutdown(wait=True, cancel_futures=True)
+        hands.end()
+
+    # Threads that are not known to `threading` are stopped wherever they are when the interpreter ends.
+    atexit.register(end)
+    try:
+        for chunk in chunks:
+            hands.give(chunk)
+            yield from hands.ready(workers * _CHUNKS_A_WORKER)
+        yield from hands.ready(1)
+    finally:
+        end()
+        atexit.unregister(end)
 
 
-def _in_order(futures: Iterator[Future[Any]], most: int) -> Iterator[Future[Any]]:
-    pending: deque[Future[Any]] = deque()
-    for future in futures:
-        pending.append(future)
-        while pending and (len(pending) == most or pending[0].done()):
-            yield pending.popleft()
-    while pending:
-        yield pending.popleft()
+@define
+class _Hands:
+    """The threads that do the chunks, and what comes back from them.
 
+    Whatever passes between them and the caller goes through SimpleQueue, and nothing else is shared: an interrupt
+    cannot leave its methods halfway. A lock of `threading`, which the pools of the library take for each chunk, stays
+    taken for ever where Ctrl-C comes between the lock and the block that it guards.
+    """
 
-def _as_ready(futures: Iterator[Future[Any]], most: int) -> Iterator[Future[Any]]:
-    pending: set[Future[Any]] = set()
-    for future in futures:
-        pending.add(future)
-        done, pending = wait(pending, None if len(pending) == most else 0, FIRST_COMPLETED)
-        yield from done
-    while pending:
-        done, pending = wait(pending, return_when=FIRST_COMPLETED)
-        yield from done
+    work: Callable[[_Chunk], list[Any]]
+    most: int
+    ordered: bool
+    todo: queue.SimpleQueue[tuple[int, _Chunk] | None] = field(factory=queue.SimpleQueue)
+    done: queue.SimpleQueue[tuple[int, list[Any] | BaseException] | None] = field(factory=queue.SimpleQueue)
+    early: dict[int, list[Any] | BaseException] = field(factory=dict)
+    running: int = 0
+    given: int = 0
+    taken: int = 0
+
+    def give(self, chunk: _Chunk) -> None:
+        if self.running < self.most:
+            # Not a Thread: starting one takes such a lock.
+            _thread.start_new_thread(self._serve, ())
+            self.running += 1
+        self.todo.put((self.given, chunk))
+        self.given += 1
+
+    def ready(self, most: int) -> Iterator[Any]:
+        """The results that are there; waits only as long as so many chunks are on their way."""
+        while self.given > self.taken:
+            try:
+                results = self._next(wait=self.given - self.taken >= most)
+            except queue.Empty:
+                return
+            self.taken += 1
+            if isinstance(results, BaseException):
+                raise results
+            yield from results
+
+    def _next(self, wait: bool) -> list[Any] | BaseException:
+        while self.taken not in self.early:
+            answer = self.done.get(wait)
+            assert answer is not None
+            self.early[answer[0] if self.ordered else self.taken] = answer[1]
+        return self.early.pop(self.taken)
+
+    def _serve(self) -> None:
+        while (job := self.todo.get()) is not None:
+            self.done.put((job[0], self._results(job[1])))
+        self.done.put(None)
+
+    def _results(self, chunk: _Chunk) -> list[Any] | BaseException:
+        try:
+            return self.work(chunk)
+        except BaseException as error:
+            return error
+
+    def end(self) -> None:
+        """Take back what nobody has begun, and wait until the threads are gone."""
+        with suppress(queue.Empty):
+            while True:
+                self.todo.get_nowait()
+        for _ in range(self.running):
+            self.todo.put(None)
+        while self.running:
+            self.running -= self.done.get() is None
 
 
 @define
