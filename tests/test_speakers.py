@@ -490,3 +490,22 @@ def test_he_is(prose: str, name: str) -> None:
     story = govnews.parse(f"{HARBOUR}{prose}\n")
     assert story.quotations[-1].speaker is not None
     assert story.quotations[-1].speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "organisation"),
+    [
+        ("It was seen by Senators Jane Doe (D-Ohio) and Ann Roe (R-Utah).", "Senator", None),
+        ("Jane Doe, the Quay Trust’s Deputy Director, said that it opens.", "Deputy Director", "Quay Trust"),
+        ("His colleague Jane Doe said that it opens.", "colleague", None),
+        ("The Chancellor of the Exchequer, Jane Doe, said that it opens.", "Chancellor of the Exchequer", None),
+        ("The Children’s Minister, Jane Doe, said that it opens.", "Minister", None),
+        ("Jane Doe, chair of the Quay Committee who took part in it, said that it opens.", "chair", "Quay Committee"),
+        ("Fellow Lindener Jane Doe said that it opens.", None, None),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_somebody_is_an_office_or_nothing(
+    sentence: str, role: str | None, organisation: str | None
+) -> None:
+    speakers = govnews.parse(f"# Quay opens\n\n{sentence}\n").speakers
+    assert [(s.role, s.organisation) for s in speakers if s.name == "Jane Doe"] == [(role, organisation)]

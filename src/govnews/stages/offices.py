@@ -27,7 +27,9 @@ OF_BODY = Pattern(
     "of_body",
     r"""
     (?P<office>
-      (?! .* \b (?i: minister | secretary | member \s+ of \s+ (?: the \s+ )? (?: \p{L}+ \s )? parliament ) \b )
+      (?! .* \b (?i:
+        minister | secretary | chancellor | member \s+ of \s+ (?: the \s+ )? (?: \p{L}+ \s )? parliament
+      ) \b )
       .*?
     ) ,? \s* \b (?: of | for ) \s+ (?P<body> (?:the\s+)? \p{Lu} .+ )
     """,
@@ -56,6 +58,12 @@ BEFORE_OFFICE = Pattern(
 DONE_BY = Pattern(
     "done_by", r"\p{Ll}+ \b .* \b by \s+ (?= \p{Lu} )", yes="research published by Minister", no="Minister", by="match"
 )
+CLAUSE_BEHIND = Pattern(
+    "clause_behind", r",? \s+ (?: who | which | that | whose ) \b", yes="chair of the Board who opened it", no="chair"
+)
+_WHOSE = frozenset(("my", "our", "your", "his", "her", "its", "their"))
+_SUBJECTS = frozenset(("i", "we", "you", "he", "she", "it", "they"))
+_NO_OWNERS = frozenset(("Children", "People", "Women", "Veterans", "Majesty"))
 _LONGEST_ACRONYM = 3
 _KEPT = 1 << 14
 
@@ -145,25 +153,62 @@ def _heads(office: str, body: str) -> bool:
 
 
 def office(text: str | None) -> tuple[str | None, str | None]:
-    """The office and the organisation in a description of what somebody is.
+    """The office and the organisation in a description of what somebody is; neither where it tells of none.
 
-    >>> office("as chair of the Woodland Trust"), office("Jan. 26")
-    (('chair', 'Woodland Trust'), (None, None))
+    >>> office("as chair of the Woodland Trust"), office("Jan. 26"), office("joined the march")
+    (('chair', 'Woodland Trust'), (None, None), (None, None))
     """
-    bare = _plain(text or "")
-    if not bare or (any(map(str.isdigit, bare)) and not any(map(is_office, bare.split()))):
+    bare = _bounded(_plain(text or ""))
+    if not told(bare) and (not is_organisation(bare) or any(map(str.isdigit, bare))):
         return None, None
     owner = POSSESSIVE.fullmatch(bare)
-    if owner and any(map(is_office, owner["rest"].split())):
-        return owner["rest"], owner["owner"]
+    if owner and told(owner["rest"]):
+        return owner["rest"], owner["owner"] if _is_owner(owner["owner"]) else None
     at_body, of_body = (None, None) if _is_several(bare) else (AT_BODY.fullmatch(bare), OF_BODY.fullmatch(bare))
     if at_body:
         return at_body["office"] or None, at_body["body"].removeprefix("the").lstrip()
     if of_body and _heads(of_body["office"], of_body["body"]):
         return of_body["office"] or None, of_body["body"].removeprefix("the ")
-    if not any(map(is_office, bare.split())) and is_organisation(bare):
+    if not told(bare):
         return None, bare
     return bare, None
+
+
+def told(description: str) -> bool:
+    """Whether a description tells of an office, by its word or by a part of it: "Chairman-in-Office".
+
+    >>> told("stand-up comedian"), told("Chairman-in-Office"), told("the quay")
+    (True, True, False)
+    """
+    return any(map(is_office, description.replace("-", " ").replace(",", " ").split())) or any(
+        map(is_office, description.split())
+    )
+
+
+def _bounded(bare: str) -> str:
+    """A description without a clause behind it, whose it is, and the joints that a cut left at its ends."""
+    clause = CLAUSE_BEHIND.search(bare)
+    words = bare[: clause.start() if clause else None].split(" ")
+    while words and words[-1].lower() in lexicon.of_use("small_words", "binds"):
+        words.pop()
+    if words and words[0].lower() in _SUBJECTS:
+        return ""
+    words = words[1:] if words and words[0].lower() in _WHOSE else words
+    return " ".join([*words[:-1], _of_one(words[-1])]) if words else ""
+
+
+def _of_one(word: str) -> str:
+    """The last word of an office that several hold who are named together, as one holds it: "Senator[s]"."""
+    if word.lower() not in lexicon.words("plural_offices"):
+        return word
+    irregular = {"men": "man", "ies": "y"}.get(word[-3:])
+    return f"{word[:-3]}{irregular}" if irregular else word.removesuffix("s")
+
+
+def _is_owner(owner: str) -> bool:
+    """Whether the owner of an office is a body: not whom it serves ("Children's Minister") and not the Crown."""
+    last = owner.rpartition(" ")[2]
+    return owner[:1].isupper() and last not in _NO_OWNERS
 
 
 def _is_several(bare: str) -> bool:
