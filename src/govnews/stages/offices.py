@@ -62,7 +62,6 @@ CLAUSE_BEHIND = Pattern(
     "clause_behind", r",? \s+ (?: who | which | that | whose ) \b", yes="chair of the Board who opened it", no="chair"
 )
 _WHOSE = frozenset(("my", "our", "your", "his", "her", "its", "their"))
-_SUBJECTS = frozenset(("i", "we", "you", "he", "she", "it", "they"))
 _NO_OWNERS = frozenset(("Children", "People", "Women", "Veterans", "Majesty"))
 _LONGEST_ACRONYM = 3
 _KEPT = 1 << 14
@@ -191,7 +190,7 @@ def _bounded(bare: str) -> str:
     words = bare[: clause.start() if clause else None].split(" ")
     while words and words[-1].lower() in lexicon.of_use("small_words", "binds"):
         words.pop()
-    if words and words[0].lower() in _SUBJECTS:
+    if not lexicon.words("clause_words").isdisjoint(map(str.lower, words)):
         return ""
     words = words[1:] if words and words[0].lower() in _WHOSE else words
     return " ".join([*words[:-1], _of_one(words[-1])]) if words else ""

@@ -244,7 +244,7 @@ def _called(fullest: Reference) -> str | None:
     title = fullest.honorific or fullest.role
     if fullest.kind is not MentionKind.SURNAME or not title or len(title.split()) > 2:
         return fullest.name
-    return fullest.name if trait(title).courtesy else f"{title} {fullest.name}"
+    return fullest.name if trait(title).courtesy or title.islower() else f"{title} {fullest.name}"
 
 
 def _first(values: Iterator[str | None]) -> str | None:
