@@ -90,3 +90,11 @@ def test_a_paragraph_that_lost_its_opening_mark_and_says_who_spoke_is_told_by_th
     story = govnews.parse(text)
     assert story.blocks[-1].role.value == "narration"
     assert str(story.quotations[-1].speaker) == "Corporal Roe"
+
+
+def test_the_label_over_the_text_of_a_record_calls_nobody_to_speak() -> None:
+    story = govnews.parse(
+        "Title: Quay opens\nDate: 2023\nContent:\nMayor Jane Doe opened the quay.\n“It is open,” she said.\n"
+    )
+    assert [block.role.value for block in story.blocks][2:4] == ["metadata", "narration"]
+    assert [speaker.name for speaker in story.speakers] == ["Jane Doe"]

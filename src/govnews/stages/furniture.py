@@ -307,8 +307,17 @@ def _is_place_and_date(text: str) -> bool:
 
 def is_field_label(paragraph: Paragraph) -> bool:
     """Whether a line is the label of a field of metadata whose values stand on lines of their own below it."""
+    return _is_label(paragraph, "field_labels")
+
+
+def is_label(paragraph: Paragraph) -> bool:
+    """Whether a line is the label of any field of a record, also of the one that holds the story: "Content:"."""
+    return is_field_label(paragraph) or _is_label(paragraph, "text_labels")
+
+
+def _is_label(paragraph: Paragraph, names: str) -> bool:
     line = paragraph.text.rstrip()
-    return line.endswith(":") and line.rstrip(" :").lower() in _lines("field_labels")
+    return line.endswith(":") and line.rstrip(" :").lower() in _lines(names)
 
 
 def is_contact(paragraph: Paragraph) -> bool:

@@ -211,7 +211,7 @@ def _sections(scene: Scene) -> Finding | None:
 
 def _metadata(scene: Scene) -> Finding | None:
     titled = scene.title is not None and scene.i > scene.title.at[0] and not scene.told
-    known = furniture.is_metadata(scene.paragraph) or furniture.is_field_label(scene.paragraph)
+    known = furniture.is_metadata(scene.paragraph) or furniture.is_label(scene.paragraph)
     known = known or _is_field_value(scene) or _is_over_title(scene) or _is_place(scene)
     known = known or (titled and publication.is_place_and_sender(scene.text))
     return Finding(BlockRole.METADATA, "metadata_line", 0.9) if known else None
