@@ -95,5 +95,5 @@ def test_a_paragraph_that_lost_its_opening_mark_and_says_who_spoke_is_told_by_th
 def test_the_label_over_the_text_of_a_record_calls_nobody_to_speak() -> None:
     text = "Mayor Jane Doe opened the quay of Linden on Monday.\n“It is open to all of us,” she said.\nIt is new.\n"
     story = govnews.parse(f"Title: Quay opens\nDate: 2023\nContent:\n{text}")
-    assert story.blocks[2].role is BlockRole.METADATA
+    assert story.blocks[2].role.value == "metadata"
     assert [speaker.name for speaker in story.speakers] == ["Jane Doe"]
