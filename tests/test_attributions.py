@@ -218,7 +218,7 @@ def test_a_rank_that_two_bear_means_neither() -> None:
 
 
 def test_a_word_with_a_capital_because_a_sentence_begins_is_nobodys_name() -> None:
-    story = told("Work will be done to determine how the wall can be called “dormant” for a year.")
+    story = told("Work has shown how the wall can be called “dormant” for a year.")
     assert {said.speaker.kind for said in story.quotations if said.speaker} == {SpeakerKind.UNKNOWN}
 
 
@@ -429,3 +429,15 @@ def test_an_initial_is_no_letter_of_an_answer() -> None:
 )
 def test_a_word_that_only_says_of_what_kind_or_that_something_is_there_is_nobody(text: str) -> None:
     assert told(text).speakers == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reported"),
+    [
+        ("The Council announced a plan to widen the wall.", ["a plan to widen the wall"]),
+        ("The Council approved a plan to widen the wall.", []),
+        ("The Council has published a plan to widen the wall.", []),
+    ],
+)
+def test_an_official_deed_reports_nobodys_words(sentence: str, reported: list[str]) -> None:
+    assert [said.text for said in told(sentence).quotations] == reported

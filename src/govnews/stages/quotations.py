@@ -24,6 +24,7 @@ from govnews.stages import (
     publication,
 )
 from govnews.stages.ascriptions import Ascription
+from govnews.stages.believed import is_believed
 from govnews.stages.credited import wholly_quoted
 from govnews.stages.forms import Stretch, credited, tells
 from govnews.stages.headlines import KICKER_PREFIX
@@ -311,11 +312,12 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
         )
         source = owner.source
         # A source within its own words is the subject of what is told: "It is known as …".
-        inside = source is not None and any(part.overlaps(source.span) for part in parts)
-        told = source is not None and not inside
+        told = source is not None and not any(part.overlaps(source.span) for part in parts)
         likely = _PASSIVE if _is_passive(page.text, owner) else _LIKELY
         if parts and (told or (owner.leads and owner.chance > likely)):
-            yield credited(QuotationForm.INDIRECT, parts, owner)
+            saying = credited(QuotationForm.INDIRECT, parts, owner)
+            if is_believed(page.text, saying):
+                yield saying
 
 
 def _is_passive(text: str, owner: Ascription) -> bool:
