@@ -159,8 +159,10 @@ def _after_lead_in(story: _Story, first: int, last: int) -> Turn | None:
 
 
 def _of_author(story: _Story, first: int, last: int) -> Turn | None:
-    """The author's own words."""
+    """The author's own words; where a story has told at length before and names no author, a lead-in was lost."""
     if story.passages[first].rule != "own":
+        return None
+    if story.author is None and authors.tells_at_length(story.page, story.passages):
         return None
     return Turn(first, last, None, None, "speech_of_author", _least(story, first, last), None, story.author)
 
