@@ -60,7 +60,7 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
         if whole is not None and not page.marks[turn.first].outer():
             done.append(_with_source(saying, whole, "speech_resumed", 0.8))
             continue
-        if _lost_signature(page, turn, turns):
+        if turn.rule == "speech_marks_apart" or _lost_signature(page, turn, turns):
             done.append(saying)
             continue
         near = [o for o in (carried, *spoken.around(saying)) if o and not _is_cited(o, turn, begun, turns)]
