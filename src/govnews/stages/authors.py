@@ -14,10 +14,11 @@ from govnews.stages.parts import unshouted
 
 FIRST_PERSON = Pattern(
     "author_first_person",
-    r"""(?<! \p{Lu}[\p{L}-]* \s ) \b (?: I (?:['’](?:m|ve|d|ll))? (?= ,? \s+ \p{Ll} ) | my \s | My \s
+    r"""(?<! \p{Lu}[\p{L}-]* \s ) \b (?: I (?:['’](?:m|ve|d|ll))? (?= ,? \s+ \p{Ll} ) | my \s
+      | My \s (?= \p{Ll} | Lords | Right | Hon | Noble | Government | Administration | Department | Fellow | God )
       | me (?= \s+ (?: great | much | the | an? | to | that | of | as ) \b | [,.] ) )""",
     yes="I therefore welcome this",
-    no="World War I began",
+    no="World War I began with My School",
     words=("i", "my", "me"),
 )
 SALUTATION = Pattern(
@@ -395,5 +396,5 @@ RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None]
 )
 # Rules that guess the author from whom the page names: wrong where his own words speak of him in the third person.
 _GUESSES = frozenset((_of_title, _of_head, _opening_of_title, _opening_of_prose, _life, _name_of_title))
-# Rules that take the subject of a story for its author: wrong where the story goes on and a lead-in was lost.
-_SUBJECTS = frozenset((_opening_of_title, _opening_of_prose, _name_of_title, _office_of_title))
+# Rules that take the subject of a story, or its first speaker, for its author: wrong where it gives the words of others.
+_SUBJECTS = frozenset((_of_lead_in, _opening_of_title, _opening_of_prose, _name_of_title, _office_of_title))
