@@ -396,5 +396,5 @@ RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None]
 )
 # Rules that guess the author from whom the page names: wrong where his own words speak of him in the third person.
 _GUESSES = frozenset((_of_title, _of_head, _opening_of_title, _opening_of_prose, _life, _name_of_title))
-# Rules that take the subject of a story, or its first speaker, for its author: wrong where it gives the words of others.
+# Rules that take the subject of a story, or its first speaker, for its author: wrong where others speak in it.
 _SUBJECTS = frozenset((_of_lead_in, _opening_of_title, _opening_of_prose, _name_of_title, _office_of_title))
