@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import govnews
+from govnews.stages import roles
+from govnews.stages.states import STATES
 
 HEAD = (
     "Press release: New quay for Port Linden",
@@ -79,3 +81,12 @@ def test_a_name_that_begins_with_my_says_nothing_of_the_writer() -> None:
     lines = ("My Harbour gives crews more than ever", "04/05/2021", TOLD, "The Mayor said the My Harbour site is full.")
     story = parsed(*lines, "We want every crew to be heard. Our harbour stands for that, and we must go on.", TOLD)
     assert str(story.blocks[2].role) == "narration"
+
+
+def test_prose_that_is_likelier_speech_than_not_is_taken_for_it_wherever_it_begins() -> None:
+    row = [0.0] * len(STATES)
+    for state, chance in (("narration", 0.3), ("speech", 0.4), ("first", 0.3)):
+        row[STATES.index(state)] = chance
+    told, own = STATES.index("narration"), [0.0] * len(STATES)
+    own[told], own[STATES.index("own")] = 0.3, 0.7
+    assert [STATES[state] for state in roles.likelier_spoken([told, told], [row, own])] == ["speech", "narration"]
