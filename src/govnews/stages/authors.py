@@ -14,10 +14,11 @@ from govnews.stages.parts import unshouted
 
 FIRST_PERSON = Pattern(
     "author_first_person",
-    r"""(?<! \p{Lu}[\p{L}-]* \s ) \b (?: I (?:['’](?:m|ve|d|ll))? (?= ,? \s+ \p{Ll} ) | my \s | My \s
+    r"""(?<! \p{Lu}[\p{L}-]* \s ) \b (?: I (?:['’](?:m|ve|d|ll))? (?= ,? \s+ \p{Ll} ) | my \s
+      | My \s (?= \p{Ll} | Lords | Right | Hon | Noble | Government | Administration | Department | Fellow | God )
       | me (?= \s+ (?: great | much | the | an? | to | that | of | as ) \b | [,.] ) )""",
     yes="I therefore welcome this",
-    no="World War I began",
+    no="World War I began with My School",
     words=("i", "my", "me"),
 )
 SALUTATION = Pattern(
@@ -140,16 +141,18 @@ OF_AUTHOR = Pattern(
     no="in my time, Senator ",
     ignore_case=True,
 )
-# How people name themselves in what they write, with an office and a given name at most before the surname.
+# How people name themselves in what they write, with an office and a given name at most before it.
 _PRESENTS = r"\b(?:I,|I am|I’m|I'm|name is|by)(?: \S+){0,4}"
 _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
 _HEAD, _LINE, _OPENING, _NEAR = 14, 160, 220, 40
+_AT_LENGTH, _SENTENCE = 3, 8
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 
 
 def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """Who the author of a page in somebody's own words is, where the page tells."""
-    for rule in RULES:
+    told = tells_at_length(page, passages)
+    for rule in (rule for rule in RULES if not (told and rule in _SUBJECTS)):
         found = rule(page, passages, title)
         known = found is not None and (rule is _signatories or not is_addressed(passages, found))
         if found and known and not (rule in _GUESSES and _is_spoken_of(passages, found)):
@@ -161,6 +164,15 @@ def is_addressed(passages: Sequence[Passage], found: Reference) -> bool:
     """Whether somebody is the one to whom a letter on the page is sent."""
     surname = voice.surname(found)
     return surname is not None and speaks_of(letters.addressed(passages), surname)
+
+
+def tells_at_length(page: Page, passages: Sequence[Passage]) -> bool:
+    """Whether a page is a story that tells at length before anybody speaks, in a style that has stories of several.
+
+    Its subject may be none of those who speak in it; a member's page gives the words of its subject alone.
+    """
+    first = _first_spoken(passages) if page.style.standfirst else 0
+    return sum(passage.role is BlockRole.NARRATION for passage in passages[:first]) >= _AT_LENGTH
 
 
 def _is_spoken_of(passages: Sequence[Passage], found: Reference) -> bool:
@@ -193,11 +205,8 @@ def speaks(page: Page, i: int) -> bool:
 def _of_lead_in(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """Whoever the lead-in right before the author's own words names: "Remarks by Senator Jane Doe"."""
     first = _first_spoken(passages)
-    for passage in passages[max(0, first - 2) : first]:
-        source = passage.lead_in.source if passage.lead_in else None
-        if source and source.name and source.speaker_kind in _VOICES:
-            return source
-    return None
+    sources = (passage.lead_in.source for passage in passages[max(0, first - 2) : first] if passage.lead_in)
+    return next((s for s in sources if s and s.name and s.speaker_kind in _VOICES), None)
 
 
 def _first_spoken(passages: Sequence[Passage]) -> int:
@@ -279,15 +288,14 @@ def _head(passages: Sequence[Passage]) -> Sequence[Passage]:
 
 def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """A line above the speech that is nothing but name and office."""
-    for passage in _head(passages):
-        if passage.role is BlockRole.HEADLINE:
-            continue
+    for passage in (passage for passage in _head(passages) if passage.role is not BlockRole.HEADLINE):
         body = passage.paragraph.body
         told = AUTHOR_LINE.match(page.text, body.start, body.end)
         start = told.end() if told else body.start
         day = dates.DATE.search(page.text, start, body.end)
         line = page.text[start : day.start() if day and told else body.end].rstrip(" :,–—-")
-        found = None if ":" in line else _person(line, start)
+        told_of = ":" in line or (line.endswith(".") and line.count(" ") >= _SENTENCE)
+        found = None if told_of else _person(line, start)
         held = found is not None and (found.honorific or any(map(offices.is_office, (found.role or "").split())))
         if found and found.kind is MentionKind.NAME and (told or held):
             return found
@@ -386,5 +394,7 @@ RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None]
     _name_of_title,
     _office_of_title,
 )
-# Rules that guess the author from whom the page names: wrong where his own words speak of him as of somebody else.
+# Rules that guess the author from whom the page names: wrong where his own words speak of him in the third person.
 _GUESSES = frozenset((_of_title, _of_head, _opening_of_title, _opening_of_prose, _life, _name_of_title))
+# Rules that take the subject of a story, or its first speaker, for its author: wrong where others speak in it.
+_SUBJECTS = frozenset((_of_lead_in, _opening_of_title, _opening_of_prose, _name_of_title, _office_of_title))

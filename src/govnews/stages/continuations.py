@@ -13,7 +13,7 @@ from govnews.stages import furniture, letters, names
 
 _SPOKEN = (QuotationForm.DIRECT, QuotationForm.BLOCK)
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
-_AUTHOR, _SURE, _LEAD_END = 0.5, 0.8, 160
+_AUTHOR, _SURE, _LEAD_END, _NEAR = 0.5, 0.8, 160, 3
 _OWN, _DASHES = "speech_of_author", frozenset("-–—−―")
 _WHOLE = frozenset(("lead_in_statement_of", "lead_in_following"))
 
@@ -60,7 +60,7 @@ def carry(page: Page, sayings: Sequence[Saying], turns: Sequence[Turn]) -> tuple
         if whole is not None and not page.marks[turn.first].outer():
             done.append(_with_source(saying, whole, "speech_resumed", 0.8))
             continue
-        if _lost_signature(page, turn, turns):
+        if turn.rule == "speech_marks_apart" or _lost_signature(page, turn, turns):
             done.append(saying)
             continue
         near = [o for o in (carried, *spoken.around(saying)) if o and not _is_cited(o, turn, begun, turns)]
@@ -148,15 +148,34 @@ def _resumed(saying: Saying, turn: Turn, near: Sequence[Saying], reported: Seque
     for other in reported:
         if _touches(page, other, turn.first):
             return _with_source(saying, other, "speech_continued", 0.8)
+    # Where a lead-in was lost, what somebody is reported to have said further up does not tell whose it was.
+    told = () if _is_bare(page, turn) else reported
     before = [other for other in near if other.span.end <= saying.span.start] or [
-        other for other in reported if other.span.end <= saying.span.start
+        other for other in told if other.span.end <= saying.span.start
     ]
-    if before and (turn.rule != _OWN or (turn.author is None and _may_write(before[-1]))):
+    if (
+        before
+        and _goes_on(page, turn, before[-1])
+        and (turn.rule != _OWN or (turn.author is None and _may_write(before[-1])))
+    ):
         return _with_source(saying, before[-1], "speech_resumed", 0.6)
     if turn.author is not None:
         return evolve(saying, source=turn.author, confidence=saying.confidence * _AUTHOR)
     after = [other for other in (*near, *reported) if other.span.start >= saying.span.end and not _is_capitals(other)]
     return _with_source(saying, after[0], "speech_resumed", 0.5) if after and turn.rule != _OWN else saying
+
+
+def _is_bare(page: Page, turn: Turn) -> bool:
+    """Whether only their sound shows that words are somebody's: they stand in no marks, and no lead-in is near."""
+    return turn.lead_in_at is None and not page.marks[turn.first].outer()
+
+
+def _goes_on(page: Page, turn: Turn, saying: Saying) -> bool:
+    """Whether whoever said something may go on: from nearby only, where nothing but their sound tells of the words."""
+    if not _is_bare(page, turn) or turn.rule == _OWN:
+        return True
+    since = sum(saying.span.end <= paragraph.span.start for paragraph in page.paragraphs[: turn.first])
+    return since <= _NEAR
 
 
 def _may_write(saying: Saying) -> bool:

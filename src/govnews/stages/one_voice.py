@@ -12,7 +12,7 @@ from govnews.patterns import Pattern
 from govnews.stages import authors, furniture, lead_ins, letters, statements
 from govnews.stages.credited import wholly_quoted
 from govnews.stages.signs import View, has_words
-from govnews.stages.telling import delivers, is_prose, reaches, tells
+from govnews.stages.telling import delivers, introduced, is_prose, reaches, tells, tells_of
 
 GREETING = Pattern(
     "greeting",
@@ -129,9 +129,10 @@ def _is_ended(seen: View, i: int) -> bool:
 
 
 def _is_reported(seen: View, states: Sequence[str], spoken: Sequence[int]) -> bool:
-    """Whether a story tells of the speech before the speaker says "I", or marks his words."""
+    """Whether a story tells of the speech before the speaker says "I", introduces him again, or marks his words."""
     told = any(i < seen.own.index(True) and state in _TOLD and tells(seen, i) for i, state in enumerate(states))
-    return told or _has_marks(seen, spoken[0]) or seen.inside[spoken[0]]
+    led = [name for i, state in enumerate(states) if state == "lead_in" and (name := introduced(seen, i))]
+    return told or len(led) > len(set(led)) or _has_marks(seen, spoken[0]) or seen.inside[spoken[0]]
 
 
 def _opened(seen: View, states: Sequence[str]) -> list[str] | None:
@@ -224,7 +225,8 @@ def _whole(seen: View, states: Sequence[str]) -> list[str]:
     """
     turned = list(states)
     for led in (i for i, state in enumerate(states) if _gives_whole(seen, i, state)):
-        ends = (i for i, state in _from(states, led + 1) if state in _CLOSING or _leads(seen, i, state))
+        after = _from(states, led + 1)
+        ends = (i for i, s in after if s in _CLOSING or _leads(seen, i, s) or tells_of(seen, i, led))
         prose = [i for i in range(led + 1, next(ends, len(states))) if states[i] in _PROSE]
         spoken = [i for i in prose if states[i] in _SPOKEN or _speaks(seen, i)]
         prose = [i for i in prose if spoken and i <= spoken[-1]]

@@ -144,7 +144,8 @@ def _introduced(page: Page, turn: Turn, owner: Ascription | None) -> tuple[Refer
     """
     source = turn.signature or (turn.lead_in.source if turn.lead_in else None)
     cue = turn.lead_in.cue if turn.lead_in else None
-    if turn.signature or owner is None or owner.source is None or not tells(owner) or owner.cue is None:
+    apart = turn.rule == "speech_marks_apart"
+    if turn.signature or apart or owner is None or owner.source is None or not tells(owner) or owner.cue is None:
         return source, cue, turn.rule
     if (owner.source.name and names.is_mere_capitals(owner.source)) or (
         source is None and _is_thing(page, owner.source)

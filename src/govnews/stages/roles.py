@@ -85,7 +85,8 @@ def find(page: Page, readings: Sequence[Passage], title: Title | None) -> tuple[
         scores.append(score(field, names))
         asked.append(_ASKED.intersection(names))  # all signs of a long text would take much memory
     best, sure = decide(field, _held(seen, scores), asked)
-    states = [STATES[state] for state in _titled_once(page, title, best, sure)]
+    best = likelier_spoken(_titled_once(page, title, best, sure), sure)
+    states = [STATES[state] for state in best]
     widened = one_voice.widened(seen, states)
     return tuple(
         _decided(page.text, reading, state, _sure_of(state, was, probability))
@@ -122,11 +123,12 @@ def _decided(text: str, reading: Passage, state: str, probability: float) -> Pas
 
 
 _NEVER, _LIKELY, _EVEN, _WIDENED, _SAME_START = -1e4, 0.6, 0.5, 0.7, 30
-_LONG_TITLE, _UNWRAPPED = 40, 200
+_LONG_TITLE, _UNWRAPPED, _CLEARLY = 40, 200, 0.65
 _OWN, _HEADLINE, _SUMMARY = (STATES.index(state) for state in ("own", "headline", "summary"))
 _MARKED_OWN = "reads as own_words_markup"
 _ASKED = signs.PERSONAL | {_MARKED_OWN}
 """The signs that `decide` itself asks for."""
+_SPEECH = [i for i, role in enumerate(ROLES) if role is BlockRole.SPEECH and i != _OWN]
 _NOT_TITLE = [i for i in range(len(STATES)) if i != _HEADLINE]
 
 
@@ -183,6 +185,19 @@ def _trimmed(best: list[int], sure: Sequence[Sequence[float]]) -> list[int]:
         if ends and role_of(out[i - 1]) is BlockRole.SPEECH and _of_role(sure[i], out[i]) < _EVEN:
             out[i] = max(NOT_SPEECH, key=lambda state: sure[i][state])
     return out
+
+
+def likelier_spoken(best: Sequence[int], sure: Sequence[Sequence[float]]) -> list[int]:
+    """The states with speech what the best sequence takes for narration and most of all sequences for speech.
+
+    So it is where a lead-in was lost: where speech begins and ends is uncertain, and each way that it may is unlikely.
+    That of the page's own author is none of it: one such paragraph would make the whole page his.
+    """
+    told = [role_of(state) is BlockRole.NARRATION for state in best]
+    return [
+        max(_SPEECH, key=row.__getitem__) if tells and math.fsum(row[i] for i in _SPEECH) >= _CLEARLY else state
+        for state, row, tells in zip(best, sure, told, strict=True)
+    ]
 
 
 def _titled_once(page: Page, title: Title | None, best: Sequence[int], sure: Sequence[Sequence[float]]) -> list[int]:

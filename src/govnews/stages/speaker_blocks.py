@@ -56,7 +56,7 @@ def _as_transcript(passages: Sequence[Passage]) -> Sequence[Passage]:
 
 def _turns(story: _Story) -> Iterator[Turn]:
     outer: Turn | None = None
-    for first, last in _runs(story.page, story.passages):
+    for first, last in _apart(story):
         turn = next(turn for rule in RULES if (turn := rule(story, first, last)))
         stop = _cited(story, turn, outer)
         if outer is None or stop is None:
@@ -104,6 +104,26 @@ def _runs(page: Page, passages: Sequence[Passage]) -> Iterator[tuple[int, int]]:
             start = i
     if start is not None:
         yield start, len(passages) - 1
+
+
+def _apart(story: _Story) -> Iterator[tuple[int, int]]:
+    """The runs, those in marks that nothing introduces parted where somebody's words have ended and others begin.
+
+    That can be told where some of them leave the mark open at the end of a paragraph, as they do which go on.
+    """
+    for first, last in _runs(story.page, story.passages):
+        before = range(first, last)
+        marked = all(wholly_quoted(story.page, i) for i in (*before, last))
+        ends = [i for i in before if marked and story.page.marks[i].outer()[-1].closed]
+        introduced = _led(story, first) is not None or _is_inside(story.page, first)
+        ends = [] if introduced or len(ends) == len(before) else ends
+        yield from zip((first, *(end + 1 for end in ends)), (*ends, last), strict=True)
+
+
+def _is_inside(page: Page, i: int) -> bool:
+    """Whether the paragraph before leaves words in marks open."""
+    outer = page.marks[i - 1].outer() if i else ()
+    return bool(outer) and not outer[-1].closed
 
 
 def _begins(passages: Sequence[Passage], i: int) -> bool:
@@ -159,8 +179,10 @@ def _after_lead_in(story: _Story, first: int, last: int) -> Turn | None:
 
 
 def _of_author(story: _Story, first: int, last: int) -> Turn | None:
-    """The author's own words."""
+    """The author's own words; where a story has told at length before and names no author, a lead-in was lost."""
     if story.passages[first].rule != "own":
+        return None
+    if story.author is None and authors.tells_at_length(story.page, story.passages):
         return None
     return Turn(first, last, None, None, "speech_of_author", _least(story, first, last), None, story.author)
 
@@ -169,6 +191,9 @@ def _alone(story: _Story, first: int, last: int) -> Turn:
     """Speech that nothing introduces."""
     marked = wholly_quoted(story.page, first)
     rule = "speech_marks_alone" if marked else "speech_voice_alone"
+    before = story.passages[first - 1] if first else None
+    apart = before is not None and before.role is BlockRole.SPEECH and before.rule != "own"
+    rule = "speech_marks_apart" if marked and apart else rule
     rule = "speech_quote_markup" if story.passages[first].rule == "quote_markup" else rule
     return Turn(first, last, None, None, rule, _least(story, first, last), None, story.author)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from govnews import lexicon
 from govnews.model import Span
 from govnews.patterns import Pattern
-from govnews.stages import furniture, offices, statements, voice
+from govnews.stages import authors, furniture, offices, statements, voice
 from govnews.stages.credited import wholly_quoted
 from govnews.stages.signs import View
 
@@ -53,6 +53,18 @@ def delivers(seen: View, i: int) -> bool:
     """Whether a paragraph tells who delivers what follows."""
     text = seen.readings[i].text
     return statements.delivers(text, Span(0, len(text))) is not None
+
+
+def introduced(seen: View, i: int) -> str | None:
+    """The surname of whoever a paragraph introduces."""
+    lead_in = seen.readings[i].lead_in
+    return voice.surname(lead_in.source if lead_in else None)
+
+
+def tells_of(seen: View, i: int, led: int) -> bool:
+    """Whether a paragraph tells what the one said whom the lead-in at `led` introduces: the story has gone on."""
+    surname, text = introduced(seen, led), seen.readings[i].text
+    return surname is not None and authors.speaks_of(text, surname) and lexicon.search(voice.SAID, text) is not None
 
 
 def _capitals(text: str) -> Iterator[str]:

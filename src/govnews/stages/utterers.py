@@ -95,12 +95,19 @@ def settle(telling: Telling, link: Link, again: Segment | None = None) -> Link:
 def offered(telling: Telling, link: Link, content: Segment, again: Segment | None) -> list[tuple[Segment, list[str]]]:
     """The phrases that a content may choose, each with its signs; the source before where none was found for a cue.
 
-    A paragraph that is quoted whole is nobody's unless somebody who can speak stands before it.
+    A paragraph that is quoted whole is nobody's unless somebody who can speak stands before it, and not theirs by whom
+    something else is done where somebody acts: "Doe announced the plan, led by Roe".
     """
-    found = choices(telling, content, None if link.cue and link.source else again)
+    sourced = link.cue is not None and link.source is not None
+    found = choices(telling, content, None if sourced else again)
     if content.first or content.last < len(telling.rows[content.paragraph]):
         return found
-    return [one for one in found if one[0] == again or _can_speak(telling, one[0])]
+    able = [one for one in found if one[0] == again or _can_speak(telling, one[0])]
+    return [one for one in able if not (sourced and _is_agent(telling, one[0]))]
+
+
+def _is_agent(telling: Telling, phrase: Segment) -> bool:
+    return phrase.first > 0 and telling.rows[phrase.paragraph].words[phrase.first - 1] == "by"
 
 
 def _can_speak(telling: Telling, phrase: Segment) -> bool:
