@@ -13,7 +13,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Paragraph, Passage, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import dates, furniture, lead_ins, mastheads, publication, statements
+from govnews.stages import banners, dates, furniture, lead_ins, mastheads, publication, statements
 
 KICKER_PREFIX = Pattern(
     "kicker_prefix",
@@ -71,6 +71,8 @@ _DUPLICATE_LOOK, _TITLE_WORDS, _OVER_PLACE = 40, 4, 2
 _LINKS, _LINK, _LISTED = 12, 45, 4
 # What is no title without the kind of talk before it: "Press conference – Port Linden".
 _OCCASION = 25
+# How many paragraphs stand over the prose at most, and how many of the prose tell of what; a kind stands first in a line.
+_HEAD, _TELLING, _UNSTOPPED, _KIND, _BEHIND = 13, 6, 250, 60, 0.8
 
 
 @cache
@@ -84,7 +86,39 @@ def find(page: Page) -> Title | None:
     shown = _shown(page, kicker_at, 0)
     # A line that comes again below is the title of a page, whatever short lines follow it.
     menu = _menu_end(page.paragraphs) if shown is None or not shown.at[1:] else 0
-    return (_shown(page, kicker_at, menu) if menu else None) or shown
+    return _without_banner(page, (_shown(page, kicker_at, menu) if menu else None) or shown, kicker_at)
+
+
+def _without_banner(page: Page, shown: Title | None, kicker_at: int | None) -> Title | None:
+    """The title, where what looked like it is but a line that the site has over all its stories."""
+    if shown is None or shown.rule != "headline_first_line":
+        return shown
+    start, paragraphs = shown.at[0], page.paragraphs
+    prose = next((i for i in range(start + 1, min(len(paragraphs), start + _HEAD)) if _is_prose(paragraphs[i])), start)
+    lines = [_line(page, i) for i in range(start, prose) if i == start or _may_be_title(page, i)]
+    if len(lines) < _OVER_PLACE:
+        return shown
+    at = banners.title(lines, [paragraph.text for paragraph in paragraphs[prose : prose + _TELLING]])
+    return shown if at == start else _title(page, at, kicker_at, "headline_behind_banner", _BEHIND)
+
+
+def _line(page: Page, i: int) -> banners.Line:
+    body = page.paragraphs[i].body
+    text = body.of(page.text)
+    talks = any(talk in text[:_KIND].lower() for talk in lexicon.words("talks"))
+    return banners.Line(i, text, bool(_repeats(page, i, body)), talks or KICKER_PREFIX.match(text) is not None)
+
+
+def _may_be_title(page: Page, i: int) -> bool:
+    paragraph = page.paragraphs[i]
+    if _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(page.paragraphs, i):
+        return False
+    return _looks_like_title(page, paragraph)
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    ends = paragraph.text.rstrip("”’\"') ").endswith((".", ":", ";", "?", ","))
+    return len(paragraph.text) > (_STOPPED_TITLE if ends else _UNSTOPPED)
 
 
 def _shown(page: Page, kicker_at: int | None, start: int) -> Title | None:
