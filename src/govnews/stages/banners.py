@@ -22,7 +22,7 @@ TELLS = Pattern(
     yes="The quay was opened",
     no="Quay is to open",
 )
-_STEM, _SHORTEST, _TELLING = 5, 3, 2500
+_STEM, _SHORTEST, _TELLING = 5, 3, 3000
 # So many words of a title come again in the story, and so much of it; a section's name has few words.
 _FEWEST, _SHARE, _SECTION, _CLEAR, _MOST, _CLOSE = 2, 0.4, 3, 4, 0.6, 2
 _PLAIN, _CAPITALISED, _CAPITALS = 140, 300, 0.7
@@ -69,19 +69,21 @@ def title(lines: Sequence[Line], prose: Sequence[str]) -> int:
     """
     if lines[0].again:
         return lines[0].at
-    twice = [line for line in lines[1:] if line.again and len(_stems(line.text)) > _SECTION and _is_titled(line)]
-    if twice:
-        return twice[0].at
-    near, far = _stems(prose[0]), _stems(" ".join(prose)[:_TELLING])
-    first, *others = [_weighed(line, far, near) for line in lines]
-    may = [other for other in others if _is_titled(other.line) and _gives_way(first, other)]
+    story = "\n".join(prose)
+    near, early = _stems(prose[0]), _stems(story[:_TELLING])
+    first = _weighed(lines[0], _stems(story), near)
+    others = [_weighed(line, early, near) for line in lines[1:] if _is_titled(line)]
+    twice = [other for other in others if other.line.again and other.words > _SECTION]
+    if twice and first.told <= first.words / 2:
+        return twice[0].line.at
+    may = [other for other in others if _gives_way(first, other)]
     most = max((other.told for other in may), default=0)
     return next((o.line.at for o in may if o.line.named or o.told + _CLOSE >= most), lines[0].at)
 
 
-def _weighed(line: Line, far: frozenset[str], near: frozenset[str]) -> _Weighed:
+def _weighed(line: Line, story: frozenset[str], near: frozenset[str]) -> _Weighed:
     stems = _stems(line.text)
-    return _Weighed(line, len(stems), len(stems & far), len(stems & near))
+    return _Weighed(line, len(stems), len(stems & story), len(stems & near))
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -32,6 +32,7 @@ SIGNED = Pattern("signed", r"\s* [-–—−―]+ \s* (?=\p{Lu})", yes=" – Jan
 # Where markup tells what a paragraph is, only these states are left.
 _TOLD = {
     "headline_markup": ("headline",),
+    "headline_behind_banner": ("headline",),
     "heading_markup": ("heading",),
     "list_mark": ("list_item", "speech", "first", "own", "notes", "summary", "contact", "narration"),
     "quote_markup": ("speech", "first"),

@@ -72,7 +72,7 @@ _LINKS, _LINK, _LISTED = 12, 45, 4
 # What is no title without the kind of talk before it: "Press conference – Port Linden".
 _OCCASION = 25
 # How many paragraphs stand over the prose at most, and how many of the prose tell of what; a kind stands first in a line.
-_HEAD, _TELLING, _UNSTOPPED, _KIND, _BEHIND = 13, 6, 250, 60, 0.8
+_HEAD, _TELLING, _UNSTOPPED, _KIND, _BEHIND = 13, 25, 250, 60, 0.8
 
 
 @cache
@@ -94,6 +94,8 @@ def _without_banner(page: Page, shown: Title | None, kicker_at: int | None) -> T
     if shown is None or shown.rule != "headline_first_line":
         return shown
     start, paragraphs = shown.at[0], page.paragraphs
+    if kicker_at is not None and kicker_at == start - 1:
+        return shown
     prose = next((i for i in range(start + 1, min(len(paragraphs), start + _HEAD)) if _is_prose(paragraphs[i])), start)
     lines = [_line(page, i) for i in range(start, prose) if i == start or _may_be_title(page, i)]
     if len(lines) < _OVER_PLACE:
