@@ -155,6 +155,16 @@ def is_label(page: Page, i: int) -> bool:
     return _is_kicker(page, paragraph) or mastheads.is_news_of(paragraph.text) or mastheads.is_sender(paragraph.text)
 
 
+def names_sender(page: Page, i: int) -> bool:
+    """Whether a line above the title says who sends what stands below, or of what kind it is."""
+    return _is_kicker(page, page.paragraphs[i]) or _is_masthead(page.paragraphs, i)
+
+
+def names_site(line: str) -> bool:
+    """Whether a line is the name of a site's news, or its menu: "Harbour Board Newsroom", "Linden Harbour Home News"."""
+    return mastheads.is_listing(line) or MENU.fullmatch(line) is not None
+
+
 def _candidates(page: Page, start: int) -> Iterator[tuple[int, str, float]]:
     """The paragraphs that may be the title, from one of them on, the likeliest first."""
     first = page.paragraphs[: start + _LOOK]
