@@ -16,8 +16,8 @@ WORD = Pattern("word_of_title", r"[\p{L}\p{N}]+", yes="quay", no="…")
 TELLS = Pattern(
     "tells",
     r"""
-    \b (?: is | are | was | were | been | being | has | have | had | today | yesterday | which | who | I | we | he | she )
-    \b (?! \s+ to \b )
+    \b (?: is | are | was | were | been | being | has | have | had | today | yesterday | which | who | I | we | he
+      | she ) \b (?! \s+ to \b )
     """,
     yes="The quay was opened",
     no="Quay is to open",

@@ -66,7 +66,8 @@ CONTACT_START = Pattern(
     r"""
     (?: (?: media | press | news ) \s+ (?: contacts? | enquir(?:y|ies) | inquir(?:y|ies) | office | desk | team
       | officer | secretary | relations | queries )
-      | contacts? \b | web(?:\ ?site)? \s* : | e-?mail | telephone | tel\b | phone | fax\b | mobile | newsdesk | central\ newsdesk
+      | contacts? \b | web(?:\ ?site)? \s* : | e-?mail | telephone | tel\b | phone | fax\b | mobile | newsdesk
+        | central\ newsdesk
         | switchboard | out\ of\ hours | general\ (?:media\ )?(?:enquiries|queries|inquiries)
       | (?P<asks> for | all ) \s+ (?: (?:more|further|additional|media|press|general|all) \s+ )+ (?: information
         | enquiries | inquiries | details | queries | contact )
