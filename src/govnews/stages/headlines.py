@@ -55,8 +55,8 @@ _DUPLICATE_LOOK, _TITLE_WORDS, _OVER_PLACE = 40, 4, 2
 _LINKS, _LINK, _LISTED = 12, 45, 4
 # What is no title without the kind of talk before it: "Press conference – Port Linden".
 _OCCASION = 25
-# How many paragraphs stand over the prose at most, and how many of the prose tell of what; how far a kind is looked for.
-_HEAD, _TELLING, _UNSTOPPED, _KIND, _BEHIND, _OPENING = 13, 25, 250, 60, 0.8, 60
+# How many paragraphs stand over the prose at most, and how many of the prose tell of what.
+_HEAD, _TELLING, _SENTENCE, _UNSTOPPED, _KIND, _BEHIND, _OPENING = 13, 25, 80, 250, 60, 0.8, 60
 
 
 @cache
@@ -103,8 +103,9 @@ def _may_be_title(page: Page, i: int) -> bool:
 
 
 def _is_prose(paragraph: Paragraph) -> bool:
-    ends = paragraph.text.rstrip("”’\"') ").endswith((".", ":", ";", "?", ","))
-    return len(paragraph.text) > (_STOPPED_TITLE if ends else _UNSTOPPED)
+    text = paragraph.text.rstrip("”’\"') ")
+    ends = "" if text.endswith("..") else text[-1:]
+    return len(paragraph.text) > (_SENTENCE if ends == "." else _STOPPED_TITLE if ends in tuple(":;?,") else _UNSTOPPED)
 
 
 def _shown(page: Page, kicker_at: int | None, start: int) -> Title | None:
@@ -180,7 +181,7 @@ def _below_kicker(page: Page, first: Sequence[Paragraph]) -> int | None:
     at = next((i for i in head if _is_kicker(page, first[i]) or _is_dated_kicker(first[i])), 0)
     above = [i for i in range(at) if not _is_head_matter(page, i)]
     # A line with the day and the kind of text between bars is no part of a story.
-    few = 1 if _is_dated_kicker(first[at]) else _SEVERAL
+    few = 1 if at and _is_dated_kicker(first[at]) else _SEVERAL
     if len(above) < few or any(len(first[i].text) > _SHORT for i in range(at)):
         return None
     line, text = first[at + 1], first[at + 1].text
