@@ -32,6 +32,7 @@ SIGNED = Pattern("signed", r"\s* [-–—−―]+ \s* (?=\p{Lu})", yes=" – Jan
 # Where markup tells what a paragraph is, only these states are left.
 _TOLD = {
     "headline_markup": ("headline",),
+    "headline_behind_banner": ("headline",),
     "heading_markup": ("heading",),
     "list_mark": ("list_item", "speech", "first", "own", "notes", "summary", "contact", "narration"),
     "quote_markup": ("speech", "first"),
@@ -75,6 +76,8 @@ _FAR = 60
 def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
     """The states that a paragraph can be in; None where nothing excludes any."""
     reading = seen.readings[i]
+    if lines.is_over_story(seen, i) or lines.is_in_menu(seen, i):
+        return ("boilerplate",)
     if reading.rule == "list_mark":
         return _of_item(seen, i)
     told = _of_statement(reading)
@@ -331,6 +334,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_opens_or_closes, _UNSPOKEN),
     (_is_announced, but("narration", "resumed", "summary")),
     (_is_signed_within, ("narration", "resumed")),
+    (lines.is_rule, ("boilerplate",)),
     (_is_unmarked, _UNSPOKEN),
     (_tells_of_speaker, _UNSPOKEN),
     (_leads_in_itself, _UNSPOKEN),
@@ -343,7 +347,6 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_is_open_quotation, but("summary", "boilerplate", "contact", "metadata", "heading", "headline")),
     (_is_long_quotation, but("boilerplate", "contact", "metadata", "heading", "headline")),
     (lines.is_address, but("headline")),
-    (lines.is_rule, ("boilerplate",)),
     (lines.may_be_title, but("boilerplate")),
     (lines.is_first_prose, but("summary")),
     (_introduces_nothing, but("lead_in")),

@@ -29,6 +29,8 @@ METADATA = Pattern(
     | (?: below\ is\ )? (?: the | an? )\ (?: press | news | media )\ release\ (?: was\ )? issued\ by\ .{2,160}
     | as\ (?: prepared | delivered ) (?:\ for\ delivery)? | check\ against\ delivery
     | communicated\ by\ [^.:]{3,120} | (?: provisional | unofficial | courtesy ) \ translation
+    | (?: this\ is\ an?\ )? joint\ (?:media\ |press\ |news\ )?release\ with\ .{3,160}
+    | this\ is\ an?\ joint\ (?:media\ |press\ |news\ )?(?: release | statement )\ .{3,160}
     | immediate\ release .{0,60} | strictly\ embargoed .{0,100} | (?: thank\ you\ for\ visiting .{0,80} )
     | \d{1,2} - \d{1,2} - \d{2,4}
     | (?: end \s+ )? \d{1,2}:\d\d (?: :\d\d )? (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
@@ -64,7 +66,8 @@ CONTACT_START = Pattern(
     r"""
     (?: (?: media | press | news ) \s+ (?: contacts? | enquir(?:y|ies) | inquir(?:y|ies) | office | desk | team
       | officer | secretary | relations | queries )
-      | contacts? \b | e-?mail | telephone | tel\b | phone | fax\b | mobile | newsdesk | central\ newsdesk
+      | contacts? \b | web(?:\ ?site)? \s* : | e-?mail | telephone | tel\b | phone | fax\b | mobile | newsdesk
+        | central\ newsdesk
         | switchboard | out\ of\ hours | general\ (?:media\ )?(?:enquiries|queries|inquiries)
       | (?P<asks> for | all ) \s+ (?: (?:more|further|additional|media|press|general|all) \s+ )+ (?: information
         | enquiries | inquiries | details | queries | contact )
@@ -205,6 +208,14 @@ RULE_LINE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+IMAGE_FILE = Pattern(
+    "image_file",
+    r"[^\s/]{2,200} \. (?: jpe?g | png | gif | webp | tiff? | bmp | svg )",
+    yes="PORT-LINDEN-QUAY-2023-photo-1.jpg",
+    no="quay opens.jpg",
+    ignore_case=True,
+    by="fullmatch",
+)
 FOREIGN = Pattern(
     "foreign_letters",
     r"[^\p{L}]* (?: (?! \p{Latin} ) \p{L} [^\p{Latin}]* )",
@@ -240,7 +251,7 @@ def is_furniture(page: Page, paragraph: Paragraph) -> bool:
     whole = paragraph.text.strip().lower()
     if paragraph.kind is MarkupKind.FURNITURE or (_may_rule(whole) and RULE_LINE.fullmatch(whole)):
         return True
-    if PRINTED.fullmatch(paragraph.text):
+    if PRINTED.fullmatch(paragraph.text) or IMAGE_FILE.fullmatch(whole):
         return True
     if len(line) >= _LONGEST:
         return False
@@ -291,11 +302,17 @@ def is_metadata(paragraph: Paragraph) -> bool:
     if METADATA.fullmatch(text) or LABEL_ALONE.fullmatch(text):
         return True
     who, bar, when = text.partition(" | ")
-    if bar and len(who) < _BYLINE and dates.DATE.fullmatch(when):
+    if bar and len(who) < _BYLINE and (dates.DATE.fullmatch(when) or _is_dated_kind(text)):
         return True
     number, _, day = text.partition(" ")
     day = " ".join(day.split()) if len(number) >= _NUMBER and any(map(str.isdigit, number)) and day else text
     return len(text) < 70 and bool(dates.DATE.fullmatch(day.rstrip(".")) or _is_place_and_date(text))
+
+
+def _is_dated_kind(text: str) -> bool:
+    """Whether a line gives a date and what kind of text is below, between bars: "4/5/2021 02:08 | Press release |"."""
+    kinds = {row[0] for row in lexicon.table("kickers")}
+    return dates.DATE.match(text) is not None and not kinds.isdisjoint(p.strip().lower() for p in text.split("|"))
 
 
 def _is_place_and_date(text: str) -> bool:

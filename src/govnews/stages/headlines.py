@@ -13,7 +13,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Paragraph, Passage, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
-from govnews.stages import dates, furniture, lead_ins, mastheads, publication, statements
+from govnews.stages import banners, dates, furniture, lead_ins, mastheads, publication, statements, title_lines
 
 KICKER_PREFIX = Pattern(
     "kicker_prefix",
@@ -26,22 +26,6 @@ KICKER_PREFIX = Pattern(
 )
 SITE = Pattern("site", r"\s+ [-–—|] \s+ .{2,50} $", yes=" - County of Roe", no=" opens bridge", by="match")
 WORDS = Pattern("words", r"[\p{L}\p{N}]+", yes="a", no="…")
-GAP = Pattern("gap", r"\s{2,} | [\r\n]+", yes="Quay opens   4 May 2021", no="Quay opens 4 May 2021")
-SITE_BAR = Pattern(
-    "site_bar",
-    r"(?P<title> [^|\n]{20,300}? ) \s+ \| \s+ [^\n]{2,80}",
-    yes="Master of the Linden Pleads Guilty | OPA | Department of Justice",
-    no="Ember | Department of Justice",
-    by="fullmatch",
-)
-RELEASE_FIRST = Pattern(
-    "release_first",
-    r"(?: (?: for \s+ )? immediate \s+ release )? \s* [:–—-] \s* (?= \S )",
-    yes="FOR IMMEDIATE RELEASE - Quay opens",
-    no="Immediate release of the report",
-    ignore_case=True,
-    by="match",
-)
 BRACKETED = Pattern(
     "bracketed_line",
     r"\( [^()]{4,200} \) | \[ [^\[\]]{4,200} \]",
@@ -65,12 +49,14 @@ LATIN_WORDS = Pattern(
 )
 _LOOK, _CODE = 24, 3
 _MENU, _SEVERAL, _SHORT = 10, 2, 90
-_STOPPED_TITLE, _COLUMN, _LINE = 110, 30, 1500
+_STOPPED_TITLE, _BELOW_KICKER = 110, 140
 _LONGEST = 320
 _DUPLICATE_LOOK, _TITLE_WORDS, _OVER_PLACE = 40, 4, 2
 _LINKS, _LINK, _LISTED = 12, 45, 4
 # What is no title without the kind of talk before it: "Press conference – Port Linden".
 _OCCASION = 25
+# How many paragraphs stand over the prose at most, and how many of the prose tell of what.
+_HEAD, _TELLING, _SENTENCE, _UNSTOPPED, _KIND, _BEHIND, _OPENING = 13, 25, 80, 250, 60, 0.8, 60
 
 
 @cache
@@ -84,7 +70,42 @@ def find(page: Page) -> Title | None:
     shown = _shown(page, kicker_at, 0)
     # A line that comes again below is the title of a page, whatever short lines follow it.
     menu = _menu_end(page.paragraphs) if shown is None or not shown.at[1:] else 0
-    return (_shown(page, kicker_at, menu) if menu else None) or shown
+    return _without_banner(page, (_shown(page, kicker_at, menu) if menu else None) or shown, kicker_at)
+
+
+def _without_banner(page: Page, shown: Title | None, kicker_at: int | None) -> Title | None:
+    """The title, where what looked like it is but a line that the site has over all its stories."""
+    if shown is None or shown.rule != "headline_first_line":
+        return shown
+    start, paragraphs = shown.at[0], page.paragraphs
+    if kicker_at is not None and kicker_at == start - 1:
+        return shown
+    prose = next((i for i in range(start + 1, min(len(paragraphs), start + _HEAD)) if _is_prose(paragraphs[i])), start)
+    lines = [_line(page, i) for i in range(start, prose) if i == start or _may_be_title(page, i)]
+    if len(lines) < _OVER_PLACE:
+        return shown
+    at = banners.title(lines, [paragraph.text for paragraph in paragraphs[prose : prose + _TELLING]])
+    return shown if at == start else _title(page, at, kicker_at, "headline_behind_banner", _BEHIND)
+
+
+def _line(page: Page, i: int) -> banners.Line:
+    body = page.paragraphs[i].body
+    text = body.of(page.text)
+    talks = any(talk in text[:_KIND].lower() for talk in lexicon.words("talks"))
+    return banners.Line(i, text, bool(_repeats(page, i, body)), talks or KICKER_PREFIX.match(text) is not None)
+
+
+def _may_be_title(page: Page, i: int) -> bool:
+    paragraph = page.paragraphs[i]
+    if _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(page.paragraphs, i):
+        return False
+    return _looks_like_title(page, paragraph)
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    text = paragraph.text.rstrip("”’\"') ")
+    ends = "" if text.endswith("..") else text[-1:]
+    return len(paragraph.text) > (_SENTENCE if ends == "." else _STOPPED_TITLE if ends in tuple(":;?,") else _UNSTOPPED)
 
 
 def _shown(page: Page, kicker_at: int | None, start: int) -> Title | None:
@@ -119,6 +140,16 @@ def is_label(page: Page, i: int) -> bool:
     return _is_kicker(page, paragraph) or mastheads.is_news_of(paragraph.text) or mastheads.is_sender(paragraph.text)
 
 
+def names_sender(page: Page, i: int) -> bool:
+    """Whether a line above the title says who sends what stands below, or of what kind it is."""
+    return _is_kicker(page, page.paragraphs[i]) or _is_masthead(page.paragraphs, i)
+
+
+def names_site(line: str) -> bool:
+    """Whether a line is the name of a site's news, or its menu: "Harbour Board Newsroom", "Linden Home News"."""
+    return mastheads.is_listing(line) or MENU.fullmatch(line) is not None
+
+
 def _candidates(page: Page, start: int) -> Iterator[tuple[int, str, float]]:
     """The paragraphs that may be the title, from one of them on, the likeliest first."""
     first = page.paragraphs[: start + _LOOK]
@@ -149,10 +180,12 @@ def _below_kicker(page: Page, first: Sequence[Paragraph]) -> int | None:
     head = range(min(_MENU, len(first) - 2))
     at = next((i for i in head if _is_kicker(page, first[i]) or _is_dated_kicker(first[i])), 0)
     above = [i for i in range(at) if not _is_head_matter(page, i)]
-    if len(above) < _SEVERAL or any(len(first[i].text) > _SHORT for i in range(at)):
+    # A line with the day and the kind of text between bars is no part of a story.
+    few = 1 if at and _is_dated_kicker(first[at]) else _SEVERAL
+    if len(above) < few or any(len(first[i].text) > _SHORT for i in range(at)):
         return None
     line, text = first[at + 1], first[at + 1].text
-    fits = len(text.split()) > _TITLE_WORDS and len(text) <= _STOPPED_TITLE and not text.endswith((".", ":", ","))
+    fits = len(text.split()) > _TITLE_WORDS and len(text) <= _BELOW_KICKER and not text.endswith((".", ":", ","))
     told = any(len(after.text) > _STOPPED_TITLE for after in first[at + 2 : at + 5])
     return at + 1 if fits and told and not _is_head_matter(page, at + 1) and _looks_like_title(page, line) else None
 
@@ -169,7 +202,7 @@ def _named_by_crumbs(first: Sequence[Paragraph]) -> Iterator[int]:
 def _is_head_matter(page: Page, i: int) -> bool:
     """Whether a line is furniture, metadata or contact, and no title with these in one line."""
     body = page.paragraphs[i].body
-    held = _trimmed(page.text, body).of(page.text)
+    held = title_lines.trimmed(page.text, body).of(page.text)
     line = body.of(page.text)
     if _is_foreign(page.text, line) or furniture.CRUMBS.fullmatch(line) or MENU.fullmatch(line):
         return True
@@ -217,7 +250,7 @@ def _undated(line: str) -> str:
 
 
 def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
-    body = _trimmed(page.text, paragraph.body)
+    body = title_lines.trimmed(page.text, paragraph.body)
     text = body.of(page.text)
     if len(text) > _LONGEST or paragraph.kind in (MarkupKind.LIST_ITEM, MarkupKind.QUOTE):
         return False
@@ -230,52 +263,8 @@ def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
     stopped = text.rstrip("”’\"' ").endswith((".", ";", ",", "!"))
     dated = stopped and publication.opens_with_dateline(page, body)
     sentence = dated or (stopped and (len(text) > _STOPPED_TITLE or len(page.paragraphs) == 1 or text[:1] in '“"‘'))
-    return not sentence and not introduces
-
-
-def _trimmed(text: str, body: Span) -> Span:
-    """A line without what padding sets apart in it (dates, senders), and without the site's name behind a bar."""
-    bar = SITE_BAR.fullmatch(text, body.start, body.end)
-    if bar:
-        return Span(*bar.span("title"))
-    body = _without_day(text, body)
-    pieces = list(_pieces(text, body))
-    kept = [i for i, piece in enumerate(pieces) if not _is_set_apart(piece.of(text))]
-    if not kept:
-        return body
-    stop = next((i for i in range(kept[0] + 1, len(pieces)) if i not in kept or _in_column(pieces, i)), len(pieces))
-    return Span(pieces[kept[0]].start, pieces[stop - 1].end)
-
-
-def _without_day(text: str, body: Span) -> Span:
-    """A line without the date or the term of release that it begins with: "4 May 2021 - Quay opens"."""
-    day = dates.DATE.match(text, body.start, body.end)
-    start = day.end() if day else body.start
-    joint = RELEASE_FIRST.match(text, start, body.end)
-    stop = joint.end() if joint else start
-    numbered = day is not None and day.group()[-1:].isdigit() and "/" in day.group()
-    fits = stop < body.end and bool(joint or numbered)
-    return Span(body.end - len(text[stop : body.end].lstrip()), body.end) if fits else body
-
-
-def _pieces(text: str, body: Span) -> Iterator[Span]:
-    """The stretches of a line that padding sets apart."""
-    start = body.start
-    for gap in GAP.finditer(text, body.start, min(body.end, body.start + _LINE)):
-        yield Span(start, gap.start())
-        start = gap.end()
-    yield Span(start, body.end)
-
-
-def _in_column(pieces: Sequence[Span], i: int) -> bool:
-    """Whether a piece stands so far off that it was in another cell of a table."""
-    return pieces[i].start - pieces[i - 1].end >= _COLUMN
-
-
-def _is_set_apart(piece: str) -> bool:
-    line = Paragraph(Span(0, len(piece)), Span(0, len(piece)), piece)
-    called = furniture.is_contact(line) and any(map(str.isalpha, piece))
-    return furniture.is_metadata(line) or called or mastheads.is_sender(piece)
+    opens_list = text.endswith(":") and len(text) > _OPENING
+    return not (sentence or introduces or opens_list)
 
 
 def settle(page: Page, title: Title | None, passages: Sequence[Passage]) -> Title | None:
@@ -290,7 +279,7 @@ def settle(page: Page, title: Title | None, passages: Sequence[Passage]) -> Titl
 
 
 def _title(page: Page, i: int, kicker_at: int | None, rule: str, confidence: float) -> Title | None:
-    body = _trimmed(page.text, page.paragraphs[i].body)
+    body = title_lines.trimmed(page.text, page.paragraphs[i].body)
     prefix = _prefix(page.text, body)
     span = Span(prefix.end() if prefix else body.start, body.end)
     again = _repeats(page, i, span)

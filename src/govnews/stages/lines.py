@@ -6,6 +6,7 @@ import itertools
 import re
 
 from govnews.contracts import MarkupKind
+from govnews.drafts import Passage
 from govnews.model import BlockRole, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import furniture, headlines, names, signs, voice
@@ -48,6 +49,10 @@ TEXT_BELOW = Pattern(
 )
 # How lines read that nothing but their shape tells of.
 _LINES = frozenset(("narration", "heading_line", "list_unstopped"))
+# How lines read that stand over a title with a banner above it, and what those read as that are links of a menu.
+_UNTOLD = _LINES | {"list_mark", "link_line", "summary_line", "summary_standfirst", "furniture_line"}
+_MISLEADING = frozenset(("contact_heading", "contact_section", "contact_line", "notes_heading", "heading_line"))
+_MENU, _LINK, _KNOWN_LINKS, _FOOT, _PROSE = 12, 70, 4, 60, 110
 _STANDFIRST, _SECTION, _RUN, _TEXT_BELOW, _TOP = 165, 160, 6, 160, 4
 _ISSUER, _ISSUER_LINES, _GREETING, _SAID_AGAIN, _ITEMS = 100, 7, 90, 20, 60
 
@@ -77,8 +82,9 @@ def is_metadata(seen: signs.View, i: int) -> bool:
 
 
 def is_rule(seen: signs.View, i: int) -> bool:
-    """Whether a line has neither letter nor figure."""
-    return seen.readings[i].rule == "furniture_line" and not any(map(str.isalnum, seen.readings[i].text))
+    """Whether a line has neither letter nor figure, and shows no words left out."""
+    text = seen.readings[i].text
+    return seen.readings[i].rule == "furniture_line" and "…" not in text and not any(map(str.isalnum, text))
 
 
 def may_be_title(seen: signs.View, i: int) -> bool:
@@ -94,6 +100,31 @@ def is_over_title(seen: signs.View, i: int) -> bool:
     links = (">" in text or "»" in text) and furniture.CRUMBS.fullmatch(text) is not None
     over = i < (min(_TOP, seen.title.at[0]) if seen.title else _TOP)
     return links or seen.readings[i].rule == "furniture_line" or (over and headlines.is_label(seen.page, i))
+
+
+def is_over_story(seen: signs.View, i: int) -> bool:
+    """Whether a line above the title is of the site: what it says over all its stories, or whose news it has."""
+    title, reading = seen.title, seen.readings[i]
+    if title is not None and i < title.at[0] and title.rule == "headline_behind_banner":
+        return reading.rule in _UNTOLD and not headlines.names_sender(seen.page, i)
+    over = i < (min(_TOP, title.at[0]) if title else _TOP)
+    return over and headlines.names_site(seen.readings[i].text)
+
+
+def is_in_menu(seen: signs.View, i: int) -> bool:
+    """Whether a line under the story reads as something else among many short ones, several of them links of a site."""
+    if seen.readings[i].rule not in _MISLEADING or not _is_short(seen.readings[i]) or i * 2 < len(seen.readings):
+        return False
+    if any(len(reading.text) > _PROSE for reading in seen.readings[i + 1 : i + _FOOT]):
+        return False
+    above = itertools.takewhile(_is_short, reversed(seen.readings[max(0, i - _MENU) : i]))
+    below = itertools.takewhile(_is_short, seen.readings[i + 1 : i + 1 + _MENU])
+    beside = [*above, *below]
+    return len(beside) >= _MENU and sum(reading.rule == "furniture_line" for reading in beside) >= _KNOWN_LINKS
+
+
+def _is_short(reading: Passage) -> bool:
+    return len(reading.text) <= _LINK and not reading.text.rstrip().endswith((".", ":", "!", "?", ";", ","))
 
 
 def is_issuer(seen: signs.View, i: int) -> bool:

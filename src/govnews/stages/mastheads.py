@@ -115,7 +115,16 @@ def is_news_of(line: str) -> bool:
     >>> is_news_of("Harbour Board Media Releases"), is_news_of("News from the HMO"), is_news_of("News from the quay")
     (True, True, False)
     """
-    return len(line) <= _LONGEST and (RELEASES_FROM.fullmatch(line) or LISTING.fullmatch(line)) is not None
+    return is_listing(line) or (len(line) <= _LONGEST and RELEASES_FROM.fullmatch(line) is not None)
+
+
+def is_listing(line: str) -> bool:
+    """Whether the line names a collection of news: "Harbour Board Media Releases".
+
+    >>> is_listing("Harbour Board Newsroom"), is_listing("News Releases from Headquarters")
+    (True, False)
+    """
+    return len(line) <= _LONGEST and LISTING.fullmatch(line) is not None
 
 
 def is_release_of(line: str) -> bool:
