@@ -100,7 +100,8 @@ GREETS = Pattern(
 DELIVERS = Pattern(
     "delivers",
     r"""
-    (?P<source> \S [^.!?:“”]{3,160}? ) \s+ (?: (?: has | have ) \s+ )? (?: today \s+ | yesterday \s+ )?
+    (?P<source> \S (?: [^.!?:“”] | \b (?: sen | rep | gov | dr | mrs? | ms | st | u\.s | \p{L} ) \. ){3,160}? )
+    \s+ (?: (?: has | have ) \s+ )? (?: today \s+ | yesterday \s+ )?
     (?: (?: delivers | delivered | gives | gave | given | makes | made | writes | wrote | written | published
         | issued ) \s+ (?: an? | the | this | (?: his | her ) \s ) [^.!?:]{0,60}? \b \L<texts>
       | (?: here \s+ )? (?: reflects | reflected | blogs | blogged | looks \s+ back ) \s+ (?: on | about | at ) \b
