@@ -50,3 +50,55 @@ def test_a_name_of_its_own_line_under_an_announcement_takes_the_words() -> None:
 def test_a_day_before_a_name_is_no_part_of_whom_it_names() -> None:
     line = "Today Sen. Jane W. Doe, R-Va., the Chairman of the Senate Harbor Committee, issued the following statement:"
     assert speakers("CHAIRMAN DOE ON THE HARBOR", line, GLAD) == ["Jane W. Doe"]
+
+
+OWN = (
+    "I have known the harbor of Port Linden since I was a boy, and I know each of the men who keep its old wall whole.",
+    "The wall was built a hundred years ago by men who had come from Roe, and it has stood in every storm since then.",
+    "I will vote for it, and I ask all of my neighbors to write to me about what they saw there in the last storm.",
+)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "by U.S. Senator Jane Doe",
+        "Sen. Jane Doe delivered the following remarks on the harbor wall. The Senator pointed to many who have warned.",
+        "The full text of Senator Jane Doe's official statement is below.",
+    ],
+)
+def test_a_byline_or_a_line_over_the_first_person_tells_whose_words_a_page_is(above: str) -> None:
+    assert speakers("A WALL TO KEEP", above, *OWN) == ["Jane Doe"] * 3
+
+
+def test_a_title_and_a_surname_that_begin_the_line_above_tell_the_author() -> None:
+    above = "Sen. Doe on Monday called the loss of the harbor wall of Port Linden a terrible loss for all."
+    assert set(speakers("A WALL TO KEEP", above, *OWN)) == {"Sen. Doe"}
+
+
+def test_a_life_under_the_first_person_tells_the_author_and_is_not_his() -> None:
+    life = "Senator Jane Doe serves on the Harbor Committee as well as on the Committee of Ships, and lives in Linden."
+    assert speakers("A WALL TO KEEP", *OWN, life) == ["Jane Doe"] * 3
+
+
+def test_an_author_may_speak_of_others_of_the_same_surname() -> None:
+    wife = "My wife, Ann Doe, has painted the wall, and I am proud of her as you will be when you see it on the quay."
+    assert set(speakers("Senator Jane Doe’s statement on the wall", *OWN, wife)) == {"Jane Doe"}
+
+
+def test_somebody_who_is_greeted_is_no_author() -> None:
+    greeting = "Speaker Roe, members of the Assembly, thank you for having me here today; I am glad to be back with you."
+    assert "Speaker Roe" not in speakers("A WALL TO KEEP", greeting, *OWN)
+
+
+@pytest.mark.parametrize(("short", "long"), [("Bill Doe", "William R. Doe"), ("Chris Doe", "Christopher Doe")])
+def test_a_short_given_name_is_of_who_has_the_long_one(short: str, long: str) -> None:
+    lines = (f"{short} met the harbor board today.", f"“We won,” said Senator {long}.", "“We did,” Doe said again.")
+    spoken = govnews.parse("\n\n".join(("Harbor wall stays", *lines))).quotations
+    assert len({said.speaker.name for said in spoken if said.speaker}) == 1
+
+
+def test_two_given_names_of_one_surname_stay_apart() -> None:
+    lines = ("“We won,” said Senator William Doe.", "“We did,” Mayor Robert Doe said.")
+    spoken = govnews.parse("\n\n".join(("Harbor wall stays", *lines))).quotations
+    assert [said.speaker and said.speaker.name for said in spoken] == ["William Doe", "Robert Doe"]
