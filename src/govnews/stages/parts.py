@@ -313,13 +313,13 @@ def _last_names(words: Sequence[str], run: Sequence[str]) -> Sequence[str]:
 
 def _ends_in_two_names(words: Sequence[str], run: Sequence[str]) -> bool:
     """Whether the capitals at the end are more than the name of a body: not "chairman of the Theatre Royal Linden"."""
-    if name_of(run[-2:]) is None:
+    if len(run) < 2 or name_of(run[-2:]) is None:
         return False
     before = words[: len(words) - len(run)]
     if before[-1:] == ["for"] and (offices.is_chamber(before[-2]) if len(before) > 1 else False):
         return offices.is_given(run[-2])  # else a seat: "MLA for Upper Linden East"
     if len(run) < 3:
-        return len(run) == 2 and IN_CHARGE.search(" ".join(before)) is not None
+        return IN_CHARGE.search(" ".join(before)) is not None
     return words[len(words) - len(run) - 1] != "the" or len(run) == len(words) or offices.is_field(run[0])
 
 
