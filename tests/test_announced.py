@@ -6,7 +6,9 @@ import pytest
 
 import govnews
 
-GLAD = '"I am glad that the wall will stay, and I thank all of my neighbors who wrote to me about it this spring. We won."'
+GLAD = (
+    '"I am glad that the wall will stay, and I thank all of my neighbors who wrote to me about it this spring. We won."'
+)
 MORE = '"I will go on with this work, and I hope that we will see the quay mended before the winter comes to our town."'
 
 
@@ -63,7 +65,7 @@ OWN = (
     "above",
     [
         "by U.S. Senator Jane Doe",
-        "Sen. Jane Doe delivered the following remarks on the harbor wall. The Senator pointed to many who have warned.",
+        "Sen. Jane Doe delivered the following remarks on the harbor wall. The Senator pointed to many who warned.",
         "The full text of Senator Jane Doe's official statement is below.",
     ],
 )
@@ -87,7 +89,9 @@ def test_an_author_may_speak_of_others_of_the_same_surname() -> None:
 
 
 def test_somebody_who_is_greeted_is_no_author() -> None:
-    greeting = "Speaker Roe, members of the Assembly, thank you for having me here today; I am glad to be back with you."
+    greeting = (
+        "Speaker Roe, members of the Assembly, thank you for having me here today; I am glad to be back with you."
+    )
     assert "Speaker Roe" not in speakers("A WALL TO KEEP", greeting, *OWN)
 
 
@@ -102,3 +106,34 @@ def test_two_given_names_of_one_surname_stay_apart() -> None:
     lines = ("“We won,” said Senator William Doe.", "“We did,” Mayor Robert Doe said.")
     spoken = govnews.parse("\n\n".join(("Harbor wall stays", *lines))).quotations
     assert [said.speaker and said.speaker.name for said in spoken] == ["William Doe", "Robert Doe"]
+
+
+def test_a_deed_with_a_capital_at_each_word_is_no_byline() -> None:
+    lines = ("DOE TO HEAD THE HARBOR BOARD", "Senator First-Ever Islander To Chair Harbor Board", "November 14, 2006")
+    told = "Island Senator Jane Doe will take over as chairman of the Harbor Board when the new Senate convenes."
+    assert "First-Ever Islander" not in speakers(*lines, told, GLAD)
+
+
+@pytest.mark.parametrize("body", ["the Internet", "the Linden Research Institute", "the Harbor Bank"])
+def test_no_body_says_i(body: str) -> None:
+    told = "Senator Jane Doe said the wall will stay and that the works are open to all."
+    near = f"The plans of the wall were posted this week on the pages of {body} for all who want to see them."
+    assert speakers("SEN. DOE ON THE HARBOR", told, near, GLAD) == ["Jane Doe"]
+
+
+def test_marks_of_which_the_first_byte_is_left_are_read() -> None:
+    text = (
+        "Harbor wall stays\n\nâIâm glad of it,â? Senator Jane Doe said. âItâs our neighborsâ wall â and it will stand.â?"
+        "\n\nâ¢ The first stone\n\nâ¢ The last stone"
+    )
+    story = govnews.parse(text)
+    assert [(said.form.value, said.speaker and said.speaker.name) for said in story.quotations] == [
+        ("direct", "Jane Doe")
+    ]
+    assert [block.role.value for block in story.blocks][-2:] == ["list_item", "list_item"]
+    assert all(block.span.of(text) == block.text for block in story.blocks)
+
+
+def test_a_circumflex_of_a_name_is_no_mark() -> None:
+    story = govnews.parse("Quay opens\n\nâEst-ce le mât?â asked Mr Lâtre of Châlon, and no one knew.")
+    assert "Lâtre" in story.blocks[1].text

@@ -6,7 +6,9 @@ import pytest
 
 import govnews
 
-GLAD = "I am glad to be here today, and I thank you for the welcome that you gave to all of us on the quay this morning."
+GLAD = (
+    "I am glad to be here today, and I thank you for the welcome that you gave to all of us on the quay this morning."
+)
 
 
 def speakers(*lines: str) -> list[str | None]:
@@ -19,7 +21,11 @@ def speakers(*lines: str) -> list[str | None]:
     ("title", "label", "name"),
     [
         ("Mayor Jane Doe and Lindish Foreign Minister Quaru Yomasa Before Their Meeting", "QUARU", "Quaru Yomasa"),
-        ("Mayor Jane Doe And Lindish Deputy Premier/Foreign Minister Tom Quaru Before Their Talks", "QUARU", "Tom Quaru"),
+        (
+            "Mayor Jane Doe And Lindish Deputy Premier/Foreign Minister Tom Quaru Before Their Talks",
+            "QUARU",
+            "Tom Quaru",
+        ),
         ("Press Briefing of Spokesperson and Legal Counsel Minister Tomas S. Quaru", "QUARU", "Tomas S. Quaru"),
     ],
 )

@@ -255,6 +255,8 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
             continue
         body = passage.paragraph.body
         told = AUTHOR_LINE.match(page.text, body.start, body.end)
+        if passage.role is BlockRole.SUMMARY and not told:
+            continue  # a deed, with a capital at each word: "Senator Wins First-Ever Vote"
         start = told.end() if told else body.start
         day = dates.DATE.search(page.text, start, body.end)
         line = page.text[start : day.start() if day and told else body.end].rstrip(" :,–—-")
@@ -320,7 +322,11 @@ def _life(page: Page, passages: Sequence[Passage], title: Title | None) -> Refer
     for passage in passages[last + 1 : last + 3]:
         body = passage.paragraph.body
         found = introduced(page.text, body.start, min(body.end, body.start + _LINE))
-        if found and found.span.start - body.start < _NEAR and third_person.LIFE.match(page.text, found.span.end, body.end):
+        if (
+            found
+            and found.span.start - body.start < _NEAR
+            and third_person.LIFE.match(page.text, found.span.end, body.end)
+        ):
             return found
     return None
 

@@ -115,7 +115,9 @@ def _behind_office(text: str, words: Sequence[Span], surnames: frozenset[str]) -
         first -= 1
     # A family name may stand first: then the given name ends the stretch.
     last = at if first < at else len(told) - 1
-    held = next((i for i in range(first) if offices.is_office(told[i]) or offices.is_office(told[i].split("/")[-1])), None)
+    held = next(
+        (i for i in range(first) if offices.is_office(told[i]) or offices.is_office(told[i].split("/")[-1])), None
+    )
     if held is None or not first < last < first + _MOST or not all(map(is_name_word, told[first : last + 1])):
         return None
     span, office = Span(words[first].start, words[last].end), Span(words[0].start, words[first - 1].end)

@@ -248,7 +248,7 @@ def _by_surnames(r: Reference, book: Book) -> int:
 
 def _is_full(name: str) -> bool:
     """Whether a member of a group is named in full, so that the name stays as it is signed."""
-    return " " in name and offices.is_given(name.split()[0])
+    return " " in name and offices.is_given(name.split(maxsplit=1)[0])
 
 
 def _fullest(surname: str, book: Book) -> str | None:

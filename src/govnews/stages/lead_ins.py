@@ -85,7 +85,7 @@ OWN_STATEMENT = Pattern(
     (?: (?: the \s+ )? (?: full \s+ )? (?: text | transcript | excerpts? ) \s+ (?: of | from ) \s+ )?
     (?! (?: in | on | at | after | following | responding | reacting | commenting | as | with | despite ) \s )
     (?P<source> (?: [^:.] | \b (?: [a-z] | sen | rep | gov | dr | mrs? | ms | jr | st ) \. ){2,140}? ) ['’]s? \s+
-    (?: (?: full | opening | prepared | floor | official | written | complete | entire | closing | joint | radio ) \s+ )?
+    (?: (?: full | opening | prepared | floor | official | written | complete | entire | closing | joint ) \s+ )?
     (?P<cue> statement | remarks | letter | speech | comments | response | message ) \b
     (?: [^:]{0,200} : | [^:.]{0,200} \b (?: below | follows? | attached | enclosed ) \.? \s* [\])]? ) \s* $
     """,

@@ -150,7 +150,7 @@ def _announced(story: _Story, led: int) -> LeadIn | None:
 
 def _breaks_off(text: str) -> bool:
     """Whether a paragraph ends in the title of somebody whose name stands below: "to honor Sen."."""
-    last = text.split()[-1]
+    last = text.rsplit(maxsplit=1)[-1]
     return last.endswith(".") and (is_plural_title(last) or title_length([last]) > 0)
 
 

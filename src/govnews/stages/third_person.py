@@ -49,7 +49,7 @@ def _speaks_of(text: str, found: Reference, surname: str) -> bool:
     """Whether a text names somebody, and not another of the same surname: "my wife, Ann Doe"."""
     given = (found.name or "").split()[0]
     before = [word for word in _before(text, surname) if surname in text]
-    return any(not offices.is_given(word) or word == given or given == surname for word in before)
+    return any(not offices.is_given(word) or given in (word, surname) for word in before)
 
 
 def _before(text: str, surname: str) -> Iterator[str]:
@@ -70,7 +70,7 @@ def speaks_of(text: str, surname: str) -> bool:
 
 
 def _is_word(word: str, surname: str) -> bool:
-    return word.split("'")[0].split("’")[0].strip(".,;:()") == surname
+    return word.split("'", maxsplit=1)[0].split("’", maxsplit=1)[0].strip(".,;:()") == surname
 
 
 def tells_life(text: str, surname: str) -> bool:

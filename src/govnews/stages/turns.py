@@ -33,9 +33,7 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     turns = _alike(page, {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))})
     said = [_who(page, found.source) for found in turns.values() if found.source]
     transcript = _TRANSCRIPT in page.text[:_HEADLINES].lower()
-    talk = len(said) > 1 and (
-        transcript or _is_talk(page, turns.values()) or _opens_with_label(page, passages, turns)
-    )
+    talk = len(said) > 1 and (transcript or _is_talk(page, turns.values()) or _opens_with_label(page, passages, turns))
     talk = talk or (transcript and _opens_with_official(passages, turns))
     again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said) and _are_voices(page, turns.values()))
     kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
