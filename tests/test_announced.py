@@ -123,13 +123,11 @@ def test_no_body_says_i(body: str) -> None:
 
 def test_marks_of_which_the_first_byte_is_left_are_read() -> None:
     text = (
-        "Harbor wall stays\n\nâIâm glad of it,â? Senator Jane Doe said. âItâs our neighborsâ wall â and it will stand.â?"
+        "Harbor wall stays\n\nâIâm glad of it,â? Senator Jane Doe said. âItâs our folksâ wall â and it will stand.â?"
         "\n\nâ¢ The first stone\n\nâ¢ The last stone"
     )
     story = govnews.parse(text)
-    assert [(said.form.value, said.speaker and said.speaker.name) for said in story.quotations] == [
-        ("direct", "Jane Doe")
-    ]
+    assert [said.speaker and said.speaker.name for said in story.quotations] == ["Jane Doe"]
     assert [block.role.value for block in story.blocks][-2:] == ["list_item", "list_item"]
     assert all(block.span.of(text) == block.text for block in story.blocks)
 
@@ -137,3 +135,20 @@ def test_marks_of_which_the_first_byte_is_left_are_read() -> None:
 def test_a_circumflex_of_a_name_is_no_mark() -> None:
     story = govnews.parse("Quay opens\n\nâEst-ce le mât?â asked Mr Lâtre of Châlon, and no one knew.")
     assert "Lâtre" in story.blocks[1].text
+
+
+CITED = '"The wall of a town is the work of all who live in it, and none of them may take a stone from it for a house."'
+SPEECH = ("Mr. President, I rise today to speak of the harbor wall, which I have known since I was a boy.", *OWN)
+
+
+def test_a_speech_goes_on_behind_those_whom_it_cites_in_marks() -> None:
+    lead = "Senator Jane Doe today made the following opening statement on the harbor wall of Port Linden:"
+    dry = "In our system of walls, the Board of Harbors keeps the stones, and the towns pay for what is lost at sea."
+    cited = ("It was best said by Justice Felix Quill:", CITED)
+    again = ("In May, Tomas Roe, a mason from Port Linden, wrote me to say:", CITED)
+    spoken = speakers("SEN. DOE ON THE HARBOR", lead, *SPEECH, dry, *cited, *OWN, *again, *OWN)
+    assert spoken == ["Jane Doe"] * 5 + ["Felix Quill"] + ["Jane Doe"] * 3 + ["Tomas Roe"] + ["Jane Doe"] * 3
+
+
+def test_a_title_of_remarks_ends_before_what_they_support() -> None:
+    assert set(speakers("Remarks of Senator Jane Doe Supporting Our Sailors March 1, 2007", *SPEECH)) == {"Jane Doe"}

@@ -71,7 +71,8 @@ STATEMENT_OF = Pattern(
       | (?P<alone> attribut (?: able | ed ) \s+ to
         | from (?= \s+ (?: an? | the ) \s+ (?: [\p{L}’'-]+ \s+ ){0,6} spokes [^:]{2,160} : ) ) ) \s+
     (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following
-      | in ) \s [^:]* )? (?P<colon> : )? \s* $
+      | in | supporting | opposing | honou?ring | marking | celebrating | welcoming | introducing
+      | announcing ) \s [^:]* )? (?P<colon> : )? \s* $
     """,
     yes="Quotes attributable to Minister Doe:",
     no="The quotes of the day were these: many",

@@ -221,8 +221,10 @@ def _whole(seen: View, states: Sequence[str]) -> list[str]:
     """
     turned = list(states)
     for led in (i for i, state in enumerate(states) if _gives_whole(seen, i, state)):
-        ends = (i for i, state in _from(states, led + 1) if state in _CLOSING or _leads(seen, i, state))
-        prose = [i for i in range(led + 1, next(ends, len(states))) if states[i] in _PROSE]
+        inside = [i for i, state in _from(states, led + 1) if _leads(seen, i, state) and _goes_on(seen, states, i)]
+        leads = (i for i, state in _from(states, led + 1) if state in _CLOSING or _leads(seen, i, state))
+        end = next((i for i in leads if i not in inside), len(states))
+        prose = [i for i in range(led + 1, end) if states[i] in _PROSE and i not in inside]
         spoken = [i for i in prose if states[i] in _SPOKEN or _speaks(seen, i)]
         prose = [i for i in prose if spoken and i <= spoken[-1]]
         sure = states[led] != "lead_in" or seen.readings[led].rule == "lead_in_statement_of"
@@ -244,7 +246,16 @@ def _gives_whole(seen: View, i: int, state: str) -> bool:
     """Whether a lead-in, or the address of a letter, stands over somebody's words without marks."""
     if state != "lead_in" and not (state in _SPOKEN and letters.is_salutation(seen.readings[i].text)):
         return False
-    return i + 1 < len(seen.readings) and not _opens_with_mark(seen, i + 1)
+    return i + 1 < len(seen.readings) and (not _opens_with_mark(seen, i + 1) or _goes_on(seen, (), i))
+
+
+def _goes_on(seen: View, states: Sequence[str], i: int) -> bool:
+    """Whether somebody is cited in marks below a lead-in, and the words around, which have none, then go on."""
+    after = next((j for j in range(i + 1, len(seen.readings)) if not wholly_quoted(seen.page, j)), None)
+    if after is None or after == i + 1 or seen.inside[after] or seen.page.marks[after - 1].outer()[-1].closed is False:
+        return False
+    above = not states or (states[i - 1] in _SPOKEN | _TOLD and not wholly_quoted(seen.page, i - 1))
+    return above and not _opens_with_mark(seen, after) and (not states or states[after] in _SPOKEN)
 
 
 def _opens_with_mark(seen: View, i: int) -> bool:

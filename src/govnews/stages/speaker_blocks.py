@@ -19,7 +19,7 @@ OF_NOBODY = Pattern(
 )
 # What may stand between a lead-in and its speech, or between two stretches of one person's own words.
 _BETWEEN = frozenset((BlockRole.METADATA, BlockRole.HEADING, BlockRole.BOILERPLATE, BlockRole.LIST_ITEM))
-_REACH, _NAME_LINE = 4, 24
+_REACH, _NAME_LINE, _BEGUN = 4, 24, 3
 _TELLING = (BlockRole.LEAD_IN, BlockRole.NARRATION, BlockRole.SUMMARY)
 _SIGNERS = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 
@@ -75,12 +75,18 @@ def _turns(story: _Story) -> Iterator[Turn]:
 
 def _cited(story: _Story, turn: Turn, outer: Turn | None) -> int | None:
     """Of a turn that somebody cites within a speech of his own the last paragraph in marks: then his words go on."""
-    if outer is None or turn.lead_in_at is None or outer.last != turn.lead_in_at - 1:
+    if outer is None or turn.lead_in_at is None or outer.last >= turn.lead_in_at:
+        return None
+    between = story.passages[outer.last + 1 : turn.lead_in_at]
+    marked = wholly_quoted(story.page, turn.first)
+    if between and not (marked and all(passage.role is BlockRole.NARRATION for passage in between)):
         return None
     after = range(turn.first + 1, turn.last + 1)
-    if wholly_quoted(story.page, outer.last):
+    # Whoever was cited last stands in marks; the outer words are known by how they begin.
+    begun = range(outer.first, min(outer.last, outer.first + _BEGUN) + 1)
+    if all(wholly_quoted(story.page, i) for i in begun):
         return None
-    if not wholly_quoted(story.page, turn.first):
+    if not marked:
         return next((i - 1 for i in after if _speaks_again(story, turn, i)), None)
     return next((i - 1 for i in after if not wholly_quoted(story.page, i)), turn.last)
 
