@@ -152,3 +152,10 @@ def test_a_speech_goes_on_behind_those_whom_it_cites_in_marks() -> None:
 
 def test_a_title_of_remarks_ends_before_what_they_support() -> None:
     assert set(speakers("Remarks of Senator Jane Doe Supporting Our Sailors March 1, 2007", *SPEECH)) == {"Jane Doe"}
+
+
+def test_words_in_marks_of_the_speaker_himself_are_cited_by_nobody() -> None:
+    first = ("Mayor Jane Doe spoke of the harbor, saying:", OWN[0], OWN[2])
+    second = ("Of the wall, Mayor Doe said:", CITED, "Walls like it need the work of all of us, and I thank you for it.")
+    story = govnews.parse("\n\n".join(("Harbor wall stays", *first, *second)))
+    assert [len(block.speech) for block in story.speaker_blocks] == [2, 2]

@@ -77,6 +77,9 @@ def _cited(story: _Story, turn: Turn, outer: Turn | None) -> int | None:
     """Of a turn that somebody cites within a speech of his own the last paragraph in marks: then his words go on."""
     if outer is None or turn.lead_in_at is None or outer.last >= turn.lead_in_at:
         return None
+    cited = voice.surname(turn.lead_in.source if turn.lead_in else None)
+    if cited is not None and cited == voice.surname(outer.lead_in.source if outer.lead_in else outer.author):
+        return None
     between = story.passages[outer.last + 1 : turn.lead_in_at]
     marked = wholly_quoted(story.page, turn.first)
     if between and not (marked and all(passage.role is BlockRole.NARRATION for passage in between)):
