@@ -156,6 +156,30 @@ def test_a_title_of_remarks_ends_before_what_they_support() -> None:
 
 def test_words_in_marks_of_the_speaker_himself_are_cited_by_nobody() -> None:
     first = ("Mayor Jane Doe spoke of the harbor, saying:", OWN[0], OWN[2])
-    second = ("Of the wall, Mayor Doe said:", CITED, "Walls like it need the work of all of us, and I thank you for it.")
+    second = (
+        "Of the wall, Mayor Doe said:",
+        CITED,
+        "Walls like it need the work of all of us, and I thank you for it.",
+    )
     story = govnews.parse("\n\n".join(("Harbor wall stays", *first, *second)))
     assert [len(block.speech) for block in story.speaker_blocks] == [2, 2]
+
+
+NESTED = (
+    (
+        "Senator Thomas Roe came to see me on Monday. He said to me, “keep it whole, for we will need it.” I did.",
+        "Thomas Roe",
+    ),
+    ("I met the mason. He said to me, “keep it whole, for we will need it.” I will do so, and I thank him.", None),
+    (
+        "I called it “a wall to keep” when it was new, and it is one today, I am glad to say to all of you here.",
+        "Jane Doe",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), NESTED)
+def test_whoever_a_speaker_calls_he_is_another(text: str, name: str | None) -> None:
+    story = govnews.parse(f"Harbor wall stays\n\nMayor Jane Doe said:\n\n{text}")
+    nested = [said for said in story.quotations if said.form is govnews.QuotationForm.NESTED]
+    assert [said.speaker and said.speaker.name for said in nested] == [name]

@@ -171,7 +171,7 @@ def _inside(page: Page, region: Marked, owner: Ascription | None = None, turn: T
     stretch = Stretch(page.text, region.outer.start, region, owner, None)
     if forms.decide_inside(lambda question: question(stretch)) is None:
         return Saying(None, region.inner, (region.inner,), "term_in_speech", 0.6)
-    if owner is not None and _is_cited(region, owner, turn):
+    if owner is not None and _is_cited(page, region, owner, turn):
         return credited(QuotationForm.NESTED, (region.inner,), owner)
     return Saying(QuotationForm.NESTED, region.inner, (region.inner,), "nested_in_speech", 0.6)
 
@@ -337,14 +337,16 @@ _SPOKEN = frozenset(
 )
 
 
-def _is_cited(region: Marked, owner: Ascription, turn: Turn | None) -> bool:
-    """Whether words within a speech are surely another's; "he" there may be anyone whom the speaker has in mind.
+def _is_cited(page: Page, region: Marked, owner: Ascription, turn: Turn | None) -> bool:
+    """Whether words within a speech are surely another's; "they" there may be anyone whom the speaker has in mind.
 
     On a page in its author's own words, which stand in no marks, the author tells, and means "he" for the reader.
     """
     if turn is not None and turn.rule == "speech_of_author" and not region.depth:
         return owner.source is not None and owner.chance > _UNLIKELY
-    return owner.source is not None and owner.source.name is not None and owner.chance > _LIKELY
+    source = owner.source
+    told = source is not None and (source.name is not None or source.span.of(page.text).casefold() in ("he", "she"))
+    return told and owner.chance > _LIKELY
 
 
 def _joined(uttered: Sequence[_Uttered]) -> Iterator[Saying]:

@@ -221,7 +221,7 @@ def delivers(text: str, span: Span) -> Reference | None:
 def acts(text: str, span: Span) -> Reference | None:
     """The person in office of whom the line above somebody's words tells what he does in them."""
     found = ACTS.match(text, span.start, span.end) if not _greets(text, span) else None
-    source = names.read(found["source"], span.start) if found else None
+    source = names.read(found["source"], span.start) if found and not FINITE.search(found["source"]) else None
     held = source is not None and (source.role or source.honorific) and source.speaker_kind is SpeakerKind.PERSON
     return source if held else None
 
