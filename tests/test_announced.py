@@ -183,3 +183,10 @@ def test_whoever_a_speaker_calls_he_is_another(text: str, name: str | None) -> N
     story = govnews.parse(f"Harbor wall stays\n\nMayor Jane Doe said:\n\n{text}")
     nested = [said for said in story.quotations if said.form is govnews.QuotationForm.NESTED]
     assert [said.speaker and said.speaker.name for said in nested] == [name]
+
+
+def test_marks_that_are_left_open_hold_the_paragraphs_below() -> None:
+    first = ("The Mayor said at the quay,", f"“{OWN[0]}", f"{OWN[1]}”")
+    second = ("The Mayor said the following at the dinner,", f"“{OWN[0]}", f"{OWN[2]}”")
+    head = ("Mayor of Linden opens quay", "Mayor Jane Doe opened the quay of Port Linden on Monday.")
+    assert [len(b.speech) for b in govnews.parse("\n\n".join((*head, *first, *second))).speaker_blocks] == [2, 2]

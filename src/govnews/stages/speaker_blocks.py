@@ -91,7 +91,9 @@ def _cited(story: _Story, turn: Turn, outer: Turn | None) -> int | None:
         return None
     if not marked:
         return next((i - 1 for i in after if _speaks_again(story, turn, i)), None)
-    return next((i - 1 for i in after if not wholly_quoted(story.page, i)), turn.last)
+    stop = next((i - 1 for i in after if not wholly_quoted(story.page, i)), turn.last)
+    # Marks that are left open hold what follows, though no mark stands there.
+    return stop if stop == turn.last or story.page.marks[stop].outer()[-1].closed else turn.last
 
 
 def _speaks_again(story: _Story, turn: Turn, i: int) -> bool:
