@@ -47,7 +47,7 @@ def test_names_side_by_side_without_a_gap_are_told_apart_by_given_names() -> Non
     story = _parse(*LETTER, "Respectfully,", "Jane Q. Doe Peter Reed")
     speaker = story.speaker_blocks[0].speaker
     assert speaker is not None
-    assert speaker.name == "Jane Doe and Peter Reed"
+    assert speaker.name == "Jane Q. Doe and Peter Reed"
 
 
 def test_the_one_to_whom_a_letter_is_sent_did_not_write_it() -> None:

@@ -39,7 +39,8 @@ _GARBLED = f"â [€\\u0080] [{_REST}] | [ÂÃ] [\\u0080-\\u00bf]"
 # A character that HTML writes by its number or its name, and what is left of one that lost its first sign.
 _REFERENCE = r"& (?: \# \d{2,5} | \# x [\da-fA-F]{2,4} | [A-Za-z]{2,8} ) ; | \# 8 [12] \d\d ;"
 # What an opening and a closing mark look like of which but the first byte is left, and a hard blank.
-_LOST = {"opens": "“", "closes": "”", "blank": " ", "split": "’"}
+_LOST = {"opens": "“", "closes": "”", "blank": " ", "split": "’", "bullet": "•", "begins": "“", "ends": "”"}
+_LOST |= {"dash": "–", "apostrophe": "’"}
 _MOST_TOLD = 20
 
 ODD = Pattern(
@@ -59,6 +60,18 @@ _CHANGED = rf"""
     """
 CHANGED = Pattern("changed", _CHANGED, yes="e\u0301", no="é \u200b ")
 CHANGED_SPLIT = Pattern("changed_split", rf"{_CHANGED} | (?P<split> '; )", yes="It';s", no="It's")
+# Where the last byte of a closing mark is left as "?", all marks have lost theirs, apostrophes and dashes too.
+CUT = Pattern("cut_marks", r"(?<= [.,!?] ) â \? (?= \s | $ )", yes="It is.â? He", no="It isâ?", needs=("â?",))
+CHANGED_CUT = Pattern(
+    "changed_cut",
+    rf"""
+    (?P<ends> (?<= [\p{{L}}\p{{N}}.,!?;:)] ) â \? ) | (?P<bullet> â ¢ ) | (?P<dash> (?<= \s ) â (?= \s ) )
+    | (?P<begins> (?<= [\s(] ) â (?= [\p{{L}}\p{{N}}] ) ) | (?P<apostrophe> (?<= \p{{L}} ) â (?= [\p{{L}}\s] ) )
+    | {_CHANGED}
+    """,
+    yes="It is.â? He",
+    no="It is.” He",
+)
 GARBLED = Pattern("garbled", _GARBLED, yes="itâ€™s", no="itâs")
 REFERENCE = Pattern("character_reference", _REFERENCE, yes="it&#8217;s", no="R&D; all", gate=True)
 REFERENCE_END = Pattern(
@@ -170,7 +183,8 @@ def of(document: Document) -> Reading | None:
     split = "';" in text and APOSTROPHE.search(text) is not None
     if not (split or ODD.search(text) or (";" in text and REFERENCE_END.search(text))):
         return None
-    pieces, read = _pieces(text.translate(_NARROW), split)
+    changed = CHANGED_CUT if "â?" in text and CUT.search(text) else CHANGED_SPLIT if split else CHANGED
+    pieces, read = _pieces(text.translate(_NARROW), changed)
     if not pieces or read == text:
         return None
     there = [piece.there.start for piece in pieces]
@@ -182,8 +196,8 @@ def of(document: Document) -> Reading | None:
     return Reading(_moved(document, read, forward), document, pieces, tuple(piece.read.start for piece in pieces))
 
 
-def _pieces(text: str, split: bool) -> tuple[tuple[_Piece, ...], str]:
-    """The pieces of a text that are read, and all that is read; `split` where single marks have a semicolon each."""
+def _pieces(text: str, changed: Pattern) -> tuple[tuple[_Piece, ...], str]:
+    """The pieces of a text that are read, and all that is read; `changed` is what is read as something else."""
     pieces: list[_Piece] = []
     texts: list[str] = []
     at = length = 0
@@ -195,7 +209,7 @@ def _pieces(text: str, split: bool) -> tuple[tuple[_Piece, ...], str]:
             texts.append(read)
             length += len(read)
 
-    for found in (CHANGED_SPLIT if split else CHANGED).finditer(text):
+    for found in changed.finditer(text):
         add(text[at : found.start()], Span(at, found.start()))
         at = found.end()
         if found["hidden"] is None:

@@ -321,7 +321,8 @@ def _draft(document: Document, page: Page, furniture: Sequence[Paragraph]) -> Dr
     title = headlines.settle(page, expected, decided)
     passages, turns = speaker_blocks.find(page, decided, title)
     sayings = quotations.find(page, passages, turns)
-    over = people.outside(heads.find(page.text, passages), aside)
+    labelled = [turn.lead_in.source for turn in turns if turn.rule == "speech_transcript" and turn.lead_in]
+    over = people.outside(heads.find(page.text, passages, list(filter(None, labelled))), aside)
     roll = _roll(page.text, sayings, over, aside, title)
     cast = acquaintance.introduce(speakers.find(roll), document.people)
     cast, voices = _voices(turns, sayings, cast, document.author)

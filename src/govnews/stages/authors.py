@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import dates, heads, letters, names, office_heads, offices, people, statements, voice
+from govnews.stages import dates, heads, letters, names, office_heads, offices, people, statements, third_person, voice
 from govnews.stages.parts import unshouted
 
 FIRST_PERSON = Pattern(
@@ -98,11 +97,10 @@ STATEMENT_BY = Pattern(
     ignore_case=True,
     by="match",
 )
-SAYS_I = Pattern("opens_with_i", r"(?: ^ | [.!?] \s | today \s ) I \s", yes="I welcome Mayor Doe", no="We and I")
 AUTHOR_LINE = Pattern(
     "author_line",
     r"""
-    (?: author | by | written \s+ by ) \s* : \s*
+    (?: author | by | written \s+ by ) \s* : \s* | (?: written \s+ )? by \s+ (?= (?-i: \p{Lu} ) )
     | (?: media | press | news ) \s+ (?: release | statement ) \s* [:–—-] \s*
     """,
     yes="Author: Jane Doe",
@@ -124,16 +122,7 @@ NAME_FIRST = Pattern(
     no="Jane Doe opens quay",
     by="match",
 )
-LIFE = Pattern(
-    "life",
-    r"""
-    \s* (?: \([^()]{1,40}\) \s* )? (?: , \s* )? (?: is | serves | represents | chairs | co-chairs | sits
-      | has \s+ (?: served | been ) ) \b
-    """,
-    yes=" (D-Ohio) serves on the Committee",
-    no=" said",
-    by="match",
-)
+ACTS_NEXT = Pattern("acts_next", r"\s+ (?: \([^()]{1,40}\) \s+ )? \p{Ll}", yes=" met", no=", members", by="match")
 OF_AUTHOR = Pattern(
     "of_author",
     r"\b (?: my | our ) \s+ (?: [\p{L}.-]+ \s+ ){0,4} $",
@@ -141,8 +130,6 @@ OF_AUTHOR = Pattern(
     no="in my time, Senator ",
     ignore_case=True,
 )
-# How people name themselves in what they write, with an office and a given name at most before it.
-_PRESENTS = r"\b(?:I,|I am|I’m|I'm|name is|by)(?: \S+){0,4}"
 _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
 _HEAD, _LINE, _OPENING, _NEAR = 14, 160, 220, 40
 _AT_LENGTH, _SENTENCE = 3, 8
@@ -155,7 +142,7 @@ def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Refere
     for rule in (rule for rule in RULES if not (told and rule in _SUBJECTS)):
         found = rule(page, passages, title)
         known = found is not None and (rule is _signatories or not is_addressed(passages, found))
-        if found and known and not (rule in _GUESSES and _is_spoken_of(passages, found)):
+        if found and known and not (rule in _GUESSES and third_person.is_spoken_of(passages, found)):
             return found
     return None
 
@@ -163,7 +150,7 @@ def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Refere
 def is_addressed(passages: Sequence[Passage], found: Reference) -> bool:
     """Whether somebody is the one to whom a letter on the page is sent."""
     surname = voice.surname(found)
-    return surname is not None and speaks_of(letters.addressed(passages), surname)
+    return surname is not None and third_person.speaks_of(letters.addressed(passages), surname)
 
 
 def tells_at_length(page: Page, passages: Sequence[Passage]) -> bool:
@@ -173,22 +160,6 @@ def tells_at_length(page: Page, passages: Sequence[Passage]) -> bool:
     """
     first = _first_spoken(passages) if page.style.standfirst else 0
     return sum(passage.role is BlockRole.NARRATION for passage in passages[:first]) >= _AT_LENGTH
-
-
-def _is_spoken_of(passages: Sequence[Passage], found: Reference) -> bool:
-    """Whether the author's own words speak of somebody in the third person: "Prime Minister Doe's apology"."""
-    surname = voice.surname(found)
-    if surname is None or found.speaker_kind is SpeakerKind.ORGANISATION:
-        return False
-    first, *own = [passage.text for passage in passages if passage.rule == "own"] or [""]
-    presented = re.search(rf"{_PRESENTS} {re.escape(surname)}", first)
-    told = speaks_of(first, surname) and SAYS_I.search(first) and not presented
-    return bool(told) or any(speaks_of(text, surname) for text in own)
-
-
-def speaks_of(text: str, surname: str) -> bool:
-    """Whether a text has a surname as a word of its own."""
-    return surname in text and any(word.split("'")[0].split("’")[0].strip(".,;:()") == surname for word in text.split())
 
 
 def speaks(page: Page, i: int) -> bool:
@@ -291,6 +262,8 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
     for passage in (passage for passage in _head(passages) if passage.role is not BlockRole.HEADLINE):
         body = passage.paragraph.body
         told = AUTHOR_LINE.match(page.text, body.start, body.end)
+        if passage.role is BlockRole.SUMMARY and not told:
+            continue  # a deed, with a capital at each word: "Senator Wins First-Ever Vote"
         start = told.end() if told else body.start
         day = dates.DATE.search(page.text, start, body.end)
         line = page.text[start : day.start() if day and told else body.end].rstrip(" :,–—-")
@@ -322,7 +295,23 @@ def _opening_of_prose(page: Page, passages: Sequence[Passage], title: Title | No
     last = max((i for i, passage in enumerate(passages) if passage.role is BlockRole.SPEECH), default=0)
     around = (*passages[: _first_spoken(passages)], *passages[last + 1 :])
     told = next((p.paragraph.body for p in around if p.role in (BlockRole.NARRATION, BlockRole.LEAD_IN)), None)
-    return next(officials(page.text, told.start, min(told.end, told.start + _OPENING)), None) if told else None
+    return introduced(page.text, told.start, min(told.end, told.start + _OPENING)) if told else None
+
+
+def introduced(text: str, start: int, end: int) -> Reference | None:
+    """Whoever is named first between two offsets: in full and with an office, or right at the start with a title.
+
+    >>> introduced("Sen. Doe on Monday called the deaths a loss.", 0, 44).name
+    'Doe'
+    """
+    return next(officials(text, start, end), None) or _opens_with_title(text, start, end)
+
+
+def _opens_with_title(text: str, start: int, end: int) -> Reference | None:
+    first = next(iter(people.titled(text[start : min(end, start + _NEAR)])), None)
+    if first is None or first.span.start or not ACTS_NEXT.match(text, start + first.span.end, end):
+        return None  # an owner, or somebody who is greeted: "Speaker Doe, members of the Assembly"
+    return first.at(Span(start, start + first.span.end))
 
 
 def officials(text: str, start: int, end: int) -> Iterator[Reference]:
@@ -336,12 +325,16 @@ def officials(text: str, start: int, end: int) -> Iterator[Reference]:
 
 
 def _life(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
-    """Whoever the paragraph after the speech tells the life of: "Senator Jane Doe serves on the Committee"."""
+    """Whoever a paragraph under the speech tells the life of: "Senator Jane Doe serves on the Committee"."""
     last = max((i for i, p in enumerate(passages) if p.role is BlockRole.SPEECH), default=len(passages))
     for passage in passages[last + 1 : last + 3]:
         body = passage.paragraph.body
-        found = next(officials(page.text, body.start, min(body.end, body.start + _LINE)), None)
-        if found and found.span.start - body.start < _NEAR and LIFE.match(page.text, found.span.end, body.end):
+        found = introduced(page.text, body.start, min(body.end, body.start + _LINE))
+        if (
+            found
+            and found.span.start - body.start < _NEAR
+            and third_person.LIFE.match(page.text, found.span.end, body.end)
+        ):
             return found
     return None
 

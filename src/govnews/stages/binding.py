@@ -75,7 +75,10 @@ def attribution(source: Reference | None, cue: CueSpan | None) -> Attribution | 
 def quotations(
     page: Page, sayings: Sequence[Saying], cast: Cast, voices: Sequence[Speaker | None]
 ) -> Iterator[Quotation]:
-    """The quotations among the sayings; what is nested in a speech and has no source of its own is its speaker's."""
+    """The quotations among the sayings; what is nested in a speech and has no source of its own is its speaker's.
+
+    Whoever he calls "he" is not himself.
+    """
     outer: Quotation | None = None
     for saying in sayings:
         if saying.form is None:
@@ -84,7 +87,9 @@ def quotations(
         if saying.turn is not None:
             speaker = voices[saying.turn]
         if saying.form is QuotationForm.NESTED and outer is not None and outer.span.contains(saying.span):
-            speaker = speaker or outer.speaker
+            other = saying.source is not None and saying.source.span.of(page.text).casefold() in ("he", "she")
+            speaker = speaker or (None if other else outer.speaker)
+            speaker = None if other and speaker is outer.speaker else speaker
         made = Quotation(
             saying.form,
             saying.span.of(page.text),

@@ -114,10 +114,15 @@ def _family(r: Reference, words: list[str]) -> list[str]:
 
 
 def full_key(r: Reference) -> tuple[str, str] | None:
-    """The first and the last word of a person's full name."""
+    """The first and the last word of a person's full name, a short given name written out: "Bill" is "William"."""
     words = name_words(r)
     full = len(words) > 1 and words[0] not in lexicon.words("name_particles")
-    return (words[0], words[-1]) if r.speaker_kind is SpeakerKind.PERSON and full else None
+    return (_long_names().get(words[0], words[0]), words[-1]) if r.speaker_kind is SpeakerKind.PERSON and full else None
+
+
+@cache
+def _long_names() -> Mapping[str, str]:
+    return dict(lexicon.table("short_given_names"))
 
 
 def name_words(reference: Reference) -> list[str]:

@@ -143,7 +143,7 @@ def _carried(page: Page, saying: Saying, turn: Turn, near: Sequence[Saying]) -> 
 
 def _resumed(saying: Saying, turn: Turn, near: Sequence[Saying], reported: Sequence[Saying], page: Page) -> Saying:
     """The saying with a source that stands further off; as it was where there is none."""
-    if turn.author is not None and (turn.rule == _OWN or _is_letter(page, turn)):
+    if turn.author is not None and (turn.rule == _OWN or _is_letter(page, turn) or _gives_text(turn)):
         return evolve(saying, source=turn.author, confidence=saying.confidence * 0.9)
     for other in reported:
         if _touches(page, other, turn.first):
@@ -187,6 +187,11 @@ def _may_write(saying: Saying) -> bool:
 def _is_capitals(saying: Saying) -> bool:
     """Whether nothing but capitals shows that a source is somebody."""
     return saying.source is not None and bool(saying.source.name) and names.is_mere_capitals(saying.source)
+
+
+def _gives_text(turn: Turn) -> bool:
+    """Whether a lead-in that names nobody says that a text of the author's follows: "Following is the full speech:"."""
+    return turn.lead_in is not None and turn.lead_in.rule == "lead_in_statement_of" and turn.lead_in.source is None
 
 
 def _is_letter(page: Page, turn: Turn) -> bool:

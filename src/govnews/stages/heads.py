@@ -12,7 +12,7 @@ from govnews.drafts import Passage, Reference
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import mastheads, offices
-from govnews.stages.parts import unshouted
+from govnews.stages.parts import is_name_word, unshouted
 
 WORD = Pattern("head_word", r"[\p{L}\p{M}.’'&-]+ | \d+", yes="Doe", no=", ·")
 # As in mastheads each word is a letter; I is an initial or another single letter, | the end of a line.
@@ -30,6 +30,7 @@ NAMED = Pattern(
     yes="XRJFH|JTGCP|",
     no="XXHC",
 )
+PLAIN = Pattern("plain_word", r"\S+", yes="Doe", no=" ")
 INTERVIEW = Pattern(
     "interview_with", r"\b interview \s+ with \s+ $", yes="radio interview with ", no="interview of ", ignore_case=True
 )
@@ -49,7 +50,17 @@ BY_OFFICE = Pattern(
     yes="Remarks by President Doe at the quay",
     no="Remarks by President Jane Doe",
 )
-_HEAD, _LONGEST, _NEXT = 14, 400, 40
+JOINT = Pattern(
+    "head_joint",
+    r"""
+    \s+ (?: and | & | with | before | after | at | on | in | of | for | to | from | by | during | following | as ) \s+
+      | [,;:|] \s* | \s+ [–—-] \s+
+    """,
+    yes="Mayor Doe Before Their Meeting",
+    no="Mayor Doe",
+    ignore_case=True,
+)
+_HEAD, _LONGEST, _NEXT, _MOST = 14, 400, 40, 4
 _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
 
 
@@ -61,12 +72,57 @@ class _Word:
     span: Span
 
 
-def find(text: str, passages: Sequence[Passage]) -> tuple[Reference, ...]:
-    """References to the people named over the prose, with the office given before or after the name."""
+def find(text: str, passages: Sequence[Passage], labelled: Sequence[Reference] = ()) -> tuple[Reference, ...]:
+    """References to the people named over the prose, with the office given before or after the name.
+
+    `labelled` are those whom the labels of a transcript name.
+    """
     words = list(_words(text, passages))
     letters = "".join(word.letter for word in words)
     full = (_reference(text, words, found) for found in NAMED.finditer(letters))
-    return (*(r for r in full if r is not None), *_by_office(text, passages))
+    named = [r for r in full if r is not None]
+    called = _labelled(text, passages, _surnames(labelled) - _surnames(named))
+    return (*named, *called, *_by_office(text, passages))
+
+
+def _surnames(references: Sequence[Reference]) -> frozenset[str]:
+    people = (r for r in references if r.speaker_kind is SpeakerKind.PERSON and r.name)
+    return frozenset(unshouted((r.name or "").split()[-1]) for r in people)
+
+
+def _labelled(text: str, passages: Sequence[Passage], surnames: frozenset[str]) -> Iterator[Reference]:
+    """Whoever a title names in full behind an office, whom a label calls by surname: "Minister Roe Jun Before …".
+
+    Where each word of a title has a capital, only that surname tells where the name is.
+    """
+    for line in _lines(passages) if surnames else ():
+        joints = [Span(joint.start(), joint.end()) for joint in JOINT.finditer(text, line.start, line.end)]
+        starts, ends = [line.start, *(joint.end for joint in joints)], [*(joint.start for joint in joints), line.end]
+        for start, end in zip(starts, ends, strict=True):
+            words = [Span(word.start(), word.end()) for word in PLAIN.finditer(text, start, end)]
+            found = _behind_office(text, words, surnames)
+            if found:
+                yield found
+
+
+def _behind_office(text: str, words: Sequence[Span], surnames: frozenset[str]) -> Reference | None:
+    told = [word.of(text) for word in words]
+    at = next((i for i, word in enumerate(told) if word in surnames), None)
+    if at is None:
+        return None
+    first = at
+    while first and is_name_word(told[first - 1]) and not offices.is_field(told[first - 1]):
+        first -= 1
+    # A family name may stand first: then the given name ends the stretch.
+    last = at if first < at else len(told) - 1
+    held = next(
+        (i for i in range(first) if offices.is_office(told[i]) or offices.is_office(told[i].split("/")[-1])), None
+    )
+    if held is None or not first < last < first + _MOST or not all(map(is_name_word, told[first : last + 1])):
+        return None
+    span, office = Span(words[first].start, words[last].end), Span(words[0].start, words[first - 1].end)
+    name = " ".join(told[first : last + 1])
+    return Reference(span, MentionKind.NAME, SpeakerKind.PERSON, name, role=" ".join(office.of(text).split()))
 
 
 def _lines(passages: Sequence[Passage]) -> Iterator[Span]:

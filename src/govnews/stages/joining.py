@@ -239,10 +239,16 @@ def _is_after_label(r: Reference, book: Book) -> bool:
 
 def _by_surnames(r: Reference, book: Book) -> int:
     """Several people by surname mean those of these names, as a group: "Senators Doe and Roe"."""
-    called = [_fullest(name.split()[-1], book) for name in MEMBERS.compiled.split(r.name or "")]
+    each = MEMBERS.compiled.split(r.name or "")
+    called = each if all(map(_is_full, each)) else [_fullest(name.split()[-1], book) for name in each]
     name = f"{', '.join(filter(None, called[:-1]))} and {called[-1]}" if all(called) else r.name
     known = book.called.get(bare(name))
     return known[0] if known else book.open(evolve(r, name=name))
+
+
+def _is_full(name: str) -> bool:
+    """Whether a member of a group is named in full, so that the name stays as it is signed."""
+    return " " in name and offices.is_given(name.split(maxsplit=1)[0])
 
 
 def _fullest(surname: str, book: Book) -> str | None:

@@ -19,7 +19,7 @@ LABEL = Pattern(
     r"""
     (?P<source> Q (?= [ \xa0\t]+ [\p{Lu}(“"—–-] ) | A (?= [ \xa0\t]{2,} \S ) )
     | (?P<source> (?: \p{Lu}[\p{L}.'’-]* | Q | A ) (?: [ ,]+ (?: [\p{Lu}(][\p{L}.'’()-]* | of | the | for | and
-      | de ) ){0,16} ) \s* :
+      | de ) ){0,16} ) (?: / \p{Lu}[\p{L}\d.&-]{1,20} )? \s* :
     """,
     yes="PRIME MINISTER:",
     no="prime minister:",

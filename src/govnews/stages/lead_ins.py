@@ -71,7 +71,8 @@ STATEMENT_OF = Pattern(
       | (?P<alone> attribut (?: able | ed ) \s+ to
         | from (?= \s+ (?: an? | the ) \s+ (?: [\p{L}’'-]+ \s+ ){0,6} spokes [^:]{2,160} : ) ) ) \s+
     (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following
-      | in ) \s [^:]* )? (?P<colon> : )? \s* $
+      | in | supporting | opposing | honou?ring | marking | celebrating | welcoming | introducing
+      | announcing ) \s [^:]* )? (?P<colon> : )? \s* $
     """,
     yes="Quotes attributable to Minister Doe:",
     no="The quotes of the day were these: many",
@@ -85,8 +86,8 @@ OWN_STATEMENT = Pattern(
     (?: (?: the \s+ )? (?: full \s+ )? (?: text | transcript | excerpts? ) \s+ (?: of | from ) \s+ )?
     (?! (?: in | on | at | after | following | responding | reacting | commenting | as | with | despite ) \s )
     (?P<source> (?: [^:.] | \b (?: [a-z] | sen | rep | gov | dr | mrs? | ms | jr | st ) \. ){2,140}? ) ['’]s? \s+
-    (?: full \s+ | opening \s+ | prepared \s+ | floor \s+ )? (?P<cue> statement | remarks | letter | speech
-      | comments | response | message ) \b
+    (?: (?: full | opening | prepared | floor | official | written | complete | entire | closing | joint ) \s+ )?
+    (?P<cue> statement | remarks | letter | speech | comments | response | message ) \b
     (?: [^:]{0,200} : | [^:.]{0,200} \b (?: below | follows? | attached | enclosed ) \.? \s* [\])]? ) \s* $
     """,
     yes="Senator Doe's letter to CMS:",

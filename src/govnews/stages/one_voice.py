@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import authors, furniture, lead_ins, letters, statements
+from govnews.stages import authors, framing, furniture, lead_ins, letters, statements
 from govnews.stages.credited import wholly_quoted
 from govnews.stages.signs import View, has_words
+from govnews.stages.states import OWN
 from govnews.stages.telling import delivers, introduced, is_prose, reaches, tells, tells_of
 
 GREETING = Pattern(
@@ -25,10 +26,6 @@ GREETING = Pattern(
     ignore_case=True,
     needs=("gentlemen", "distinguished", "excellenc", "members", "colleagues", "fellow", "friends"),
 )
-_IN_PERSON = Pattern(
-    "in_person", r"\b (?: we | us | our | ours | my | me | I ) \b", yes="our quay", no="the quay", ignore_case=True
-)
-OWN = "own"
 _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
 _LOOSE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
@@ -47,7 +44,7 @@ _HEAD, _PERSONAL = 2, 0.2
 
 def widened(seen: View, states: Sequence[str]) -> list[str]:
     """The states with all prose of such a page its author's own; as they were on any other page."""
-    return _announced(seen, _filled(seen, _widened(seen, _whole(seen, _shown(seen, _greeted(seen, states))))))
+    return framing.framed(seen, _filled(seen, _widened(seen, _whole(seen, _shown(seen, _greeted(seen, states))))))
 
 
 def _shown(seen: View, states: Sequence[str]) -> list[str]:
@@ -225,9 +222,11 @@ def _whole(seen: View, states: Sequence[str]) -> list[str]:
     """
     turned = list(states)
     for led in (i for i, state in enumerate(states) if _gives_whole(seen, i, state)):
-        after = _from(states, led + 1)
+        after = list(_from(states, led + 1))
+        inside = [i for i, state in after if _leads(seen, i, state) and _goes_on(seen, states, i)]
         ends = (i for i, s in after if s in _CLOSING or _leads(seen, i, s) or tells_of(seen, i, led))
-        prose = [i for i in range(led + 1, next(ends, len(states))) if states[i] in _PROSE]
+        end = next((i for i in ends if i not in inside), len(states))
+        prose = [i for i in range(led + 1, end) if states[i] in _PROSE and i not in inside]
         spoken = [i for i in prose if states[i] in _SPOKEN or _speaks(seen, i)]
         prose = [i for i in prose if spoken and i <= spoken[-1]]
         sure = states[led] != "lead_in" or seen.readings[led].rule == "lead_in_statement_of"
@@ -249,7 +248,16 @@ def _gives_whole(seen: View, i: int, state: str) -> bool:
     """Whether a lead-in, or the address of a letter, stands over somebody's words without marks."""
     if state != "lead_in" and not (state in _SPOKEN and letters.is_salutation(seen.readings[i].text)):
         return False
-    return i + 1 < len(seen.readings) and not _opens_with_mark(seen, i + 1)
+    return i + 1 < len(seen.readings) and (not _opens_with_mark(seen, i + 1) or _goes_on(seen, (), i))
+
+
+def _goes_on(seen: View, states: Sequence[str], i: int) -> bool:
+    """Whether somebody is cited in marks below a lead-in, and the words around, which have none, then go on."""
+    after = next((j for j in range(i + 1, len(seen.readings)) if not wholly_quoted(seen.page, j)), None)
+    if after is None or after == i + 1 or seen.inside[after] or seen.page.marks[after - 1].outer()[-1].closed is False:
+        return False
+    above = not states or (states[i - 1] in _SPOKEN | _TOLD and not wholly_quoted(seen.page, i - 1))
+    return above and not _opens_with_mark(seen, after) and (not states or states[after] in _SPOKEN)
 
 
 def _opens_with_mark(seen: View, i: int) -> bool:
@@ -280,26 +288,6 @@ def _between(seen: View, states: Sequence[str], first: int, spoken: Sequence[boo
         return frozenset()
     told = (i for i in prose if voiced[0] < i < voiced[-1] and is_prose(seen, i))
     return frozenset(i for i in told if not (wholly_quoted(seen.page, i) or delivers(seen, i)))
-
-
-def _announced(seen: View, states: list[str]) -> list[str]:
-    """The states with the story's own what tells, over words in the first person, what somebody in office did.
-
-    Not so where these words speak of him: then he does not say them.
-    """
-    first = states.index(OWN) if OWN in states else 0
-    personal = not seen.own[first] and True in seen.own[first + 1 : first + _FIRST] if seen.own else False
-    if not personal or states[first : first + 2] != [OWN, OWN]:
-        return states
-    text = seen.readings[first].text
-    told = len(text) > _EARLY and text.rstrip().endswith(".") and ":" not in text[:_LATE]
-    if not told or _IN_PERSON.search(text):
-        return states
-    who = next(authors.officials(text, 0, min(len(text), _LATE)), None)
-    surname = (who.name or "").split()[-1] if who and who.name else None
-    if surname is None or any(authors.speaks_of(r.text, surname) for r in seen.readings[first + 1 :]):
-        return states
-    return [*states[:first], "narration", *states[first + 1 :]]
 
 
 def _begins(seen: View, states: Sequence[str]) -> int | None:

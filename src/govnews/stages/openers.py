@@ -5,21 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from govnews import lexicon
+from govnews.patterns import Pattern
 from govnews.stages import offices
 from govnews.stages.parts import Part, title_length
 
+WHEN_FIRST = Pattern(
+    "when_before_source",
+    r"(?: Today | Yesterday | Tonight | Earlier \s+ today ) ,? \s+ (?= (?: [Tt]he \s+ )? \p{Lu} )",
+    yes="Today Senator Jane Doe",
+    no="Today it opens",
+    by="match",
+)
 _TWO = 2
 
 
 def start(phrase: str) -> int:
-    """Where a source begins in a phrase that opens with the end of a bracket or with marks of a list.
+    """Where a source begins in a phrase that opens with a day, the end of a bracket or marks of a list.
 
     >>> [phrase[start(phrase) :] for phrase in ("4 May) the Mayor", "° The Mayor", "the Mayor (acting)")]
     ['the Mayor', 'The Mayor', 'the Mayor (acting)']
+    >>> start("Today Mayor Jane Doe"), start("Today’s guest")
+    (6, 0)
     """
     bracket = phrase.find(")")
     at = bracket + 1 if 0 <= bracket < phrase.find("(") or ("(" not in phrase and bracket >= 0) else 0
-    return len(phrase) - len(phrase[at:].lstrip(' \t\n\xa0,:;“”"-–—*_°•·▪'))
+    begun = len(phrase) - len(phrase[at:].lstrip(' \t\n\xa0,:;“”"-–—*_°•·▪'))
+    when = WHEN_FIRST.match(phrase, begun)
+    return when.end() if when else begun
 
 
 def left(parts: Sequence[Part]) -> list[Part]:

@@ -42,6 +42,12 @@ OPENING = Pattern(
         "small": lambda: lexicon.of_use("small_words", "opens clause"),
     },
 )
+IN_CHARGE = Pattern(
+    "in_charge",
+    r"\b (?: in \s+ charge \s+ of | responsible \s+ for ) \s+ (?: \p{Ll}+ \s+ ){0,4} (?! the | and ) \p{Ll}{3,} $",
+    yes="Vice-President in charge of harbour policy",
+    no="Vice-President in charge of the",
+)
 _LONGEST_NAME, _LONGEST_TITLES = 5, 10
 _KEPT = 1 << 14
 # Ranks that are offices behind other words: "Chief Veterinary Officer", "principal inspector".
@@ -307,8 +313,13 @@ def _last_names(words: Sequence[str], run: Sequence[str]) -> Sequence[str]:
 
 def _ends_in_two_names(words: Sequence[str], run: Sequence[str]) -> bool:
     """Whether the capitals at the end are more than the name of a body: not "chairman of the Theatre Royal Linden"."""
-    if len(run) < 3 or name_of(run[-2:]) is None:
+    if len(run) < 2 or name_of(run[-2:]) is None:
         return False
+    before = words[: len(words) - len(run)]
+    if before[-1:] == ["for"] and (offices.is_chamber(before[-2]) if len(before) > 1 else False):
+        return offices.is_given(run[-2])  # else a seat: "MLA for Upper Linden East"
+    if len(run) < 3:
+        return IN_CHARGE.search(" ".join(before)) is not None
     return words[len(words) - len(run) - 1] != "the" or len(run) == len(words) or offices.is_field(run[0])
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from govnews.drafts import CueSpan, Marked, Marks, Page, Passage, Reference, Saying, Turn
-from govnews.model import BlockRole, MentionKind, QuotationForm, Span, SpeakerKind
+from govnews.drafts import Marked, Marks, Page, Passage, Saying, Turn
+from govnews.model import BlockRole, QuotationForm, Span
 from govnews.stages import (
     ascriptions,
     before_marks,
@@ -17,22 +17,20 @@ from govnews.stages import (
     edges,
     ends,
     forms,
+    introductions,
     labels,
     listings,
-    names,
     parts,
     publication,
 )
 from govnews.stages.ascriptions import Ascription
 from govnews.stages.believed import is_believed
 from govnews.stages.credited import wholly_quoted
-from govnews.stages.forms import Stretch, credited, tells
+from govnews.stages.forms import Stretch, credited
 from govnews.stages.headlines import KICKER_PREFIX
 
 # Views without anybody who holds them are reported only where a cue is likely, or somewhat likely and passive.
 _LIKELY, _PASSIVE, _UNLIKELY = 0.5, 0.25, 0.2
-# Lead-ins that say outright whose the words are: "Comments attributed to Mayor Doe:".
-_OUTRIGHT = frozenset(("lead_in_statement_of", "lead_in_following"))
 _STOPS = " \t\n\r\xa0.!?;,…"
 _REPORTED = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.LIST_ITEM, BlockRole.NOTES))
 
@@ -127,7 +125,7 @@ def _of_turn(
     if not parts:
         return
     owner = next((content.owner for content in near.get(turn.first, ())), None)
-    source, cue, rule = _introduced(page, turn, owner)
+    source, cue, rule = introductions.of(page, turn, owner)
     span = Span(parts[0].start, parts[-1].end)
     yield Saying(QuotationForm.BLOCK, span, parts, rule, turn.confidence, source, cue, number)
     for i in range(turn.first, turn.last + 1):
@@ -135,41 +133,6 @@ def _of_turn(
         for region in page.marks[i].regions:
             if region.depth == depth and len(region.inner) and _holds(parts, region.inner):
                 yield _inside(page, region, _owner(region, cited.get(i, ())), turn)
-
-
-def _introduced(page: Page, turn: Turn, owner: Ascription | None) -> tuple[Reference | None, CueSpan | None, str]:
-    """Who speaks in a turn by its signature or its lead-in, with the cue and the rule.
-
-    Where these name nobody, and where the lead-in is read to name somebody else, it is whose the words are by `owner`.
-    """
-    source = turn.signature or (turn.lead_in.source if turn.lead_in else None)
-    cue = turn.lead_in.cue if turn.lead_in else None
-    apart = turn.rule == "speech_marks_apart"
-    if turn.signature or apart or owner is None or owner.source is None or not tells(owner) or owner.cue is None:
-        return source, cue, turn.rule
-    if (owner.source.name and names.is_mere_capitals(owner.source)) or (
-        source is None and _is_thing(page, owner.source)
-    ):
-        return source, cue, turn.rule
-    if source is not None and turn.lead_in and turn.lead_in.rule in _OUTRIGHT:
-        return source, cue, turn.rule
-    if source is None or (not source.span.overlaps(owner.source.span) and _is_led_by(page, turn, owner)):
-        return owner.source, owner.cue, "speech_linked"
-    return source, cue, turn.rule
-
-
-def _is_thing(page: Page, source: Reference) -> bool:
-    """Whether a source is no more than a description, "the new rules", "a journalist", or "it"."""
-    if source.kind is MentionKind.PRONOUN:
-        return source.span.of(page.text).casefold() == "it"
-    unknown = source.speaker_kind is SpeakerKind.UNKNOWN
-    return unknown or (source.name or "").lower().startswith(("a ", "an "))
-
-
-def _is_led_by(page: Page, turn: Turn, owner: Ascription) -> bool:
-    """Whether the cue of an ascription stands in the lead-in of a turn."""
-    led = None if turn.lead_in_at is None else page.paragraphs[turn.lead_in_at].span
-    return led is not None and owner.cue is not None and led.contains(owner.cue.span)
 
 
 def _parts(page: Page, turn: Turn, i: int) -> Iterator[Span]:
@@ -209,7 +172,7 @@ def _inside(page: Page, region: Marked, owner: Ascription | None = None, turn: T
     stretch = Stretch(page.text, region.outer.start, region, owner, None)
     if forms.decide_inside(lambda question: question(stretch)) is None:
         return Saying(None, region.inner, (region.inner,), "term_in_speech", 0.6)
-    if owner is not None and _is_cited(region, owner, turn):
+    if owner is not None and _is_cited(page, region, owner, turn):
         return credited(QuotationForm.NESTED, (region.inner,), owner)
     return Saying(QuotationForm.NESTED, region.inner, (region.inner,), "nested_in_speech", 0.6)
 
@@ -376,14 +339,16 @@ _SPOKEN = frozenset(
 )
 
 
-def _is_cited(region: Marked, owner: Ascription, turn: Turn | None) -> bool:
-    """Whether words within a speech are surely another's; "he" there may be anyone whom the speaker has in mind.
+def _is_cited(page: Page, region: Marked, owner: Ascription, turn: Turn | None) -> bool:
+    """Whether words within a speech are surely another's; "they" there may be anyone whom the speaker has in mind.
 
     On a page in its author's own words, which stand in no marks, the author tells, and means "he" for the reader.
     """
     if turn is not None and turn.rule == "speech_of_author" and not region.depth:
         return owner.source is not None and owner.chance > _UNLIKELY
-    return owner.source is not None and owner.source.name is not None and owner.chance > _LIKELY
+    source = owner.source
+    told = source is not None and (source.name is not None or source.span.of(page.text).casefold() in ("he", "she"))
+    return told and owner.chance > _LIKELY
 
 
 def _joined(uttered: Sequence[_Uttered]) -> Iterator[Saying]:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from govnews.drafts import Page, Passage, Reference, Title, Turn
+from govnews.drafts import LeadIn, Page, Passage, Reference, Title, Turn
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import authors, cues, letters, name_lines, names, voice
+from govnews.stages import authors, cues, lead_ins, letters, name_lines, names, voice
 from govnews.stages.credited import wholly_quoted
+from govnews.stages.parts import is_plural_title, title_length
 from govnews.stages.signs import has_words
 
 OF_NOBODY = Pattern(
@@ -18,7 +19,8 @@ OF_NOBODY = Pattern(
 )
 # What may stand between a lead-in and its speech, or between two stretches of one person's own words.
 _BETWEEN = frozenset((BlockRole.METADATA, BlockRole.HEADING, BlockRole.BOILERPLATE, BlockRole.LIST_ITEM))
-_REACH = 4
+_REACH, _NAME_LINE, _BEGUN = 4, 24, 3
+_TELLING = (BlockRole.LEAD_IN, BlockRole.NARRATION, BlockRole.SUMMARY)
 _SIGNERS = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 
 
@@ -73,14 +75,25 @@ def _turns(story: _Story) -> Iterator[Turn]:
 
 def _cited(story: _Story, turn: Turn, outer: Turn | None) -> int | None:
     """Of a turn that somebody cites within a speech of his own the last paragraph in marks: then his words go on."""
-    if outer is None or turn.lead_in_at is None or outer.last != turn.lead_in_at - 1:
+    if outer is None or turn.lead_in_at is None or outer.last >= turn.lead_in_at:
+        return None
+    cited = voice.surname(turn.lead_in.source if turn.lead_in else None)
+    if cited is not None and cited == voice.surname(outer.lead_in.source if outer.lead_in else outer.author):
+        return None
+    between = story.passages[outer.last + 1 : turn.lead_in_at]
+    marked = wholly_quoted(story.page, turn.first)
+    if between and not (marked and all(passage.role is BlockRole.NARRATION for passage in between)):
         return None
     after = range(turn.first + 1, turn.last + 1)
-    if wholly_quoted(story.page, outer.last):
+    # Whoever was cited last stands in marks; the outer words are known by how they begin.
+    begun = range(outer.first, min(outer.last, outer.first + _BEGUN) + 1)
+    if all(wholly_quoted(story.page, i) for i in begun):
         return None
-    if not wholly_quoted(story.page, turn.first):
+    if not marked:
         return next((i - 1 for i in after if _speaks_again(story, turn, i)), None)
-    return next((i - 1 for i in after if not wholly_quoted(story.page, i)), turn.last)
+    stop = next((i - 1 for i in after if not wholly_quoted(story.page, i)), turn.last)
+    # Marks that are left open hold what follows, though no mark stands there.
+    return stop if stop == turn.last or story.page.marks[stop].outer()[-1].closed else turn.last
 
 
 def _speaks_again(story: _Story, turn: Turn, i: int) -> bool:
@@ -151,6 +164,35 @@ def _named(story: _Story, last: int) -> Iterator[int]:
             yield i
 
 
+def _announced(story: _Story, led: int) -> LeadIn | None:
+    """The lead-in right above another that only goes on from it: "… issued this statement on Rep.", "Jane Doe’s vote:".
+
+    Either the upper one breaks off in a title, as where a scraper took its stop for the end of a sentence, or the
+    lower one tells what happened, and has no word of saying: "The figure includes ships:".
+    """
+    above, passage = story.passages[led - 1] if led else None, story.passages[led]
+    if above is None or above.role not in _TELLING or (above.rule == "turn_label" or passage.rule == "turn_label"):
+        return None
+    found = lead_ins.read(story.page.text, above.paragraph.body)
+    if found is None or found.rule != "lead_in_following" or found.source is None:
+        return None
+    return found if _breaks_off(above.text) or _only_tells(passage) else None
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a paragraph ends in the title of somebody whose name stands below: "to honor Sen."."""
+    last = text.rsplit(maxsplit=1)[-1]
+    return last.endswith(".") and (is_plural_title(last) or title_length([last]) > 0)
+
+
+def _only_tells(passage: Passage) -> bool:
+    """Whether a lead-in has no word of saying and is more than somebody's name."""
+    lead_in = passage.lead_in
+    if lead_in is None or lead_in.source is None:
+        return True
+    return lead_in.cue is None and len(passage.text) - len(lead_in.source.span) > _NAME_LINE
+
+
 def _transcript(story: _Story, first: int, last: int) -> Turn | None:
     """A turn of a transcript: its label stands before the words or on a line of its own."""
     passage = story.passages[first]
@@ -170,7 +212,7 @@ def _after_lead_in(story: _Story, first: int, last: int) -> Turn | None:
     marked = wholly_quoted(story.page, first)
     rule = "speech_marks_after_lead_in" if marked else "speech_voice"
     rule = "speech_quote_markup" if story.passages[first].rule == "quote_markup" else rule
-    lead_in = story.passages[led].lead_in
+    lead_in = _announced(story, led) or story.passages[led].lead_in
     letter = story.letters[first]
     written = letter is not None and led < letter.salutation == first
     if lead_in and lead_in.source and written and authors.is_addressed(story.passages, lead_in.source):

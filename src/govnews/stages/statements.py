@@ -100,7 +100,8 @@ GREETS = Pattern(
 DELIVERS = Pattern(
     "delivers",
     r"""
-    (?P<source> \S [^.!?:“”]{3,160}? ) \s+ (?: (?: has | have ) \s+ )? (?: today \s+ | yesterday \s+ )?
+    (?P<source> \S (?: [^.!?:“”] | \b (?: sen | rep | gov | dr | mrs? | ms | st | u\.s | \p{L} ) \. ){3,160}? )
+    \s+ (?: (?: has | have ) \s+ )? (?: today \s+ | yesterday \s+ )?
     (?: (?: delivers | delivered | gives | gave | given | makes | made | writes | wrote | written | published
         | issued ) \s+ (?: an? | the | this | (?: his | her ) \s ) [^.!?:]{0,60}? \b \L<texts>
       | (?: here \s+ )? (?: reflects | reflected | blogs | blogged | looks \s+ back ) \s+ (?: on | about | at ) \b
@@ -220,7 +221,7 @@ def delivers(text: str, span: Span) -> Reference | None:
 def acts(text: str, span: Span) -> Reference | None:
     """The person in office of whom the line above somebody's words tells what he does in them."""
     found = ACTS.match(text, span.start, span.end) if not _greets(text, span) else None
-    source = names.read(found["source"], span.start) if found else None
+    source = names.read(found["source"], span.start) if found and not FINITE.search(found["source"]) else None
     held = source is not None and (source.role or source.honorific) and source.speaker_kind is SpeakerKind.PERSON
     return source if held else None
 

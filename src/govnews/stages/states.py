@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from govnews.model import BlockRole
 
-FINER = {"own": BlockRole.SPEECH, "first": BlockRole.SPEECH, "resumed": BlockRole.NARRATION}
+OWN = "own"
+FINER = {OWN: BlockRole.SPEECH, "first": BlockRole.SPEECH, "resumed": BlockRole.NARRATION}
 """States finer than roles: a story's own author speaking, the first paragraph of somebody's speech, and the one
 in which the story takes over again, since the words that begin and end speech differ from those inside."""
 STATES = (*(role.value for role in BlockRole), *FINER)

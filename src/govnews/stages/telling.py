@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from govnews import lexicon
 from govnews.model import Span
 from govnews.patterns import Pattern
-from govnews.stages import authors, furniture, offices, statements, voice
+from govnews.stages import furniture, offices, statements, third_person, voice
 from govnews.stages.credited import wholly_quoted
 from govnews.stages.signs import View
 
@@ -64,7 +64,8 @@ def introduced(seen: View, i: int) -> str | None:
 def tells_of(seen: View, i: int, led: int) -> bool:
     """Whether a paragraph tells what the one said whom the lead-in at `led` introduces: the story has gone on."""
     surname, text = introduced(seen, led), seen.readings[i].text
-    return surname is not None and authors.speaks_of(text, surname) and lexicon.search(voice.SAID, text) is not None
+    told = surname is not None and third_person.speaks_of(text, surname)
+    return told and lexicon.search(voice.SAID, text) is not None
 
 
 def _capitals(text: str) -> Iterator[str]:

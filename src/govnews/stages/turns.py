@@ -32,11 +32,9 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     """
     turns = _alike(page, {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))})
     said = [_who(page, found.source) for found in turns.values() if found.source]
-    talk = len(said) > 1 and (
-        _TRANSCRIPT in page.text[:_HEADLINES].lower()
-        or _is_talk(page, turns.values())
-        or _opens_with_label(page, passages, turns)
-    )
+    transcript = _TRANSCRIPT in page.text[:_HEADLINES].lower()
+    talk = len(said) > 1 and (transcript or _is_talk(page, turns.values()) or _opens_with_label(page, passages, turns))
+    talk = talk or (transcript and _opens_with_official(passages, turns))
     again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said) and _are_voices(page, turns.values()))
     kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
     kept = {**kept, **_without_colon(page, passages, turns)} if again else kept
@@ -121,6 +119,13 @@ def _opens_with_label(page: Page, passages: Sequence[Passage], turns: Mapping[in
         and passages[i].span.end - found.source.span.end > _SHORT_TURN
         for i, found in turns.items()
     )
+
+
+def _opens_with_official(passages: Sequence[Passage], turns: Mapping[int, LeadIn]) -> bool:
+    """Whether the prose of a page begins with the one label that it has, and that gives a name and an office."""
+    first = next((i for i, passage in enumerate(passages) if len(passage.text) > _PROSE), None)
+    source = turns[first].source if first is not None and first in turns and len(turns) == 1 else None
+    return source is not None and source.role is not None and source.speaker_kind is SpeakerKind.PERSON
 
 
 def _who(page: Page, source: Reference) -> str:
