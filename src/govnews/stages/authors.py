@@ -132,7 +132,7 @@ OF_AUTHOR = Pattern(
 )
 _PROSE = (BlockRole.SPEECH, BlockRole.NARRATION, BlockRole.LEAD_IN)
 _HEAD, _LINE, _OPENING, _NEAR = 14, 160, 220, 40
-_AT_LENGTH, _SENTENCE = 3, 8
+_AT_LENGTH = 3
 _VOICES = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 
 
@@ -258,7 +258,7 @@ def _head(passages: Sequence[Passage]) -> Sequence[Passage]:
 
 
 def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
-    """A line above the speech that is nothing but name and office."""
+    """A line above the speech that is nothing but name and office: no standfirst, which is a sentence."""
     for passage in (passage for passage in _head(passages) if passage.role is not BlockRole.HEADLINE):
         body = passage.paragraph.body
         told = AUTHOR_LINE.match(page.text, body.start, body.end)
@@ -267,8 +267,7 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
         start = told.end() if told else body.start
         day = dates.DATE.search(page.text, start, body.end)
         line = page.text[start : day.start() if day and told else body.end].rstrip(" :,–—-")
-        told_of = ":" in line or (line.endswith(".") and line.count(" ") >= _SENTENCE)
-        found = None if told_of else _person(line, start)
+        found = None if ":" in line or (page.style.standfirst and line.endswith(".")) else _person(line, start)
         held = found is not None and (found.honorific or any(map(offices.is_office, (found.role or "").split())))
         if found and found.kind is MentionKind.NAME and (told or held):
             return found
@@ -390,4 +389,4 @@ RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None]
 # Rules that guess the author from whom the page names: wrong where his own words speak of him in the third person.
 _GUESSES = frozenset((_of_title, _of_head, _opening_of_title, _opening_of_prose, _life, _name_of_title))
 # Rules that take the subject of a story, or its first speaker, for its author: wrong where others speak in it.
-_SUBJECTS = frozenset((_of_lead_in, _opening_of_title, _opening_of_prose, _name_of_title, _office_of_title))
+_SUBJECTS = frozenset((_of_lead_in, _byline, _opening_of_title, _opening_of_prose, _name_of_title, _office_of_title))
