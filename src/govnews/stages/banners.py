@@ -24,7 +24,7 @@ TELLS = Pattern(
 )
 _STEM, _SHORTEST, _TELLING = 5, 3, 3000
 # So many words of a title come again in the story, and so much of it; a section's name has few words.
-_FEWEST, _SHARE, _SECTION, _CLEAR, _MOST, _CLOSE = 2, 0.4, 3, 4, 0.6, 2
+_FEWEST, _SHARE, _SECTION, _CLEAR, _MOST = 2, 0.4, 3, 4, 0.6
 _PLAIN, _CAPITALISED, _CAPITALS = 140, 300, 0.7
 _STOPS, _CUT, _APPEAL = (".", "?", "!", ":", ";", ",", "…"), ("…", "..."), ("!", ".")
 
@@ -78,7 +78,7 @@ def title(lines: Sequence[Line], prose: Sequence[str]) -> int:
         return twice[0].line.at
     may = [other for other in others if _gives_way(first, other)]
     most = max((other.told for other in may), default=0)
-    return next((o.line.at for o in may if o.line.named or o.told + _CLOSE >= most), lines[0].at)
+    return next((o.line.at for o in may if o.told * 2 >= most), lines[0].at)
 
 
 def _weighed(line: Line, story: frozenset[str], near: frozenset[str]) -> _Weighed:
@@ -98,7 +98,7 @@ def _gives_way(first: _Weighed, other: _Weighed) -> bool:
     if first.line.named:
         return False
     if not first.told or _is_appeal(first, other):
-        return other.line.named or (other.told >= _FEWEST and other.share >= _SHARE)
+        return (other.line.named and other.told > 0) or (other.told >= _FEWEST and other.share >= _SHARE)
     # A section may share a word with the story somewhere: "Climate Action", of which the Commissioner for it speaks.
     section = first.words <= _SECTION and not first.first
     return section and other.told >= _CLEAR and other.share >= _MOST

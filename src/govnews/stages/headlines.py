@@ -78,7 +78,8 @@ def _without_banner(page: Page, shown: Title | None, kicker_at: int | None) -> T
     if shown is None or shown.rule != "headline_first_line":
         return shown
     start, paragraphs = shown.at[0], page.paragraphs
-    if kicker_at is not None and kicker_at == start - 1:
+    dated = dates.DATE.match(paragraphs[start].text) is not None
+    if dated or (kicker_at is not None and kicker_at == start - 1):
         return shown
     prose = next((i for i in range(start + 1, min(len(paragraphs), start + _HEAD)) if _is_prose(paragraphs[i])), start)
     lines = [_line(page, i) for i in range(start, prose) if i == start or _may_be_title(page, i)]
@@ -97,9 +98,8 @@ def _line(page: Page, i: int) -> banners.Line:
 
 def _may_be_title(page: Page, i: int) -> bool:
     paragraph = page.paragraphs[i]
-    if _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(page.paragraphs, i):
-        return False
-    return _looks_like_title(page, paragraph)
+    known = _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(page.paragraphs, i)
+    return not (known or mastheads.is_name(paragraph.text)) and _looks_like_title(page, paragraph)
 
 
 def _is_prose(paragraph: Paragraph) -> bool:

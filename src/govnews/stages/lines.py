@@ -9,7 +9,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Passage
 from govnews.model import BlockRole, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import furniture, headlines, names, signs, voice
+from govnews.stages import dates, furniture, headlines, names, signs, voice
 
 ISSUED = Pattern(
     "issued",
@@ -45,6 +45,13 @@ TEXT_BELOW = Pattern(
     yes="The full text of the letter is below.",
     no="The text of the letter was long.",
     ignore_case=True,
+    by="fullmatch",
+)
+BODY = Pattern(
+    "body",
+    r"(?: The \s+ )? (?: Office | Department | Ministry | Bureau | Government ) \s+ (?: of | for ) \s [^.!?:]{2,80}",
+    yes="Office of the Mayor",
+    no="Climate and Energy",
     by="fullmatch",
 )
 # How lines read that nothing but their shape tells of.
@@ -104,11 +111,16 @@ def is_over_title(seen: signs.View, i: int) -> bool:
 
 def is_over_story(seen: signs.View, i: int) -> bool:
     """Whether a line above the title is of the site: what it says over all its stories, or whose news it has."""
-    title, reading = seen.title, seen.readings[i]
+    title, text = seen.title, seen.readings[i].text
     if title is not None and i < title.at[0] and title.rule == "headline_behind_banner":
-        return reading.rule in _UNTOLD and not headlines.names_sender(seen.page, i)
+        known = _gives_day(text) or BODY.fullmatch(text) or headlines.names_sender(seen.page, i)
+        return seen.readings[i].rule in _UNTOLD and not known
     over = i < (min(_TOP, title.at[0]) if title else _TOP)
-    return over and headlines.names_site(seen.readings[i].text)
+    return over and headlines.names_site(text)
+
+
+def _gives_day(text: str) -> bool:
+    return dates.DATE.search(text) is not None or not any(map(str.isalpha, text))
 
 
 def is_in_menu(seen: signs.View, i: int) -> bool:
