@@ -35,7 +35,8 @@ def of(page: Page, turn: Turn, owner: Ascription | None) -> tuple[Reference | No
         return source, cue, turn.rule
     if source is not None and turn.lead_in and turn.lead_in.rule in _OUTRIGHT:
         return source, cue, turn.rule
-    if source is None and owner.source.speaker_kind is SpeakerKind.ORGANISATION and _says_i(page, turn):
+    body = source is None and owner.source.speaker_kind is SpeakerKind.ORGANISATION
+    if body and turn.lead_in_at is None and _says_i(page, turn):
         return source, cue, turn.rule
     if source is None or (not source.span.overlaps(owner.source.span) and _is_led_by(page, turn, owner)):
         return owner.source, owner.cue, "speech_linked"
