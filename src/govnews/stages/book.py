@@ -122,7 +122,7 @@ def full_key(r: Reference) -> tuple[str, str] | None:
 
 @cache
 def _long_names() -> Mapping[str, str]:
-    return {short: long for short, long in lexicon.table("short_given_names")}
+    return {row[0]: row[1] for row in lexicon.table("short_given_names")}
 
 
 def name_words(reference: Reference) -> list[str]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from govnews.patterns import Pattern
-from govnews.stages import authors, third_person
+from govnews.stages import authors, people, third_person
 from govnews.stages.signs import View
 from govnews.stages.states import OWN
 
 IN_PERSON = Pattern(
     "in_person", r"\b (?: we | us | our | ours | my | me | I ) \b", yes="our quay", no="the quay", ignore_case=True
 )
+IN_MARKS = Pattern("in_marks", r"“[^”]*+”?+ | \"[^\"]*+\"?+", yes="our “quay”", no="our quay")
 _FIRST, _EARLY, _LATE = 3, 60, 120
 
 
@@ -26,25 +27,45 @@ def _announced(seen: View, states: list[str]) -> list[str]:
     Not so where these words speak of him: then he does not say them.
     """
     first = states.index(OWN) if OWN in states else 0
-    personal = not seen.own[first] and True in seen.own[first + 1 : first + _FIRST] if seen.own else False
-    if not personal or states[first : first + 2] != [OWN, OWN]:
+    if not seen.own or states[first : first + 2] != [OWN, OWN]:
         return states
-    text = seen.readings[first].text
+    surname = _subject(seen.readings[first].text)
+    end = first + 1
+    while end < first + _FIRST and states[end : end + 2] == [OWN, OWN] and _goes_on_telling(seen, end, surname):
+        end += 1
+    personal = not seen.own[first] and True in seen.own[end : end + _FIRST]
+    if not personal or surname is None or any(third_person.speaks_of(r.text, surname) for r in seen.readings[end:]):
+        return states
+    return [*states[:first], *("narration" for _ in range(first, end)), *states[end:]]
+
+
+def _subject(text: str) -> str | None:
+    """The surname of whoever in office a sentence begins with that the story tells."""
     told = len(text) > _EARLY and text.rstrip().endswith(".") and ":" not in text[:_LATE]
-    if not told or IN_PERSON.search(text):
-        return states
-    who = authors.introduced(text, 0, min(len(text), _LATE))
-    surname = (who.name or "").split()[-1] if who and who.name else None
-    if surname is None or any(third_person.speaks_of(r.text, surname) for r in seen.readings[first + 1 :]):
-        return states
-    return [*states[:first], "narration", *states[first + 1 :]]
+    if not told or _in_person(text):
+        return None
+    opens = (r for r in people.titled(text[:_EARLY]) if not r.span.start)
+    who = authors.introduced(text, 0, min(len(text), _LATE)) or next(opens, None)
+    return who.name.split()[-1] if who and who.name and people.is_subject(text, who) else None
+
+
+def _in_person(text: str) -> bool:
+    """Whether a paragraph speaks of "I" or "we" outside quotation marks."""
+    return IN_PERSON.search(IN_MARKS.compiled.sub("", text)) is not None
+
+
+def _goes_on_telling(seen: View, i: int, surname: str | None) -> bool:
+    """Whether a paragraph below such a one tells more of the same person."""
+    text = seen.readings[i].text
+    more = surname is not None and not seen.own[i] and third_person.speaks_of(text[:_EARLY], surname)
+    return more and not _in_person(text)
 
 
 def _ended(seen: View, states: list[str]) -> list[str]:
     """The states with the story's own a last paragraph that tells the author's life: "Senator Doe serves on …"."""
     last = len(states) - 1 - states[::-1].index(OWN) if OWN in states else 0
     text = seen.readings[last].text if last else ""
-    if not last or seen.own[last] or states[last - 1] != OWN or IN_PERSON.search(text):
+    if not last or seen.own[last] or states[last - 1] != OWN or _in_person(text):
         return states
     who = authors.introduced(text, 0, min(len(text), _EARLY))
     surname = (who.name or "").split()[-1] if who and who.name else None
