@@ -56,9 +56,8 @@ def _in_person(text: str) -> bool:
 
 def _goes_on_telling(seen: View, i: int, surname: str | None) -> bool:
     """Whether a paragraph below such a one tells more of the same person."""
-    text = seen.readings[i].text
-    more = surname is not None and not seen.own[i] and third_person.speaks_of(text[:_EARLY], surname)
-    return more and not _in_person(text)
+    text = seen.readings[i].text[:_EARLY]
+    return surname is not None and not seen.own[i] and third_person.speaks_of(text, surname)
 
 
 def _ended(seen: View, states: list[str]) -> list[str]:
