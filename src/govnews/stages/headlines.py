@@ -105,7 +105,9 @@ def _may_be_title(page: Page, i: int) -> bool:
 def _is_prose(paragraph: Paragraph) -> bool:
     text = paragraph.text.rstrip("”’\"') ")
     ends = "" if text.endswith("..") else text[-1:]
-    return len(paragraph.text) > (_SENTENCE if ends == "." else _STOPPED_TITLE if ends in tuple(":;?,") else _UNSTOPPED)
+    return len(paragraph.text) > (
+        _SENTENCE if ends in (".", ":") else _STOPPED_TITLE if ends in (";", "?", ",") else _UNSTOPPED
+    )
 
 
 def _shown(page: Page, kicker_at: int | None, start: int) -> Title | None:
