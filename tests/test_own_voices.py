@@ -235,3 +235,26 @@ def test_what_is_left_of_references_is_read_as_it_was_meant(written: str, meant:
 def test_marks_with_a_semicolon_each_close_what_was_opened() -> None:
     story = parsed("Harbour works", "Sailors said it';s on the ‘fast track'; to Roe, and they don';t mind.", MORE)
     assert [term.text for term in story.terms] == ["fast track"]
+
+
+def test_what_is_told_of_a_member_over_what_he_says_is_no_part_of_it() -> None:
+    told = (
+        "Sen. Quill, the first member of the Harbour panel, delivered the following remarks on the Quay bill today.",
+        "Senator Quill has been critical of our plans for the northern quay, which cost much and serve few people.",
+    )
+    said = (
+        "The Senate has before it the bill for the quay. I commend those who have worked on it for so long a time.",
+        "I believe that we need to go on with this work, and I ask my colleagues to vote for the bill as it stands.",
+        "It is past time that we begin, and I am glad that so many of you are here this morning to listen to me.",
+    )
+    story = govnews.parse("\n\n".join(("SENATOR SPEAKS ON QUAY BILL", *told, *said)))
+    assert roles(story)[1:3] == ["narration", "narration"]
+    assert [block.speaker.name for block in story.speaker_blocks if block.speaker] == ["Sen. Quill"]
+
+
+def test_whoever_is_thanked_does_not_speak() -> None:
+    story = govnews.parse(
+        "Secretary of the Department\n\nMr Adam Quill will finish his term as Secretary of the Department in May.\n\n"
+        "I thank him for all that he has done and wish him well for the future.\n\nI will announce who follows him.\n"
+    )
+    assert "Quill" not in {(block.speaker.name or "").split()[-1:] for block in story.speaker_blocks if block.speaker}

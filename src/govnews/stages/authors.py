@@ -262,7 +262,7 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
     for passage in (passage for passage in _head(passages) if passage.role is not BlockRole.HEADLINE):
         body = passage.paragraph.body
         told = AUTHOR_LINE.match(page.text, body.start, body.end)
-        if passage.role is BlockRole.SUMMARY and not told and not passage.text.rstrip().endswith("."):
+        if passage.role is BlockRole.SUMMARY and not (told or letters.find([p.text for p in passages])):
             continue  # a deed, with a capital at each word: "Senator Wins First-Ever Vote"
         start = told.end() if told else body.start
         day = dates.DATE.search(page.text, start, body.end)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from govnews.patterns import Pattern
 from govnews.stages import authors, people, third_person
+from govnews.stages.book import trait
 from govnews.stages.signs import View
 from govnews.stages.states import OWN
 
@@ -44,7 +45,7 @@ def _subject(text: str) -> str | None:
     told = len(text) > _EARLY and text.rstrip().endswith(".") and ":" not in text[:_LATE]
     if not told or _in_person(text):
         return None
-    opens = (r for r in people.titled(text[:_EARLY]) if not r.span.start)
+    opens = (r for r in people.titled(text[:_EARLY]) if not r.span.start and not trait(r.honorific or "").courtesy)
     who = authors.introduced(text, 0, min(len(text), _LATE)) or next(opens, None)
     return who.name.split()[-1] if who and who.name and people.is_subject(text, who) else None
 
