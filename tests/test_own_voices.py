@@ -237,19 +237,14 @@ def test_marks_with_a_semicolon_each_close_what_was_opened() -> None:
     assert [term.text for term in story.terms] == ["fast track"]
 
 
-def test_what_is_told_of_a_member_over_what_he_says_is_no_part_of_it() -> None:
+def test_what_a_member_did_is_told_over_what_he_wrote() -> None:
     told = (
-        "Sen. Quill, the first member of the Harbour panel, delivered the following remarks on the Quay bill today.",
-        "Senator Quill has been critical of our plans for the northern quay, which cost much and serve few people.",
+        "Harbour Committee Chairman Adam Quill today sent the first letter to “all of our members” on the quay."
     )
-    said = (
-        "The Senate has before it the bill for the quay. I commend those who have worked on it for so long a time.",
-        "I believe that we need to go on with this work, and I ask my colleagues to vote for the bill as it stands.",
-        "It is past time that we begin, and I am glad that so many of you are here this morning to listen to me.",
-    )
-    story = govnews.parse("\n\n".join(("SENATOR SPEAKS ON QUAY BILL", *told, *said)))
-    assert roles(story)[1:3] == ["narration", "narration"]
-    assert [block.speaker.name for block in story.speaker_blocks if block.speaker] == ["Sen. Quill"]
+    said = "I write to you today since the quay matters to me.", "I hope that you will read what I send you with this."
+    story = govnews.parse("\n\n".join(("LETTER #1: THE QUAY", told, *said)))
+    assert roles(story)[1:] == ["narration", "speech", "speech"]
+    assert [str(block.speaker) for block in story.speaker_blocks] == ["Adam Quill"]
 
 
 def test_whoever_is_thanked_does_not_speak() -> None:
@@ -257,4 +252,4 @@ def test_whoever_is_thanked_does_not_speak() -> None:
         "Secretary of the Department\n\nMr Adam Quill will finish his term as Secretary of the Department in May.\n\n"
         "I thank him for all that he has done and wish him well for the future.\n\nI will announce who follows him.\n"
     )
-    assert "Quill" not in {(block.speaker.name or "").split()[-1:] for block in story.speaker_blocks if block.speaker}
+    assert not any("Quill" in str(block.speaker) for block in story.speaker_blocks)

@@ -13,6 +13,9 @@ from govnews.stages.states import OWN
 IN_PERSON = Pattern(
     "in_person", r"\b (?: we | us | our | ours | my | me | I ) \b", yes="our quay", no="the quay", ignore_case=True
 )
+THIRD_PERSON = Pattern(
+    "third_person", r"\b (?: he | she | him | her ) \b", yes="I thank him", no="I thank them", ignore_case=True
+)
 IN_MARKS = Pattern("in_marks", r"“[^”]*+”?+ | \"[^\"]*+\"?+", yes="our “quay”", no="our quay")
 _FIRST, _EARLY, _LATE = 3, 60, 120
 
@@ -28,16 +31,13 @@ def _announced(seen: View, states: list[str]) -> list[str]:
     Not so where these words speak of him: then he does not say them.
     """
     first = states.index(OWN) if OWN in states else 0
-    if not seen.own or states[first : first + 2] != [OWN, OWN]:
+    personal = not seen.own[first] and True in seen.own[first + 1 : first + _FIRST] if seen.own else False
+    if not personal or states[first : first + 2] != [OWN, OWN] or THIRD_PERSON.search(seen.readings[first + 1].text):
         return states
     surname = _subject(seen.readings[first].text)
-    end = first + 1
-    while end < first + _FIRST and states[end : end + 2] == [OWN, OWN] and _goes_on_telling(seen, end, surname):
-        end += 1
-    personal = not seen.own[first] and True in seen.own[end : end + _FIRST]
-    if not personal or surname is None or any(third_person.speaks_of(r.text, surname) for r in seen.readings[end:]):
+    if surname is None or any(third_person.speaks_of(r.text, surname) for r in seen.readings[first + 1 :]):
         return states
-    return [*states[:first], *("narration" for _ in range(first, end)), *states[end:]]
+    return [*states[:first], "narration", *states[first + 1 :]]
 
 
 def _subject(text: str) -> str | None:
@@ -53,12 +53,6 @@ def _subject(text: str) -> str | None:
 def _in_person(text: str) -> bool:
     """Whether a paragraph speaks of "I" or "we" outside quotation marks."""
     return IN_PERSON.search(IN_MARKS.compiled.sub("", text)) is not None
-
-
-def _goes_on_telling(seen: View, i: int, surname: str | None) -> bool:
-    """Whether a paragraph below such a one tells more of the same person."""
-    text = seen.readings[i].text[:_EARLY]
-    return surname is not None and not seen.own[i] and third_person.speaks_of(text, surname)
 
 
 def _ended(seen: View, states: list[str]) -> list[str]:

@@ -207,10 +207,9 @@ def _titled_once(page: Page, title: Title | None, best: Sequence[int], sure: Seq
         return list(best)
     start = title.span.of(page.text)[:_SAME_START]
     others = {i for i in shown if i > title.at[0] and start not in page.paragraphs[i].text}
-    second = {i: max(_NOT_TITLE, key=sure[i].__getitem__) for i in others}
-    under = {i for i in others if i - 1 == title.at[0] and second[i] == _SUMMARY and _is_whole(page, i - 1)}
-    stray = {i for i in others if not {i - 1, i + 1} & shown} | under
-    return [second[i] if i in stray else state for i, state in enumerate(best)]
+    under = {i: _SUMMARY for i in others if i - 1 == title.at[0] and _is_whole(page, i - 1)}
+    stray = {i: max(_NOT_TITLE, key=sure[i].__getitem__) for i in others if not {i - 1, i + 1} & shown}
+    return [under.get(i, stray.get(i, state)) for i, state in enumerate(best)]
 
 
 def _is_whole(page: Page, i: int) -> bool:
