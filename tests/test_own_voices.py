@@ -238,9 +238,7 @@ def test_marks_with_a_semicolon_each_close_what_was_opened() -> None:
 
 
 def test_what_a_member_did_is_told_over_what_he_wrote() -> None:
-    told = (
-        "Harbour Committee Chairman Adam Quill today sent the first letter to “all of our members” on the quay."
-    )
+    told = "Harbour Committee Chairman Adam Quill today sent the first letter to “all of our members” on the quay."
     said = "I write to you today since the quay matters to me.", "I hope that you will read what I send you with this."
     story = govnews.parse("\n\n".join(("LETTER #1: THE QUAY", told, *said)))
     assert roles(story)[1:] == ["narration", "speech", "speech"]
