@@ -1,7 +1,7 @@
 """Learn the weights by which the roles of paragraphs are decided: weights/roles.tsv and weights/words.tsv.
 
     python training/roles.py --gold FOLDER … --all FOLDER … --jsonl FILE --senate FOLDER \
-        --polnear FOLDER --out src/govnews/weights
+        --polnear FOLDER --halfway training/earlier_roles.tsv --out src/govnews/weights
 
 FOLDERs hold hand-labelled stories (the JSON of the story benchmark). Of --gold only the half with even MD5 sums is
 taken, so that the other half measures; of --all every story. A story with quotation marks around its speech is taken
@@ -38,15 +38,16 @@ Story = dict[str, Any]
 Example = tuple[list[list[str]], list[int], float]
 LEAST_SEEN, PENALTY, LEAST_WEIGHT = 3, 3.0, 0.01
 LONG, GOLD_WEIGHT, BARE_WEIGHT, FOLDS = 30, 2.0, 0.7, 3
-PRIOR_SCALE, CAUTION = 2.0, 0.5
-# Precision first: where both readings are about as likely, the story is telling in its own voice.
+PRIOR_SCALE = 2.0
+# Precision first: where both readings are about as likely, the story is telling in its own voice. What each weight is
+# lowered by.
 CAUTIOUS = (
-    ("role", "speech"),
-    ("house style with standfirsts", "own"),
-    ("ends in .", "boilerplate"),
-    ("reads as narration", "boilerplate"),
-    ("paragraph 1 under the title, sentences 2", "summary"),
-    ("paragraph 1 under the title, sentences 3", "summary"),
+    ("role", "speech", 0.5),
+    ("house style with standfirsts", "own", 0.5),
+    ("ends in .", "boilerplate", 0.5),
+    ("reads as narration", "boilerplate", 0.5),
+    ("paragraph 1 under the title, sentences 2", "summary", 1.5),
+    ("paragraph 1 under the title, sentences 3", "summary", 1.5),
 )
 # What is expected, by sign and state: GOV.UK's stories are told, hardly ever their author's own words. What the rules
 # expect is added while stories are read.
@@ -267,13 +268,26 @@ def fit(found: Sequence[Example]) -> list[tuple[str, ...]]:
     chain = Chain(found, names)
     done = minimize(chain.loss, chain.prior.copy(), jac=True, method="L-BFGS-B", options={"maxiter": 150})
     table, steps, first = chain.unpack(done.x)
-    for sign, state in CAUTIOUS:
+    for sign, state, amount in CAUTIOUS:
         if sign in names:
-            table[names.index(sign), STATES.index(state)] -= CAUTION
+            table[names.index(sign), STATES.index(state)] -= amount
     kept = [(name, row) for name, row in zip(names, table, strict=True) if np.abs(row).max() >= LEAST_WEIGHT]
     kept += [(f"> {state}", row) for state, row in zip(STATES, steps, strict=True)]
     kept += [("> ", first)]
     return [(name, *(f"{value:.2f}" for value in row)) for name, row in kept]
+
+
+def mean(table: Sequence[tuple[str, ...]], earlier: Path | None) -> list[tuple[str, ...]]:
+    """The rows of a table halfway to those of an earlier one; a sign that one of them lacks has no weight there."""
+    if earlier is None:
+        return list(table)
+    lines = (line.split("\t") for line in earlier.read_text("utf-8").splitlines()[1:])
+    one, other = ({name: list(map(float, row)) for name, *row in rows} for rows in (lines, table))
+    signs = sorted(name for name in one.keys() | other.keys() if not name.startswith(">"))
+    none = [0.0] * len(STATES)
+    pairs = {name: zip(one.get(name, none), other.get(name, none), strict=True) for name in signs}
+    pairs |= {name: zip(one[name], row, strict=True) for name, row in other.items() if name.startswith(">")}
+    return [(name, *(f"{0.5 * a + 0.5 * b:.2f}" for a, b in pair)) for name, pair in pairs.items()]
 
 
 def fold(identity: str) -> int:
@@ -327,11 +341,12 @@ def main() -> None:
     """Train and write both tables."""
     ap = parser(__doc__)
     ap.add_argument("--out", type=Path, required=True)
+    ap.add_argument("--halfway", type=Path, help="an earlier roles.tsv: the weights are the mean of both")
     args = ap.parse_args()
     units, stories = distant(args), labelled(args)
     found = list(crossed(units, stories))
     spoken = words.fit([*units, *(unit for story in stories for unit in words.of_labels(story))])
-    table = fit(found)
+    table = mean(fit(found), args.halfway)
     write(args.out / "words.tsv", "# See words.md. gram\tweight", ((n, str(w)) for n, w in spoken.items()))
     write(args.out / "roles.tsv", "# See roles.md. sign\t" + "\t".join(STATES), table)
     print(f"{len(units)} units, {len(stories)} stories, {len(found)} sequences; {len(spoken)} and {len(table)} rows")

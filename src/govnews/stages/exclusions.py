@@ -290,6 +290,22 @@ def _tells_of_speaker(seen: signs.View, i: int) -> bool:
     return named and next(cues.find(before, 0, len(before), quoting=True), None) is not None
 
 
+def _acts(seen: signs.View, i: int) -> bool:
+    """Whether paragraph `i` begins with what the one introduced before it does: "Doe wrote to the harbour chief"."""
+    led = seen.led[i]
+    lead_in = seen.readings[led].lead_in if led is not None else None
+    opens = seen.readings[i].text.split(maxsplit=2)[:2]
+    surname = voice.surname(lead_in.source) if lead_in else None
+    return len(opens) > 1 and opens[0] == surname and opens[1].islower() and not seen.own[i]
+
+
+def _is_name_over_marks(seen: signs.View, i: int) -> bool:
+    """Whether a line of name and office stands over a paragraph in marks, which it may introduce."""
+    below = seen.readings[i].rule == "heading_line" and i + 1 < len(seen.readings)
+    quoted = below and credited.wholly_quoted(seen.page, i + 1)
+    return quoted and name_lines.named(seen.page.text, seen.page.paragraphs[i].body) is not None
+
+
 def _opens_or_closes(seen: signs.View, i: int) -> bool:
     """Whether a paragraph opens with words in marks, or with the end of some."""
     return credited.is_told(seen.page, i)
@@ -337,6 +353,8 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (lines.is_rule, ("boilerplate",)),
     (_is_unmarked, _UNSPOKEN),
     (_tells_of_speaker, _UNSPOKEN),
+    (_acts, _UNSPOKEN),
+    (_is_name_over_marks, but("heading")),
     (_leads_in_itself, _UNSPOKEN),
     (_is_behind_marks, _UNSPOKEN),
     (lines.heads_again, ("heading",)),
