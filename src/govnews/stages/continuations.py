@@ -174,8 +174,8 @@ def _goes_on(page: Page, turn: Turn, saying: Saying) -> bool:
     """Whether whoever said something may go on: from nearby only, where nothing but their sound tells of the words."""
     if not _is_bare(page, turn) or turn.rule == _OWN:
         return True
-    since = sum(saying.span.end <= paragraph.span.start for paragraph in page.paragraphs[: turn.first])
-    return since <= _NEAR
+    far = turn.first - _NEAR - 1
+    return far < 0 or page.paragraphs[far].span.start < saying.span.end
 
 
 def _may_write(saying: Saying) -> bool:

@@ -222,11 +222,7 @@ def _whole(seen: View, states: Sequence[str]) -> list[str]:
     """
     turned = list(states)
     for led in (i for i, state in enumerate(states) if _gives_whole(seen, i, state)):
-        after = list(_from(states, led + 1))
-        inside = [i for i, state in after if _leads(seen, i, state) and _goes_on(seen, states, i)]
-        ends = (i for i, s in after if s in _CLOSING or _leads(seen, i, s) or tells_of(seen, i, led))
-        end = next((i for i in ends if i not in inside), len(states))
-        prose = [i for i in range(led + 1, end) if states[i] in _PROSE and i not in inside]
+        prose = [i for i in _below(seen, states, led) if states[i] in _PROSE]
         spoken = [i for i in prose if states[i] in _SPOKEN or _speaks(seen, i)]
         prose = [i for i in prose if spoken and i <= spoken[-1]]
         sure = states[led] != "lead_in" or seen.readings[led].rule == "lead_in_statement_of"
@@ -249,6 +245,16 @@ def _gives_whole(seen: View, i: int, state: str) -> bool:
     if state != "lead_in" and not (state in _SPOKEN and letters.is_salutation(seen.readings[i].text)):
         return False
     return i + 1 < len(seen.readings) and (not _opens_with_mark(seen, i + 1) or _goes_on(seen, (), i))
+
+
+def _below(seen: View, states: Sequence[str], led: int) -> Iterator[int]:
+    """The paragraphs below a lead-in up to what ends its words, without the lead-ins to those who are cited there."""
+    for i, state in _from(states, led + 1):
+        if _leads(seen, i, state) and _goes_on(seen, states, i):
+            continue
+        if state in _CLOSING or _leads(seen, i, state) or tells_of(seen, i, led):
+            return
+        yield i
 
 
 def _goes_on(seen: View, states: Sequence[str], i: int) -> bool:

@@ -26,12 +26,16 @@ _SIGNERS = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 
 @frozen
 class _Story:
-    """What a rule may look at: the page, its passages, whose own words it is, and the letters that it gives."""
+    """What a rule may look at: the page, its passages, whose own words it is, and the letters that it gives.
+
+    `at_length` tells whether the story tells at length before anybody speaks.
+    """
 
     page: Page
     passages: Sequence[Passage]
     author: Reference | None
     letters: Sequence[letters.Letter | None]
+    at_length: bool
 
 
 def find(
@@ -42,7 +46,8 @@ def find(
     if not any(passage.role is BlockRole.SPEECH for passage in passages):
         return tuple(passages), ()
     written = letters.each(letters.find([passage.text for passage in passages]), len(passages))
-    story = _Story(page, passages, authors.find(page, passages, title), written)
+    at_length = authors.tells_at_length(page, passages)
+    story = _Story(page, passages, authors.find(page, passages, title), written, at_length)
     turns = tuple(_signed(page, passages, turn, story.letters) for turn in _turns(story))
     return _marked(passages, turns), turns
 
@@ -224,7 +229,7 @@ def _of_author(story: _Story, first: int, last: int) -> Turn | None:
     """The author's own words; where a story has told at length before and names no author, a lead-in was lost."""
     if story.passages[first].rule != "own":
         return None
-    if story.author is None and authors.tells_at_length(story.page, story.passages):
+    if story.author is None and story.at_length:
         return None
     return Turn(first, last, None, None, "speech_of_author", _least(story, first, last), None, story.author)
 
