@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from govnews.drafts import CueSpan, Page, Paragraph, Passage, Reference, Saying, Title, Turn
@@ -10,6 +11,7 @@ from govnews.model import (
     Block,
     BlockRole,
     Headline,
+    MentionKind,
     Quotation,
     QuotationForm,
     Span,
@@ -77,7 +79,7 @@ def quotations(
 ) -> Iterator[Quotation]:
     """The quotations among the sayings; what is nested in a speech and has no source of its own is its speaker's.
 
-    Whoever he calls "he" is not himself.
+    Whoever he calls "he" is not himself, but somebody of whom he has spoken.
     """
     outer: Quotation | None = None
     for saying in sayings:
@@ -88,8 +90,8 @@ def quotations(
             speaker = voices[saying.turn]
         if saying.form is QuotationForm.NESTED and outer is not None and outer.span.contains(saying.span):
             other = saying.source is not None and saying.source.span.of(page.text).casefold() in ("he", "she")
-            speaker = speaker or (None if other else outer.speaker)
-            speaker = None if other and speaker is outer.speaker else speaker
+            known = speaker is not None and speaker is not outer.speaker and _is_named_in(speaker, outer, saying)
+            speaker = (speaker if known else None) if other else speaker or outer.speaker
         made = Quotation(
             saying.form,
             saying.span.of(page.text),
@@ -102,6 +104,14 @@ def quotations(
         )
         outer = outer if saying.form is QuotationForm.NESTED else made
         yield made
+
+
+def _is_named_in(speaker: Speaker, outer: Quotation, saying: Saying) -> bool:
+    """Whether a speech names somebody before what he is quoted with; mentions are in the order of the text."""
+    start = bisect_left(speaker.mentions, outer.span.start, key=lambda mention: mention.span.start)
+    below = (speaker.mentions[i] for i in range(start, len(speaker.mentions)))
+    named = next((mention.span for mention in below if mention.kind is not MentionKind.PRONOUN), None)
+    return named is not None and named.end <= saying.span.start
 
 
 def terms(page: Page, sayings: Sequence[Saying]) -> tuple[Term, ...]:
