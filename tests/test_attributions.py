@@ -441,3 +441,9 @@ def test_a_word_that_only_says_of_what_kind_or_that_something_is_there_is_nobody
 )
 def test_an_official_deed_reports_nobodys_words(sentence: str, reported: list[str]) -> None:
     assert [said.text for said in told(sentence).quotations] == reported
+
+
+def test_no_report_begins_with_the_end_of_a_bracket() -> None:
+    opening = "Speaking in Linden on Friday (December 1), where houses were handed over to the crews, "
+    story = told(f"{opening}Mr Doe said the Council takes its duty to all citizens seriously.")
+    assert [said.text for said in story.quotations] == ["the Council takes its duty to all citizens seriously"]

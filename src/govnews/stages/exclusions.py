@@ -24,6 +24,7 @@ from govnews.stages import (
     publication,
     signs,
     statements,
+    telling,
     voice,
 )
 from govnews.stages.states import NOT_SPEECH, STATES, but
@@ -293,9 +294,8 @@ def _tells_of_speaker(seen: signs.View, i: int) -> bool:
 def _acts(seen: signs.View, i: int) -> bool:
     """Whether paragraph `i` begins with what the one introduced before it does: "Doe wrote to the harbour chief"."""
     led = seen.led[i]
-    lead_in = seen.readings[led].lead_in if led is not None else None
     opens = seen.readings[i].text.split(maxsplit=2)[:2]
-    surname = voice.surname(lead_in.source) if lead_in else None
+    surname = telling.introduced(seen, led) if led is not None else None
     return len(opens) > 1 and opens[0] == surname and opens[1].islower() and not seen.own[i]
 
 

@@ -55,6 +55,13 @@ CLAUSE = Pattern(
     no="whole",
     by="match",
 )
+ACTED = Pattern(
+    "acted",
+    r"who \s+ (?! (?: is | was | serves | served | co-chairs | chairs | heads | leads ) \b )",
+    yes="who represented the Mayor",
+    no="who is Mayor of Linden",
+    by="match",
+)
 POSSESSIVE_END = Pattern("possessive_end", r"(?<=\p{L}) ['’] [sS] $", yes="Jane Doe’s", no="Jane Does")
 WHO = Pattern("who", r",? \s+ who $", yes="Jane Doe, who", no="who is", ignore_case=True)
 AFFILIATED = Pattern(
@@ -368,7 +375,9 @@ def _role_text(parts: Sequence[Part], named: int) -> str | None:
         and not CLAUSE.match(other.text)
         and any(map(offices.is_office, other.text.split()))
     ]
-    return ", ".join(after) or ", ".join(before) or None
+    # What is told after the name may be no office of his: "who represented the Prime Minister".
+    told = "" if after and ACTED.match(after[0]) else ", ".join(after)
+    return told or ", ".join(before) or None
 
 
 def _until_clause(parts: Sequence[Part]) -> Iterator[str]:

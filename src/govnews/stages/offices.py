@@ -61,8 +61,6 @@ DONE_BY = Pattern(
 CLAUSE_BEHIND = Pattern(
     "clause_behind", r",? \s+ (?: who | which | that | whose ) \b", yes="chair of the Board who opened it", no="chair"
 )
-_WHOSE = frozenset(("my", "our", "your", "his", "her", "its", "their"))
-_NO_OWNERS = frozenset(("Children", "People", "Women", "Veterans", "Majesty"))
 _LONGEST_ACRONYM = 3
 _KEPT = 1 << 14
 
@@ -179,9 +177,7 @@ def told(description: str) -> bool:
     >>> told("stand-up comedian"), told("Chairman-in-Office"), told("the quay")
     (True, True, False)
     """
-    return any(map(is_office, description.replace("-", " ").replace(",", " ").split())) or any(
-        map(is_office, description.split())
-    )
+    return any(map(is_office, description.replace("-", " ").split()))
 
 
 def _bounded(bare: str) -> str:
@@ -192,7 +188,7 @@ def _bounded(bare: str) -> str:
         words.pop()
     if not lexicon.words("clause_words").isdisjoint(map(str.lower, words)):
         return ""
-    words = words[1:] if words and words[0].lower() in _WHOSE else words
+    words = words[1:] if words and words[0].lower() in lexicon.words("possessives") else words
     return " ".join([*words[:-1], _of_one(words[-1])]) if words else ""
 
 
@@ -207,7 +203,7 @@ def _of_one(word: str) -> str:
 def _is_owner(owner: str) -> bool:
     """Whether the owner of an office is a body: not whom it serves ("Children's Minister") and not the Crown."""
     last = owner.rpartition(" ")[2]
-    return owner[:1].isupper() and last not in _NO_OWNERS
+    return owner[:1].isupper() and last not in lexicon.words("served")
 
 
 def _is_several(bare: str) -> bool:

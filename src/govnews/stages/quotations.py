@@ -270,6 +270,7 @@ def _reported(page: Page, passages: Sequence[Passage], ascribed: Sequence[Ascrip
             for number, span in owner.contents
             if passages[number].role in _REPORTED
             and not _opens(page.text, owner, span)
+            and not (len(owner.contents) > 1 and _begins_in_brackets(span.of(page.text)))
             and not listings.is_what(passages[number].text, 0, len(passages[number].text))
             and not _is_led_away(owner, passages[number].span, led)
             and _has_words(page.text, span, page.marks[number].outer())
@@ -297,6 +298,11 @@ def _opens(text: str, owner: Ascription, span: Span) -> bool:
         return False
     led = any(cue.span.end <= other.start for _, other in owner.contents)
     return led and span.of(text).partition(" ")[0].endswith("ing") and parts.OPENING.match(span.of(text)) is not None
+
+
+def _begins_in_brackets(words: str) -> bool:
+    """Whether a stretch begins with the end of a bracket that stands before it: "May 4), where Doe spoke"."""
+    return ")" in words.partition("(")[0]
 
 
 def _is_led_away(owner: Ascription, told: Span, led: Sequence[Span]) -> bool:
