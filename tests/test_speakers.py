@@ -502,7 +502,7 @@ def test_he_is(prose: str, name: str) -> None:
         ("The Children’s Minister, Jane Doe, said that it opens.", "Minister", None),
         ("Jane Doe, chair of the Quay Committee who took part in it, said that it opens.", "chair", "Quay Committee"),
         ("Fellow Lindener Jane Doe said that it opens.", None, None),
-        ("Harbour Minister, Hon. Jane Doe, who represented Mayor Ann Roe, said that it opens.", "Harbour Minister", None),
+        ("Harbour Minister, Hon. Jane Doe, who represented Mayor Roe, said that it opens.", "Harbour Minister", None),
     ],
 )  # fmt: skip
 def test_what_is_told_of_somebody_is_an_office_or_nothing(
