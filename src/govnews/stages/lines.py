@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Passage
 from govnews.model import BlockRole, SpeakerKind
@@ -22,14 +23,13 @@ ISSUED = Pattern(
 ADDRESSES = Pattern(
     "addresses",
     r"""
-    (?: (?: my \s+ | dear \s+ | fellow \s+ | distinguished \s+ | honou?rable \s+ )* (?: ladies \s+ and \s+ gentlemen
-      | colleagues | friends | guests | ministers | excellencies | your \s+ excellenc (?: y | ies ) | members
-      | delegates | ambassadors
+    (?: (?: my \s+ | dear \s+ | fellow \s+ | distinguished \s+ | honou?rable \s+ )* (?: \L<greeted>
       | good \s+ (?: morning | afternoon | evening ) (?: ,? \s+ (?: everyone | all ) )? )
       (?: ,? \s+ (?: and \s+ )? | [,.!:]? $ ) ){1,4}
     """,
     yes="Excellencies, ladies and gentlemen,",
     no="Ladies and gentlemen met",
+    lists={"greeted": lambda: lexicon.words("greeted")},
     ignore_case=True,
     by="fullmatch",
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from govnews import lexicon
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import authors, framing, furniture, lead_ins, letters, statements
@@ -17,14 +18,11 @@ from govnews.stages.telling import delivers, introduced, is_prose, reaches, tell
 
 GREETING = Pattern(
     "greeting",
-    r"""
-    \b (?: ladies \s+ and \s+ gentlemen | distinguished | excellenc (?: y | ies ) | honou?rable \s+ members | colleagues
-      | fellow \s+ \p{L}+ | friends | members \s+ of \s+ the \s+ media ) \b
-    """,
+    r"\b (?: \L<greeted> | distinguished | excellency | fellow \s+ \p{L}+ ) \b",
     yes="Distinguished Guests",
-    no="The guests were friendly",
+    no="The guest list",
+    lists={"greeted": lambda: lexicon.words("greeted")},
     ignore_case=True,
-    needs=("gentlemen", "distinguished", "excellenc", "members", "colleagues", "fellow", "friends"),
 )
 _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
