@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from govnews import lexicon
 from govnews.drafts import Page, Passage
-from govnews.model import BlockRole, Span
+from govnews.model import BlockRole, MentionKind, Span
 from govnews.patterns import Pattern
 from govnews.stages import (
     credited,
@@ -291,6 +291,18 @@ def _tells_of_speaker(seen: signs.View, i: int) -> bool:
     return named and next(cues.find(before, 0, len(before), quoting=True), None) is not None
 
 
+def _tells_between(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph under words in marks that have closed says who goes on with its own: "Doe added, “…”"."""
+    page, outer, start = seen.page, seen.page.marks[i].outer(), seen.page.paragraphs[i].body.start
+    if not outer or not i or seen.personal or seen.inside[i] or not 0 < outer[0].outer.start - start < _LEAD_IN:
+        return False
+    if not credited.wholly_quoted(page, i - 1) or not page.marks[i - 1].outer()[-1].closed:
+        return False
+    cue = next(cues.find(page.text, start, outer[0].outer.start, quoting=True), None)
+    source = names.read(page.text[start : cue.span.start], start) if cue else None
+    return source is not None and source.kind is not MentionKind.PRONOUN and bool(source.name)
+
+
 def _acts(seen: signs.View, i: int) -> bool:
     """Whether paragraph `i` begins with what the one introduced before it does: "Doe wrote to the harbour chief"."""
     led = seen.led[i]
@@ -351,8 +363,10 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_is_announced, but("narration", "resumed", "summary")),
     (_is_signed_within, ("narration", "resumed")),
     (lines.is_rule, ("boilerplate",)),
+    (lines.is_link, but("narration", "resumed", "summary", "lead_in")),
     (_is_unmarked, _UNSPOKEN),
     (_tells_of_speaker, _UNSPOKEN),
+    (_tells_between, _UNSPOKEN),
     (_acts, _UNSPOKEN),
     (_is_name_over_marks, but("heading")),
     (_leads_in_itself, _UNSPOKEN),

@@ -88,6 +88,12 @@ def is_metadata(seen: signs.View, i: int) -> bool:
     return seen.readings[i].rule == "metadata_line"
 
 
+def is_link(seen: signs.View, i: int) -> bool:
+    """Whether a line sends the reader on: "Read the full report"."""
+    linked = furniture.LINK_LINE.fullmatch(seen.readings[i].text) if seen.readings[i].rule == "link_line" else None
+    return linked is not None and linked["verb"] is not None
+
+
 def is_rule(seen: signs.View, i: int) -> bool:
     """Whether a line has neither letter nor figure, and shows no words left out."""
     text = seen.readings[i].text
