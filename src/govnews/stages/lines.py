@@ -10,7 +10,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Passage
 from govnews.model import BlockRole, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import dates, furniture, headlines, names, signs, voice
+from govnews.stages import dates, furniture, headlines, mastheads, names, signs, voice
 
 ISSUED = Pattern(
     "issued",
@@ -92,6 +92,11 @@ def is_link(seen: signs.View, i: int) -> bool:
     """Whether a line sends the reader on: "Read the full report"."""
     linked = furniture.LINK_LINE.fullmatch(seen.readings[i].text) if seen.readings[i].rule == "link_line" else None
     return linked is not None and linked["verb"] is not None
+
+
+def is_byline(seen: signs.View, i: int) -> bool:
+    """Whether a line under the title gives nothing but a name and an office."""
+    return seen.title is not None and i == seen.title.at[-1] + 1 and mastheads.is_holder(seen.readings[i].text.strip())
 
 
 def is_rule(seen: signs.View, i: int) -> bool:

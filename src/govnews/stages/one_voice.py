@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from govnews import lexicon
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import authors, framing, furniture, lead_ins, letters, statements
+from govnews.stages import authors, bylines, framing, furniture, lead_ins, letters, statements
 from govnews.stages.credited import wholly_quoted
 from govnews.stages.signs import View, has_words
 from govnews.stages.states import OWN
@@ -308,6 +308,9 @@ def _begins(seen: View, states: Sequence[str]) -> int | None:
             return i
     if not prose or _is_statement(seen, prose):
         return prose[0] if prose else None
+    signed = bylines.first_below(seen, prose)
+    if signed is not None:
+        return signed
     told = next((i for i in prose[:_HEAD] if states[i] in _TOLD and _tells_writer(seen, i, prose)), None)
     if told is not None:
         # A line that breaks off is a standfirst, and begins again below.
@@ -336,7 +339,8 @@ def _is_given_whole(seen: View, states: Sequence[str], first: int) -> bool:
         and states[first - 1] == "lead_in"
         and statements.ATTRIBUTABLE.fullmatch(seen.readings[first - 1].text)
     )
-    return bool(led) or _is_statement(seen, [i for i in range(first, len(states)) if states[i] in _PROSE])
+    prose = [i for i in range(first, len(states)) if states[i] in _PROSE]
+    return bool(led) or _is_statement(seen, prose) or bylines.first_below(seen, prose) is not None
 
 
 def _tells_writer(seen: View, i: int, prose: Sequence[int]) -> bool:
