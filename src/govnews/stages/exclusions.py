@@ -180,6 +180,11 @@ def _is_open_quotation(seen: signs.View, i: int) -> bool:
     return goes_on and outer[0].outer.start == seen.page.paragraphs[i].body.start
 
 
+def _is_in_open_marks(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph is nothing but words in marks, which the next one goes on with."""
+    return _is_open_quotation(seen, i) and credited.wholly_quoted(seen.page, i)
+
+
 def _of_letter(seen: signs.View, i: int) -> tuple[str, ...] | None:
     """What a paragraph of a letter that the page gives whole can be: its writer's words, or who signs."""
     letter = seen.letters[i]
@@ -377,6 +382,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (lines.is_greeting, _WRITTEN),
     (lines.is_metadata, but("summary", "headline", "lead_in")),
     (lines.is_over_title, but("summary", "headline")),
+    (_is_in_open_marks, ("speech", "first")),
     (_is_open_quotation, but("summary", "boilerplate", "contact", "metadata", "heading", "headline")),
     (_is_long_quotation, but("boilerplate", "contact", "metadata", "heading", "headline")),
     (lines.is_address, but("headline")),
