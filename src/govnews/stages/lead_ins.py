@@ -341,7 +341,7 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
     if not found and _may(OWN_STATEMENT, text, span):
         found = OWN_STATEMENT.match(text, span.start, span.end)
     if not found:
-        return owned
+        return owned or statements.replies(text, span)
     told = found.groupdict()
     cue = "cue" if told["cue"] else "alone"
     bare = told.get("colon", ":") is None and not any(map(told.get, ("to", "alone", "outright")))
@@ -380,6 +380,7 @@ RULES: tuple[Callable[[str, Span], LeadIn | None], ...] = (
     _following,
     _issued_by,
     statements.to_whom,
+    statements.answer,
     _statement_of,
     _colon,
     _bare,
