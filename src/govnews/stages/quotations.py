@@ -183,7 +183,7 @@ def _inside(page: Page, region: Marked, owner: Ascription | None = None, turn: T
 def _is_in_passing(page: Page, region: Marked, turn: Turn) -> bool:
     """Whether a word or a few in marks, whom nobody is cited for, stand in a statement, a speech or a talk.
 
-    Who speaks at length sets names and catchwords in marks; who is quoted in a story has been asked for words of others.
+    Who speaks at length sets names and catchwords in marks; who is quoted in a story takes up words of others.
     """
     return not region.depth and turn.rule in _AT_LENGTH and len(region.inner.of(page.text).split()) <= _FEW
 
