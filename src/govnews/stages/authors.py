@@ -192,7 +192,7 @@ def _of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> R
     """The person whose statement the headline announces: "Senator Jane Doe's statement on the vote"."""
     if title is None:
         return None
-    found = _owner(page.text, title.span) or _speaker_in(page.text, passages, title.span)
+    found = owner(page.text, title.span) or _speaker_in(page.text, passages, title.span)
     if found and found.speaker_kind is SpeakerKind.ROLE and " " not in (found.name or ""):
         return _opening_of_prose(page, passages, title) or found  # one of many: "Senator responds"
     return found
@@ -211,7 +211,12 @@ def _speaker_in(text: str, passages: Sequence[Passage], span: Span) -> Reference
     return found[0]
 
 
-def _owner(text: str, span: Span) -> Reference | None:
+def owner(text: str, span: Span) -> Reference | None:
+    """Whose words the title of a statement says that it stands over.
+
+    >>> owner("Floor Statement of Senator Jane Doe", Span(0, 35)).name
+    'Jane Doe'
+    """
     found = OWNER.match(text, span.start, span.end)
     if found is None:
         return None
@@ -245,7 +250,7 @@ def _known(text: str, found: Reference | None) -> Reference | None:
 
 def _of_head(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """The owner of a statement named in a line above the speech: "Remarks by Senator Jane Doe"."""
-    return next((found for passage in _head(passages) if (found := _owner(page.text, passage.paragraph.body))), None)
+    return next((found for passage in _head(passages) if (found := owner(page.text, passage.paragraph.body))), None)
 
 
 def _head(passages: Sequence[Passage]) -> Sequence[Passage]:

@@ -56,6 +56,13 @@ HEADED = Pattern(
     no="The board will mend the old quay.",
     by="fullmatch",
 )
+OF_ADVISORY = Pattern(
+    "line_of_advisory",
+    r"[•*]? \s* (?: WHO | WHAT | WHEN | WHERE | WHY | Who | What | When | Where ) \s* : (?: \s | $ )",
+    yes="WHEN: Monday at noon",
+    no="When it opens: Monday",
+    by="match",
+)
 BODY = Pattern(
     "body",
     r"(?: The \s+ )? (?: Office | Department | Ministry | Bureau | Government ) \s+ (?: of | for ) \s [^.!?:]{2,80}",
@@ -63,6 +70,7 @@ BODY = Pattern(
     no="Climate and Energy",
     by="fullmatch",
 )
+_ADVISED = 6
 _HEADED, _HEAD_WORDS, _VOICES = 3, 12, (SpeakerKind.PERSON, SpeakerKind.ROLE)
 # How lines read that nothing but their shape tells of.
 _LINES = frozenset(("narration", "heading_line", "list_unstopped"))
@@ -122,6 +130,14 @@ def _is_headed(seen: signs.View, i: int) -> bool:
     headed = HEADED.fullmatch(reading.text) if reading.role is not BlockRole.LEAD_IN else None
     source = names.read(headed["head"], 0) if headed and len(headed["head"].split()) <= _HEAD_WORDS else None
     return headed is not None and (source is None or source.speaker_kind not in _VOICES)
+
+
+def is_of_advisory(seen: signs.View, i: int) -> bool:
+    """Whether a line is one of an advisory's, which says what, when and where, one line each."""
+    if not OF_ADVISORY.match(seen.readings[i].text):
+        return False
+    near = seen.readings[max(0, i - _ADVISED) : i + _ADVISED + 1]
+    return sum(OF_ADVISORY.match(reading.text) is not None for reading in near) > 1
 
 
 def is_byline(seen: signs.View, i: int) -> bool:

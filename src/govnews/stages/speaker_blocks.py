@@ -184,6 +184,16 @@ def _announced(story: _Story, led: int) -> LeadIn | None:
     return found if _breaks_off(above.text) or _only_tells(passage) else None
 
 
+def _titled(story: _Story, led: int, first: int) -> LeadIn | None:
+    """A lead-in that says "her" with whoever a title between it and the words names: "Statement of Senator Doe"."""
+    lead_in = story.passages[led].lead_in
+    if lead_in is None or lead_in.source is None or lead_in.source.kind is not MentionKind.PRONOUN:
+        return None
+    between = (passage.paragraph.body for passage in story.passages[led + 1 : first])
+    named = next((found for body in between if (found := authors.owner(story.page.text, body))), None)
+    return evolve(lead_in, source=named) if named and named.speaker_kind is SpeakerKind.PERSON else None
+
+
 def _breaks_off(text: str) -> bool:
     """Whether a paragraph ends in the title of somebody whose name stands below: "to honor Sen."."""
     last = text.rsplit(maxsplit=1)[-1]
@@ -217,7 +227,7 @@ def _after_lead_in(story: _Story, first: int, last: int) -> Turn | None:
     marked = wholly_quoted(story.page, first)
     rule = "speech_marks_after_lead_in" if marked else "speech_voice"
     rule = "speech_quote_markup" if story.passages[first].rule == "quote_markup" else rule
-    lead_in = _announced(story, led) or story.passages[led].lead_in
+    lead_in = _announced(story, led) or _titled(story, led, first) or story.passages[led].lead_in
     letter = story.letters[first]
     written = letter is not None and led < letter.salutation == first
     if lead_in and lead_in.source and written and authors.is_addressed(story.passages, lead_in.source):
