@@ -28,6 +28,13 @@ DASHED = Pattern(
     no="Jane Doe-Roe",
 )
 RELATIVE = Pattern("relative_clause", r",\ (?: who | which )\ ", yes="the Trust, which led", no="the Trust, led")
+BEFORE_GENERATION = Pattern(
+    "comma_before_generation",
+    r"(?<= \p{L} ) , (?= \s+ (?: Jr | Sr | I{2,3} | IV )\b )",
+    yes="John Doe, Jr.",
+    no="John Doe, Jane",
+)
+STOPPED = Pattern("stop_behind_word", r"(?<= \p{Ll}{4} ) \. $", yes="said Roebuck.", no="Jane Doe Jr.", needs=(".",))
 _MOST_FIELDS = 4
 
 
@@ -89,3 +96,17 @@ def bare(phrase: str, told: Sequence[str]) -> str:
     """A phrase without a relative clause at its end, nor an opening clause, which is not among its stretches `told`."""
     plain = RELATIVE.compiled.split(phrase, 1)[0]
     return told[0] if told and (len(told) == 1 or plain.endswith(told[0])) else plain
+
+
+def with_generation(phrase: str) -> str:
+    """A phrase without the comma before "Jr.", which is part of a name.
+
+    >>> with_generation("John Doe, Jr., chair")
+    'John Doe Jr., chair'
+    """
+    return BEFORE_GENERATION.compiled.sub("", phrase) if "," in phrase else phrase
+
+
+def unstopped(phrase: str) -> str:
+    """A phrase without the stop of its sentence; that of a short form stays: "Jane Doe Jr."."""
+    return phrase[:-1] if phrase.endswith(".") and STOPPED.search(phrase) else phrase

@@ -122,7 +122,7 @@ def _read(phrase: str) -> Reference | None:
     place = PLACE.match(phrase)
     lead = max(place.end() if place else 0, glued.start(phrase), unnamed.behind_place(phrase))
     start = lead + openers.start(phrase[lead:])
-    core = WHEN.compiled.sub("", _without_verb(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_")))
+    core = WHEN.compiled.sub("", _without_verb(fields.unstopped(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_"))))
     if core in ("", "The", "the"):
         return None
     span = Span(start, start + len(core))
@@ -196,8 +196,8 @@ def _single(core: str, span: Span) -> Reference | None:
 
 
 def _without_party(core: str) -> str:
-    """A phrase without party and state; an office in brackets stands as between commas: "Jane Doe (Mayor of Roe)"."""
-    return PARTY.compiled.sub(lambda found: _bracketed(found.group()), core)
+    """A phrase without party and state and the comma before "Jr."; an office in brackets stands as between commas."""
+    return fields.with_generation(PARTY.compiled.sub(lambda found: _bracketed(found.group()), core))
 
 
 def _bracketed(group: str) -> str:

@@ -16,11 +16,18 @@ WHEN_FIRST = Pattern(
     no="Today it opens",
     by="match",
 )
+AGED = Pattern(
+    "aged",
+    r"(?: (?: an? | the ) \s+ )? \d{1,3} - years? - old \s+ (?= \p{Lu} )",
+    yes="30-year-old Jane Doe",
+    no="30-year-old quay",
+    by="match",
+)
 _TWO = 2
 
 
 def start(phrase: str) -> int:
-    """Where a source begins in a phrase that opens with a day, the end of a bracket or marks of a list.
+    """Where a source begins in a phrase that opens with a day, an age, the end of a bracket or marks of a list.
 
     >>> [phrase[start(phrase) :] for phrase in ("4 May) the Mayor", "° The Mayor", "the Mayor (acting)")]
     ['the Mayor', 'The Mayor', 'the Mayor (acting)']
@@ -30,7 +37,7 @@ def start(phrase: str) -> int:
     bracket = phrase.find(")")
     at = bracket + 1 if 0 <= bracket < phrase.find("(") or ("(" not in phrase and bracket >= 0) else 0
     begun = len(phrase) - len(phrase[at:].lstrip(' \t\n\xa0,:;“”"-–—*_°•·▪'))
-    when = WHEN_FIRST.match(phrase, begun)
+    when = WHEN_FIRST.match(phrase, begun) or AGED.match(phrase, begun)
     return when.end() if when else begun
 
 

@@ -9,9 +9,11 @@ from attrs import evolve, frozen
 
 from govnews.drafts import Reference
 from govnews.model import Mention, MentionKind, Span, Speaker, SpeakerKind
-from govnews.stages import holders, names, offices, people
+from govnews.stages import holders, names, offices, parts, people
 from govnews.stages.book import Book, Entry, content, full_key, gender_of, name_words, trait
 from govnews.stages.joining import members, place
+
+_LONGEST_GIVEN = 24
 
 
 @frozen
@@ -121,10 +123,25 @@ def _enter(text: str, r: Reference, book: Book, wanted: set[Span]) -> None:
     number = place(text, r, book)
     if number is None and r.span in wanted:
         number = _by_office(text, r, book)
-        number = book.open(r) if number is None else number
+        number = book.open(_in_full(text, r) or r) if number is None else number
     if number is not None:
         book.note(r, number)
         book.hold(number, r.role)
+
+
+def _in_full(text: str, r: Reference) -> Reference | None:
+    """The name in full of somebody called by a bare surname, from before it: no list need know the given name."""
+    name = r.name or ""
+    if r.kind is not MentionKind.SURNAME or r.honorific or r.role or not name.isalpha():
+        return None
+    at = text.find(f" {name}", 0, r.span.start)
+    before = text[max(0, at - _LONGEST_GIVEN) : max(0, at)].split()
+    end = at + 1 + len(name)
+    given = before[-1] if before and not text[end : end + 1].isalpha() else ""
+    if not (given.isalpha() and given.istitle() and parts.is_name_word(given)) or parts.title_length([given]):
+        return None
+    start = at - len(given)
+    return Reference(Span(start, end), MentionKind.NAME, SpeakerKind.PERSON, f"{given} {name}")
 
 
 def _by_office(text: str, r: Reference, book: Book) -> int | None:
