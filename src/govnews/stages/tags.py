@@ -53,6 +53,7 @@ class Chain:
 
 # The weights of a sign for all tags stand in one number, so that one sum adds those of all tags at once.
 _PACKING = Packing(len(Tag))
+_unpacked = _PACKING.unpacker()
 _NEVER_REPORTS = _PACKING.pack((0, -100_000, -100_000, 0, 0))
 
 
@@ -123,7 +124,7 @@ def viterbi(chain: Chain, scores: Sequence[int], kinds: Sequence[int]) -> list[i
     Mostly one tag leads by so much that the best sequence comes from it, whichever tag is next: then no others are
     compared. Elsewhere the way back is worked out anew from the scores of the best sequences so far.
     """
-    unpacked, leads, into, packed = _PACKING.unpack, chain.leads, chain.into, chain.steps
+    unpacked, leads, into, packed = _unpacked, chain.leads, chain.into, chain.steps
     best: Row = unpacked(scores[0])
     heard: list[tuple[int | None, Row]] = []
     for score, kind in zip(scores[1:], kinds[1:], strict=True):
