@@ -90,7 +90,7 @@ DEPARTMENT = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_LONGEST, _OFFICE_WORDS = 200, 4
+_LONGEST, _OFFICE_WORDS, _OTHER = 200, 4, "X"
 
 
 def is_sender(line: str) -> bool:
@@ -168,7 +168,10 @@ def is_office_of(line: str, other: str) -> bool:
     >>> is_office_of("Minister for Ambulance Services", "The Honourable Jane Doe")
     True
     """
-    named = not {"T", "G"}.isdisjoint(_letters(other)) and is_name(other)
+    if len(other) > _LONGEST:
+        return False
+    letters = _letters(other)
+    named = not {"T", "G"}.isdisjoint(letters) and NAME.fullmatch(letters) is not None
     return named and bool(OFFICE.fullmatch(_letters(line)))
 
 
@@ -182,8 +185,18 @@ def is_name(line: str) -> bool:
 
 
 def _letters(line: str) -> str:
-    """The words as letters; initials and other single letters are left out."""
-    return "".join(letter(word) for word in TOKEN.findall(line) if len(word.rstrip(".")) > 1 or word == "&")
+    """The words as letters; initials and other single letters are left out.
+
+    Up to the first one that no such line has: most lines are prose, and have one soon.
+    """
+    found = ""
+    for token in TOKEN.finditer(line):
+        word = token.group()
+        if len(word.rstrip(".")) > 1 or word == "&":
+            found += letter(word)
+            if found[-1] == _OTHER:
+                break
+    return found
 
 
 @cache
@@ -199,10 +212,10 @@ def letter(word: str) -> str:
     if known:
         return known
     if not word[:1].isupper():
-        return "X"
+        return _OTHER
     kinds = (
         ("P", word.replace(".", "").isupper() and key in offices.folded("post_nominals")),
-        ("X", key in lexicon.words("plural_offices")),
+        (_OTHER, key in lexicon.words("plural_offices")),
         ("H", offices.is_office(word)),
         ("T", key in ("hon", "honourable", "honorable")),
         ("S", key in offices.folded("honorifics")),
