@@ -77,7 +77,7 @@ LONG_TITLE = Pattern(
     r"\b \L<heads> [ \xa0] (?P<last> \p{Lu}\p{Ll}+ ) [ \xa0] (?= \p{Lu} )",
     yes="Special Agent in Charge Jane",
     no="in Charge Jane",
-    lists={"heads": lambda: [title.rpartition(" ")[0] for title in lexicon.words("ranks") if _has_small_word(title)]},
+    lists={"heads": lambda: [*_long_heads()]},
 )
 CAPITAL = Pattern("capital", r"\b \p{Lu}[\p{L}’-]+", yes="the Kremlin", no="the talks")
 TITLE_WORD = Pattern("title_word", r"\b \p{Lu}\p{L}*", yes="the Rt Hon", no="the quay")
@@ -146,6 +146,12 @@ def _after_title(text: str, start: int, titles: Sequence[str]) -> Span | None:
 
 def _has_small_word(title: str) -> bool:
     return any(word[:1].islower() for word in title.split()[1:-1])
+
+
+@cache
+def _long_heads() -> frozenset[str]:
+    """What stands before the last word of the titles with a small word in them: "Special Agent in"."""
+    return frozenset(title.rpartition(" ")[0] for title in lexicon.words("ranks") if _has_small_word(title))
 
 
 @cache
@@ -234,8 +240,11 @@ def is_subject(text: str, found: Reference) -> bool:
 
 
 def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
+    # Few texts have a title of that kind: to ask once takes less time than to look before each name.
+    long_titled = any(map(text.__contains__, _long_heads()))
     for run in FULL_NAME.finditer(text):
-        start = _title_start(text, _field_end(text, run.start(), run.end()))
+        start = _field_end(text, run.start(), run.end())
+        start = _title_start(text, start) if long_titled else start
         found = names.read(text[start : run.end() - glued.behind(run.group(), surnames)], start)
         if found is None or found.speaker_kind is not SpeakerKind.PERSON or found.name is None:
             continue

@@ -24,8 +24,9 @@ def attribution(scene: Scene) -> Finding | None:
     dash = SIGNATURE_DASH.match(scene.text)
     dashed = dash is not None or _is_dashed_under_marks(scene)
     quoted = bool(scene.page.marks[scene.i - 1].regions) and scene.page.paragraphs[scene.i - 1].text[:1] in "“\"‘'«"
-    told = not dashed and next(cues.find(scene.page.text, scene.paragraph.body.start, scene.paragraph.body.end), None)
-    if not (dashed or quoted) or SENTENCE_STOP.search(scene.text) or told:
+    if not (dashed or quoted) or SENTENCE_STOP.search(scene.text):
+        return None
+    if not dashed and next(cues.find(scene.page.text, scene.paragraph.body.start, scene.paragraph.body.end), None):
         return None
     source = names.read(scene.text[dash.end() if dash else 0 :], 0)
     named = source is not None and source.name is not None and (source.role is not None or source.honorific is not None)

@@ -207,7 +207,11 @@ def word_class(word: str) -> str:
         return _with_apostrophe(word, lower)
     if word[0].isupper():
         return "ABC" if word.isupper() and len(word) > 1 else "Abc"
-    return next((f"-{ending}" for ending in _endings() if lower.endswith(ending) and len(lower) > len(ending) + 2), "x")
+    if lower.endswith(_endings()):
+        for ending in _endings():
+            if lower.endswith(ending) and len(lower) > len(ending) + 2:
+                return f"-{ending}"
+    return "x"
 
 
 def _with_apostrophe(word: str, lower: str) -> str:
