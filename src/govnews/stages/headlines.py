@@ -319,6 +319,12 @@ def _key(text: str) -> str:
     return " ".join(WORDS.findall(text.lower()))
 
 
+def _begins(line: str, word: str) -> bool:
+    """Whether a line in lower case can begin with a word: what says the same as a title does."""
+    at = line.find(word)
+    return at >= 0 and not any(map(str.isalnum, line[:at]))
+
+
 def _repeats(page: Page, i: int, span: Span) -> tuple[int, ...]:
     """The paragraphs near the top that say the title again."""
     title = page.text[span.start : span.end]
@@ -327,8 +333,7 @@ def _repeats(page: Page, i: int, span: Span) -> tuple[int, ...]:
     found = []
     for j in range(i + 1, min(len(page.paragraphs), i + _DUPLICATE_LOOK)):
         text = page.paragraphs[j].text
-        # What says the same begins with the same word.
-        other = _key(text) if len(text) <= _LONGEST and first in text.lower() else ""
+        other = _key(text) if len(text) <= _LONGEST and _begins(text.lower(), first) else ""
         same = other == key or (cut and len(key) > 12 and other.startswith(key))
         site = len(other) > 20 and key.startswith(other + " ") and bool(SITE.match(title, len(page.paragraphs[j].text)))
         if other and (same or site):
