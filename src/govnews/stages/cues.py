@@ -102,7 +102,7 @@ def find(text: str, start: int, end: int, quoting: bool = False) -> Iterator[Cue
 
 def _choose(cues: tuple[Cue, ...], auxiliary: str) -> Cue:
     """Of the cues that share a form, that whose tense fits the auxiliary; a verb before a noun."""
-    wanted = ("past", "third")
+    wanted: tuple[str, ...] = ("past", "third")
     if auxiliary:
         wanted = ("base",) if FUTURE.search(auxiliary) else ("participle",) if PERFECT.search(auxiliary) else wanted
     return next((cue for cue in cues if cue.tense_form in wanted), cues[0])

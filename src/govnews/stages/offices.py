@@ -140,7 +140,7 @@ def is_organisation(phrase: str) -> bool:
     (True, False)
     """
     words = phrase.replace(",", " ").split()
-    return any(word in lexicon.words("organisation_nouns") for word in words) or bool(ACRONYM.search(phrase))
+    return not lexicon.words("organisation_nouns").isdisjoint(words) or bool(ACRONYM.search(phrase))
 
 
 def _heads(office: str, body: str) -> bool:

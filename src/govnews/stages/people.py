@@ -77,7 +77,7 @@ LONG_TITLE = Pattern(
     r"\b \L<heads> [ \xa0] (?P<last> \p{Lu}\p{Ll}+ ) [ \xa0] (?= \p{Lu} )",
     yes="Special Agent in Charge Jane",
     no="in Charge Jane",
-    lists={"heads": lambda: [*_long_heads()]},
+    lists={"heads": lambda: [title.rpartition(" ")[0] for title in lexicon.words("ranks") if _has_small_word(title)]},
 )
 CAPITAL = Pattern("capital", r"\b \p{Lu}[\p{L}’-]+", yes="the Kremlin", no="the talks")
 TITLE_WORD = Pattern("title_word", r"\b \p{Lu}\p{L}*", yes="the Rt Hon", no="the quay")
@@ -151,7 +151,7 @@ def _has_small_word(title: str) -> bool:
 @cache
 def _long_heads() -> frozenset[str]:
     """What stands before the last word of the titles with a small word in them: "Special Agent in"."""
-    return frozenset(title.rpartition(" ")[0] for title in lexicon.words("ranks") if _has_small_word(title))
+    return frozenset(LONG_TITLE.lists["heads"]())
 
 
 @cache
