@@ -227,6 +227,8 @@ FOREIGN = Pattern(
 _SHORT, _JOINT, _NUMBER, _LONGEST, _KEPT = 220, 3, 4, 100, 16
 _LINK_WORDS, _LINKED_WORDS, _FOREIGN = 5, 12, 60
 _CAPTION, _LONGEST_CAPTION, _BYLINE = 300, 700, 80
+# Several stages ask the same of the lines around the title, one after another.
+_ASKED_AGAIN = 64
 
 
 @cache
@@ -295,9 +297,12 @@ def _may_rule(line: str) -> bool:
 
 def is_metadata(paragraph: Paragraph) -> bool:
     """Whether the line gives a date, a place, a number or a sender rather than prose."""
-    if paragraph.kind is MarkupKind.METADATA:
-        return True
-    text = paragraph.text.strip(" \t\xa0*[]()")
+    return paragraph.kind is MarkupKind.METADATA or _tells_data(paragraph.text)
+
+
+@lru_cache(_ASKED_AGAIN)
+def _tells_data(line: str) -> bool:
+    text = line.strip(" \t\xa0*[]()")
     if len(text) > 400:
         return False
     if METADATA.fullmatch(text) or LABEL_ALONE.fullmatch(text):
@@ -318,7 +323,7 @@ def _is_dated_kind(text: str) -> bool:
 
 def _is_place_and_date(text: str) -> bool:
     """Whether a line gives a place and a date: the name of a place is capitalised, "Press briefing" is none."""
-    found = dates.PLACE_DATE.fullmatch(text)
+    found = dates.PLACE_DATE.fullmatch(text) if dates.FIGURE.search(text) else None
     place = text[: found.start("date")].split() if found else []
     return found is not None and not any(word.islower() and len(word) > _JOINT for word in place)
 
@@ -340,9 +345,11 @@ def _is_label(paragraph: Paragraph, names: str) -> bool:
 
 def is_contact(paragraph: Paragraph) -> bool:
     """Whether the line tells how to reach somebody."""
-    text = paragraph.text
-    if len(text) > _SHORT:
-        return False
+    return len(paragraph.text) <= _SHORT and _tells_contact(paragraph.text)
+
+
+@lru_cache(_ASKED_AGAIN)
+def _tells_contact(text: str) -> bool:
     reachable = gives_number(text)
     start = CONTACT_START.match(text.lstrip(" *•-–"))
     if start:

@@ -90,7 +90,7 @@ DEPARTMENT = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_LONGEST, _OFFICE_WORDS, _OTHER = 200, 4, "X"
+_LONGEST, _OFFICE_WORDS, _OTHER, _ASKED_AGAIN = 200, 4, "X", 64
 
 
 def is_sender(line: str) -> bool:
@@ -101,8 +101,12 @@ def is_sender(line: str) -> bool:
     >>> is_sender("Minister for Coastal Affairs opens quay"), is_sender("Senator Doe Opens Quay")
     (False, False)
     """
-    if len(line) > _LONGEST:
-        return False
+    return len(line) <= _LONGEST and _is_sender(line)
+
+
+# The lines around the title are asked again and again, each with those beside it.
+@lru_cache(_ASKED_AGAIN)
+def _is_sender(line: str) -> bool:
     kicker = NEWS_OF.match(line)
     return bool(LINE.fullmatch(_letters(line[kicker.end() if kicker else 0 :])))
 
@@ -184,6 +188,7 @@ def is_name(line: str) -> bool:
     return len(line) <= _LONGEST and bool(NAME.fullmatch(_letters(line)))
 
 
+@lru_cache(_ASKED_AGAIN)
 def _letters(line: str) -> str:
     """The words as letters; initials and other single letters are left out.
 

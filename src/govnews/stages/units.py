@@ -128,7 +128,7 @@ def _opens(text: str, start: int, region: Marked) -> bool:
 def _plain(text: str, start: int, end: int) -> Iterator[_Columns]:
     """The units of a stretch outside marks, if it has any."""
     stretch = text[start:end]
-    unit = UNIT if BEYOND_LATIN.search(stretch) else LATIN_UNIT
+    unit = LATIN_UNIT if stretch.isascii() or not BEYOND_LATIN.search(stretch) else UNIT
     # What stands between units comes before each of them.
     pieces = unit.compiled.split(stretch)
     if len(pieces) == 1:
