@@ -273,10 +273,13 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     opening = OPENING.match(words[:_LONGEST])
     begin = opening.end() if opening else 0
     found = _read(words[begin:_LONGEST], span.start + begin)
-    if found and not (found.kind in _NAMED and _is_only_first_word(text, span, words)):
+    runs_on = RELATIVE.fullmatch(words.rpartition(" ")[2]) is not None
+    if found and not (
+        (found.kind in _NAMED and _is_only_first_word(text, span, words)) or (runs_on and _is_body(found))
+    ):
         return found.at(span)
-    # "In the section called …", and what is left of a date in brackets, name nobody.
-    nobody = ABOUT.match(words[:1].lower() + words[1:])
+    # "In the section called …", "The board met keepers who", and what is left of a date in brackets, name nobody.
+    nobody = runs_on or ABOUT.match(words[:1].lower() + words[1:])
     return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, None if nobody else words[begin:] or None)
 
 
@@ -353,6 +356,10 @@ def _read(words: str, at: int) -> Reference | None:
         if earlier and told and (earlier.name or "") in named.group():
             return earlier
     return found
+
+
+def _is_body(found: Reference) -> bool:
+    return found.speaker_kind is SpeakerKind.ORGANISATION
 
 
 def _is_person(found: Reference | None) -> bool:

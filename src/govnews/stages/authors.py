@@ -8,18 +8,21 @@ from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import dates, heads, letters, names, office_heads, offices, people, statements, third_person, voice
+from govnews.stages import (
+    dates,
+    heads,
+    letters,
+    mastheads,
+    names,
+    office_heads,
+    offices,
+    people,
+    statements,
+    third_person,
+    voice,
+)
 from govnews.stages.parts import unshouted
 
-FIRST_PERSON = Pattern(
-    "author_first_person",
-    r"""(?<! \p{Lu}[\p{L}-]* \s ) \b (?: I (?:['’](?:m|ve|d|ll))? (?= ,? \s+ \p{Ll} ) | my \s
-      | My \s (?= \p{Ll} | Lords | Right | Hon | Noble | Government | Administration | Department | Fellow | God )
-      | me (?= \s+ (?: great | much | the | an? | to | that | of | as ) \b | [,.] ) )""",
-    yes="I therefore welcome this",
-    no="World War I began with My School",
-    words=("i", "my", "me"),
-)
 SALUTATION = Pattern(
     "salutation",
     r"""
@@ -162,17 +165,6 @@ def tells_at_length(page: Page, passages: Sequence[Passage]) -> bool:
     return sum(passage.role is BlockRole.NARRATION for passage in passages[:first]) >= _AT_LENGTH
 
 
-def speaks(page: Page, i: int) -> bool:
-    """Whether the paragraph says "I" outside quotation marks."""
-    body = page.paragraphs[i].body
-    if not FIRST_PERSON.may(lexicon.spelled(page.paragraphs[i].text).words):
-        return False
-    found = FIRST_PERSON.search(page.text, body.start, body.end)
-    return found is not None and not any(
-        region.outer.start < found.start() < region.outer.end for region in page.marks[i].regions
-    )
-
-
 def _of_lead_in(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """Whoever the lead-in right before the author's own words names: "Remarks by Senator Jane Doe"."""
     first = _first_spoken(passages)
@@ -259,7 +251,8 @@ def _head(passages: Sequence[Passage]) -> Sequence[Passage]:
 
 def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """A line above the speech that is nothing but name and office: no standfirst, which is a sentence."""
-    for passage in (passage for passage in _head(passages) if passage.role is not BlockRole.HEADLINE):
+    head = [passage for passage in _head(passages) if passage.role is not BlockRole.HEADLINE]
+    for at, passage in enumerate(head):
         body = passage.paragraph.body
         told = AUTHOR_LINE.match(page.text, body.start, body.end)
         if passage.role is BlockRole.SUMMARY and not (told or letters.find([p.text for p in passages])):
@@ -269,6 +262,7 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
         line = page.text[start : day.start() if day and told else body.end].rstrip(" :,–—-")
         found = None if ":" in line or (page.style.standfirst and line.endswith(".")) else _person(line, start)
         held = found is not None and (found.honorific or any(map(offices.is_office, (found.role or "").split())))
+        held = held or mastheads.held_by(line, head[at + 1].text if at + 1 < len(head) else "")
         if found and found.kind is MentionKind.NAME and (told or held):
             return found
     return None

@@ -206,10 +206,11 @@ def _with_source(saying: Saying, other: Saying, rule: str, share: float) -> Sayi
 
 
 def _touches(page: Page, saying: Saying, first: int) -> bool:
-    """Whether the saying ends in the paragraph just before paragraph `first`."""
-    if not first:
-        return False
-    return page.paragraphs[first - 1].span.start < saying.span.end <= page.paragraphs[first].span.start
+    """Whether the saying ends in the paragraph just before paragraph `first`, lines of furniture between left out."""
+    above = first - 1
+    while above > 0 and furniture.is_furniture(page, page.paragraphs[above]):
+        above -= 1
+    return above >= 0 and page.paragraphs[above].span.start < saying.span.end <= page.paragraphs[first].span.start
 
 
 def _follows(page: Page, saying: Saying, last: int) -> bool:

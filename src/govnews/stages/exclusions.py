@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from govnews import lexicon
 from govnews.drafts import Page, Passage
-from govnews.model import BlockRole, Span
+from govnews.model import BlockRole, MentionKind, Span
 from govnews.patterns import Pattern
 from govnews.stages import (
     credited,
@@ -180,6 +180,11 @@ def _is_open_quotation(seen: signs.View, i: int) -> bool:
     return goes_on and outer[0].outer.start == seen.page.paragraphs[i].body.start
 
 
+def _is_in_open_marks(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph is nothing but words in marks, which the next one goes on with."""
+    return _is_open_quotation(seen, i) and credited.wholly_quoted(seen.page, i)
+
+
 def _of_letter(seen: signs.View, i: int) -> tuple[str, ...] | None:
     """What a paragraph of a letter that the page gives whole can be: its writer's words, or who signs."""
     letter = seen.letters[i]
@@ -291,6 +296,18 @@ def _tells_of_speaker(seen: signs.View, i: int) -> bool:
     return named and next(cues.find(before, 0, len(before), quoting=True), None) is not None
 
 
+def _tells_between(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph under words in marks that have closed says who goes on with its own: "Doe added, “…”"."""
+    page, outer, start = seen.page, seen.page.marks[i].outer(), seen.page.paragraphs[i].body.start
+    if not outer or not i or seen.personal or seen.inside[i] or not 0 < outer[0].outer.start - start < _LEAD_IN:
+        return False
+    if not credited.wholly_quoted(page, i - 1) or not page.marks[i - 1].outer()[-1].closed:
+        return False
+    cue = next(cues.find(page.text, start, outer[0].outer.start, quoting=True), None)
+    source = names.read(page.text[start : cue.span.start], start) if cue else None
+    return source is not None and source.kind is not MentionKind.PRONOUN and bool(source.name)
+
+
 def _acts(seen: signs.View, i: int) -> bool:
     """Whether paragraph `i` begins with what the one introduced before it does: "Doe wrote to the harbour chief"."""
     led = seen.led[i]
@@ -351,8 +368,11 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_is_announced, but("narration", "resumed", "summary")),
     (_is_signed_within, ("narration", "resumed")),
     (lines.is_rule, ("boilerplate",)),
+    (lines.is_byline, but("narration", "resumed", "summary")),
+    (lines.is_link, but("narration", "resumed", "summary", "lead_in")),
     (_is_unmarked, _UNSPOKEN),
     (_tells_of_speaker, _UNSPOKEN),
+    (_tells_between, _UNSPOKEN),
     (_acts, _UNSPOKEN),
     (_is_name_over_marks, but("heading")),
     (_leads_in_itself, _UNSPOKEN),
@@ -362,6 +382,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (lines.is_greeting, _WRITTEN),
     (lines.is_metadata, but("summary", "headline", "lead_in")),
     (lines.is_over_title, but("summary", "headline")),
+    (_is_in_open_marks, ("speech", "first")),
     (_is_open_quotation, but("summary", "boilerplate", "contact", "metadata", "heading", "headline")),
     (_is_long_quotation, but("boilerplate", "contact", "metadata", "heading", "headline")),
     (lines.is_address, but("headline")),

@@ -8,7 +8,7 @@ from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Paragraph
 from govnews.patterns import Pattern
-from govnews.stages import dates
+from govnews.stages import dates, site_lines
 
 METADATA = Pattern(
     "metadata",
@@ -142,7 +142,7 @@ SHOWN = Pattern(
         | from
         | top | bottom ) ,? \s+ ){0,3} (?: left | right | centre | center | middle | l-r | l\ to\ r | left\ to\ right
         | right\ to\ left | in\ (?:white|black|red|blue|green) ) \) .*
-    | .* \( [\p{L}. ]{2,30} \s? / \s? \p{Lu}{2,10} \s* \) | (?: from\ left | left\ to\ right | l-r ) \b .*
+    | .* \( [\p{L}. ]{2,30} \s? / \s? (?-i: \p{Lu}{2,10} ) \s* \) | (?: from\ left | left\ to\ right | l-r ) \b .*
     | .* \b (?: picture | photo ) s? \s* : \s* \p{Lu}[\p{L} ./]{2,40}
     """,
     yes="Mayor Jane Doe (left) opens the quay. (A. Roe/HMO)",
@@ -155,8 +155,10 @@ SAYS = Pattern("says", r"\b (?: said | says | told ) \b", yes="she said", no="I 
 LINK_LINE = Pattern(
     "link_line",
     r"""
-    (?: (?: read | see | find | view | watch | download | take\ part\ in | follow\ us | sign\ up | click | listen
-      | back\ to | more\ (?:information|details)\ (?:is|can|on|about)? ) \b .{0,130} | (?: https?:// | www\. ) \S+ )
+    (?: (?P<verb> read | see | find | view | watch | download | follow\ us | click | listen )
+          (?: \b | (?= the | our | more | about | full ) ) .{0,130}
+      | (?: take\ part\ in | sign\ up | back\ to | more\ (?:information|details)\ (?:is|can|on|about)? ) \b .{0,130}
+      | (?: https?:// | www\. ) \S+ )
       | (?-i: (?: Read | See | View | Watch ) (?= \p{Lu} ) ) .{0,130}
     """,
     yes="Read the full report.",
@@ -249,6 +251,8 @@ def _key(text: str) -> str:
 def is_furniture(page: Page, paragraph: Paragraph) -> bool:
     """Whether the line is navigation, a share link, a rule of marks, or a word that ends a release."""
     line = key(paragraph)
+    if site_lines.is_of_site(paragraph.text):
+        return True
     if len(line) >= _LONGEST and line[:1].isalpha() and not line.startswith("page "):
         return paragraph.kind is MarkupKind.FURNITURE
     whole = paragraph.text.strip().lower()

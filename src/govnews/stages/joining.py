@@ -171,13 +171,18 @@ def by_office(r: Reference, book: Book) -> Iterator[Step]:
     """Those whose office has all the words of the reference; then those who have no other, and of these the people."""
     wanted = content(r.role or r.name or "")
     known = min((book.holders.get(word, []) for word in sorted(wanted)), key=len, default=[])[-MOST_HOLDERS:]
-    holders = [i for i in known if any(wanted <= held for held in book.entries[i].offices)]
+    holders = [i for i in known if any(_is_held(wanted, held) for held in book.entries[i].offices)]
     yield Step("office", holders)
     exact = [i for i in holders if wanted in book.entries[i].offices]
     if exact:
         yield Step("exact", exact)
     people = [i for i in exact or holders if book.entries[i].fullest.speaker_kind is SpeakerKind.PERSON]
     yield Step("person", people or exact)
+
+
+def _is_held(wanted: frozenset[str], held: frozenset[str]) -> bool:
+    """Whether an office can be called by some of its words; a Deputy Chief Minister is no Chief Minister."""
+    return wanted <= held and lexicon.words("lesser_offices").isdisjoint(held - wanted)
 
 
 def _by_rank(wanted: frozenset[str], book: Book) -> int | None:

@@ -68,11 +68,11 @@ STATEMENT_OF = Pattern(
     (?: (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
       | and | is ) \s+ (?: (?: made | given | delivered ) \s+ )?
       (?: by | from | of | (?P<to> attribut (?: able | ed ) \s+ to ) | in \s+ the \s+ name \s+ of )
-      | (?P<alone> attribut (?: able | ed ) \s+ to
+      | (?P<alone> attribut (?: able | ed ) \s+ to (?: \s+ [^:“”]{3,80} : (?= \s+ \p{Lu} [^:,]{3,80} [,:]? \s* $ ) )?
         | from (?= \s+ (?: an? | the ) \s+ (?: [\p{L}’'-]+ \s+ ){0,6} spokes [^:]{2,160} : ) ) ) \s+
     (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following
       | in | supporting | opposing | honou?ring | marking | celebrating | welcoming | introducing
-      | announcing ) \s [^:]* )? (?P<colon> : )? \s* $
+      | announcing ) \s [^:]* )? (?P<colon> : )? [\s,]* $
     """,
     yes="Quotes attributable to Minister Doe:",
     no="The quotes of the day were these: many",

@@ -81,7 +81,7 @@ BETWEEN = Pattern(
     no=" met Senator ",
     by="fullmatch",
 )
-_MOST, _SIGNERS, _FARTHEST, _OPENING = 4, 12, 260, 900
+_MOST, _SIGNERS, _FARTHEST, _OPENING, _FEW = 4, 12, 260, 900, 4
 _LONGEST_LETTER, _SIGNED_BY, _SIGNATURE, _CLOSING, _HEAD, _SHORTENED = 80, 80, 160, 40, 14, 3
 _TOLD = (BlockRole.SUMMARY, BlockRole.NARRATION, BlockRole.LEAD_IN)
 
@@ -89,7 +89,10 @@ _TOLD = (BlockRole.SUMMARY, BlockRole.NARRATION, BlockRole.LEAD_IN)
 @frozen
 class Letter:
     """A letter that a page gives: the numbers of its salutation, of its closing (None where it has none), and of the
-    last line of its signature, or of its salutation where it has no closing."""
+    last line of its signature.
+
+    Where it has no closing, that is its last sentence if the page begins with it, or else its salutation.
+    """
 
     salutation: int
     closing: int | None
@@ -109,12 +112,20 @@ def find(paragraphs: Sequence[str]) -> tuple[Letter, ...]:
 def _letter(paragraphs: Sequence[str], start: int, end: int) -> Letter:
     near = range(start + 2, min(end, start + _LONGEST_LETTER))
     closing = next((i for i in near if len(paragraphs[i]) < _CLOSING and CLOSING.fullmatch(paragraphs[i])), None)
-    return Letter(start, closing, start if closing is None else _signed_to(paragraphs, closing))
+    if closing is not None:
+        return Letter(start, closing, _signed_to(paragraphs, closing))
+    opens = not any(map(_is_sentence, paragraphs[:start]))
+    return Letter(start, None, max((i for i in near if opens and _is_sentence(paragraphs[i])), default=start))
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) > _CLOSING and text.rstrip("”’\"') ").endswith((".", "!", "?"))
 
 
 def is_salutation(text: str) -> bool:
-    """Whether a paragraph is nothing but whom a letter addresses: "Dear Minister Doe:"."""
-    return text.rstrip()[-1:] in (":", ",") and ADDRESS.fullmatch(text) is not None
+    """Whether a paragraph is nothing but whom a letter addresses: "Dear Minister Doe:", "Dear colleagues"."""
+    stopped = text.rstrip()[-1:] in (":", ",") or (text[-1:].isalpha() and len(text.split()) <= _FEW)
+    return stopped and ADDRESS.fullmatch(text) is not None
 
 
 def _signed_to(paragraphs: Sequence[str], closing: int) -> int:

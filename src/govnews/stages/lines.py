@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 
+from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Passage
 from govnews.model import BlockRole, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import dates, furniture, headlines, names, signs, voice
+from govnews.stages import dates, furniture, headlines, mastheads, names, signs, voice
 
 ISSUED = Pattern(
     "issued",
@@ -22,14 +23,13 @@ ISSUED = Pattern(
 ADDRESSES = Pattern(
     "addresses",
     r"""
-    (?: (?: my \s+ | dear \s+ | fellow \s+ | distinguished \s+ | honou?rable \s+ )* (?: ladies \s+ and \s+ gentlemen
-      | colleagues | friends | guests | ministers | excellencies | your \s+ excellenc (?: y | ies ) | members
-      | delegates | ambassadors
+    (?: (?: my \s+ | dear \s+ | fellow \s+ | distinguished \s+ | honou?rable \s+ )* (?: \L<greeted>
       | good \s+ (?: morning | afternoon | evening ) (?: ,? \s+ (?: everyone | all ) )? )
       (?: ,? \s+ (?: and \s+ )? | [,.!:]? $ ) ){1,4}
     """,
     yes="Excellencies, ladies and gentlemen,",
     no="Ladies and gentlemen met",
+    lists={"greeted": lambda: lexicon.words("greeted")},
     ignore_case=True,
     by="fullmatch",
 )
@@ -86,6 +86,17 @@ def is_reached(seen: signs.View, i: int) -> bool:
 def is_metadata(seen: signs.View, i: int) -> bool:
     """Whether a line reads as metadata."""
     return seen.readings[i].rule == "metadata_line"
+
+
+def is_link(seen: signs.View, i: int) -> bool:
+    """Whether a line sends the reader on: "Read the full report"."""
+    linked = furniture.LINK_LINE.fullmatch(seen.readings[i].text) if seen.readings[i].rule == "link_line" else None
+    return linked is not None and linked["verb"] is not None
+
+
+def is_byline(seen: signs.View, i: int) -> bool:
+    """Whether a line under the title gives nothing but a name and an office."""
+    return seen.title is not None and i == seen.title.at[-1] + 1 and mastheads.is_holder(seen.readings[i].text.strip())
 
 
 def is_rule(seen: signs.View, i: int) -> bool:

@@ -166,6 +166,20 @@ def is_holder(line: str) -> bool:
     return called and held and all(word[:1].isupper() or letter(word) in "RJ" for word in words)
 
 
+def held_by(line: str, below: str) -> str | None:
+    """The name that a line gives with an office, which stands behind a comma or on the line below; None of any other.
+
+    >>> held_by("Jane Doe MS, Minister for Tides", ""), held_by("Jane Doe", "Minister for Tides")
+    ('Jane Doe MS', 'Jane Doe')
+    >>> held_by("Jane Doe", "Port Linden")
+    """
+    line, below = line.strip(), below.strip()
+    if is_holder(line):
+        return line.partition(", ")[0]
+    office = is_sender(below) and len(below.split()) <= _OFFICE_WORDS and not is_name(below)
+    return line if office and len(line.split()) > 1 and is_name(line) else None
+
+
 def is_office_of(line: str, other: str) -> bool:
     """Whether the line gives an office, and the other one beside it the name of somebody who holds it.
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from govnews import lexicon
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import authors, framing, furniture, lead_ins, letters, statements
+from govnews.stages import authors, bylines, framing, furniture, lead_ins, letters, statements
 from govnews.stages.credited import wholly_quoted
 from govnews.stages.signs import View, has_words
 from govnews.stages.states import OWN
@@ -17,14 +18,11 @@ from govnews.stages.telling import delivers, introduced, is_prose, reaches, tell
 
 GREETING = Pattern(
     "greeting",
-    r"""
-    \b (?: ladies \s+ and \s+ gentlemen | distinguished | excellenc (?: y | ies ) | honou?rable \s+ members | colleagues
-      | fellow \s+ \p{L}+ | friends | members \s+ of \s+ the \s+ media ) \b
-    """,
+    r"\b (?: \L<greeted> | distinguished | excellency | fellow \s+ \p{L}+ ) \b",
     yes="Distinguished Guests",
-    no="The guests were friendly",
+    no="The guest list",
+    lists={"greeted": lambda: lexicon.words("greeted")},
     ignore_case=True,
-    needs=("gentlemen", "distinguished", "excellenc", "members", "colleagues", "fellow", "friends"),
 )
 _TOLD = frozenset(("narration", "resumed", "summary"))
 _OTHERS = frozenset(("speech", "first", "lead_in", "attribution"))
@@ -310,6 +308,9 @@ def _begins(seen: View, states: Sequence[str]) -> int | None:
             return i
     if not prose or _is_statement(seen, prose):
         return prose[0] if prose else None
+    signed = bylines.first_below(seen, prose)
+    if signed is not None:
+        return signed
     told = next((i for i in prose[:_HEAD] if states[i] in _TOLD and _tells_writer(seen, i, prose)), None)
     if told is not None:
         # A line that breaks off is a standfirst, and begins again below.
@@ -338,7 +339,8 @@ def _is_given_whole(seen: View, states: Sequence[str], first: int) -> bool:
         and states[first - 1] == "lead_in"
         and statements.ATTRIBUTABLE.fullmatch(seen.readings[first - 1].text)
     )
-    return bool(led) or _is_statement(seen, [i for i in range(first, len(states)) if states[i] in _PROSE])
+    prose = [i for i in range(first, len(states)) if states[i] in _PROSE]
+    return bool(led) or _is_statement(seen, prose) or bylines.first_below(seen, prose) is not None
 
 
 def _tells_writer(seen: View, i: int, prose: Sequence[int]) -> bool:

@@ -184,7 +184,7 @@ def name_of(words: Sequence[str]) -> str | None:
 def _can_end(words: Sequence[str]) -> bool:
     """Whether the last word, an office or a body by itself, is a surname after a given name: "Jane Church"."""
     plain = bool(CAPITALISED.fullmatch(words[-1])) and offices.key(words[-1]) not in offices.folded("not_names")
-    return plain and (_is_surname(words) or not _is_high(words[-1]))
+    return plain and (_is_surname(words) or offices.key(words[-1]) not in lexicon.words("high_offices"))
 
 
 def _opens_name(words: Sequence[str]) -> bool:
@@ -193,10 +193,6 @@ def _opens_name(words: Sequence[str]) -> bool:
         return len(words) > 1
     fields = any(offices.is_field(word) for word in words) and not offices.is_given(words[0])
     return bool(CAPITALISED.fullmatch(words[0])) and not fields
-
-
-def _is_high(word: str) -> bool:
-    return offices.key(word) in lexicon.words("high_offices")
 
 
 def _is_surname(words: Sequence[str]) -> bool:
@@ -266,9 +262,10 @@ def _by_office(words: Sequence[str]) -> Part | None:
     held = [i for i, word in enumerate(words) if offices.is_office(word) or glued.ends_in_office(word)]
     if not held:
         return None
-    name = name_of(words[held[-1] + 1 :]) or _plain_name(words[held[-1] + 1 :])
+    start = held[-1] + 1 + _opens_with_body(words[held[-1] + 1 :])
+    name = name_of(words[start:]) or _plain_name(words[start:])
     if name:
-        return Part("", name, role=" ".join(words[: held[-1] + 1]))
+        return Part("", name, role=" ".join(words[:start]))
     cut = next((i for i in range(2, held[0]) if offices.is_field(words[i])), held[0])
     before = name_of(words[:cut])
     if before and len(before.split()) >= 2 and offices.is_given(words[0]):
@@ -278,6 +275,11 @@ def _by_office(words: Sequence[str]) -> Part | None:
     head = words[: len(words) - len(tail)]
     told = _ends_in_two_names(words, run) or (name_of(tail) and offices.is_given(tail[0]))
     return Part("", " ".join(tail), role=" ".join(head)) if told and len(words) > held[-1] + 3 else None
+
+
+def _opens_with_body(words: Sequence[str]) -> bool:
+    """Whether the short form of a body stands between an office and a full name: "Director [HMO] Jane Doe"."""
+    return len(words) > 2 and bool(offices.ACRONYM.fullmatch(words[0])) and not words[-1].isupper()
 
 
 def _plain_name(words: Sequence[str]) -> str | None:

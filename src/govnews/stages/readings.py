@@ -10,8 +10,8 @@ from govnews.drafts import Finding, LeadIn, Page, Paragraph, Passage, Title
 from govnews.model import BlockRole, Span
 from govnews.patterns import Pattern
 from govnews.stages import (
-    authors,
     before_marks,
+    first_person,
     furniture,
     lead_ins,
     mastheads,
@@ -342,7 +342,7 @@ def _unplaced_summary(scene: Scene, following: Paragraph) -> Finding | None:
 
 def _is_prose(scene: Scene) -> bool:
     """Whether a paragraph says "I", on a page whose style has no standfirsts, or opens with a dateline."""
-    spoken = not scene.page.style.standfirst and authors.speaks(scene.page, scene.i)
+    spoken = not scene.page.style.standfirst and first_person.speaks(scene.page, scene.i)
     return spoken or publication.opens_with_dateline(scene.page, scene.paragraph.body)
 
 

@@ -13,7 +13,7 @@ from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole
 from govnews.patterns import Pattern
-from govnews.stages import authors, credited, dates, furniture, letters, offices, voice, wording
+from govnews.stages import authors, credited, dates, first_person, furniture, letters, offices, voice, wording
 
 _LENGTHS = (15, 40, 80, 150, 300, 600)
 _SPOKEN = (-6.0, -3.0, -1.5, -0.5, 0.5, 1.5, 3.0, 6.0)
@@ -65,7 +65,7 @@ def view(page: Page, readings: Sequence[Passage], title: Title | None, words: wo
     """Look at a whole story once; `words` stands in for the table of weights/words.tsv."""
     texts = [reading.text for reading in readings]
     spoken = [wording.spoken(text, words) if len(text) > _LENGTHS[1] else 0.0 for text in texts]
-    own = [authors.speaks(page, i) for i in range(len(texts))]
+    own = [first_person.speaks(page, i) for i in range(len(texts))]
     written = letters.find(texts)
     return View(
         page,

@@ -87,12 +87,12 @@ GREETS = Pattern(
     (?: with \s+ (?: your \s+ )? permission ,? \s+ )? (?: mr | madame? ) \.? \s+ (?: deputy \s+ )?
       (?: speaker | president | chair (?: man | woman )? ) \b
     | thank \s+ you (?: \s+ (?: very | so ) \s+ much )? (?: [,.!] | \s+ (?: mr | madame? | for | all | to ) \b )
-    | (?: good \s+ (?: morning | afternoon | evening ) | ladies \s+ and \s+ gentlemen | distinguished \s+ \p{L}+
-      | (?: your \s+ )? excellenc (?: y | ies ) | (?: dear \s+ )? (?: friends | colleagues ) ) (?: [,.!] | \s+ and \b
-      | \s* $ )
+    | (?: good \s+ (?: morning | afternoon | evening ) | distinguished \s+ \p{L}+ | excellency
+      | (?: dear \s+ )? \L<greeted> ) (?: [,.!] | \s+ and \b | \s* $ )
     """,
     yes="Thank you, President.",
     no="Thank-you letters arrived",
+    lists={"greeted": lambda: lexicon.words("greeted")},
     ignore_case=True,
     by="match",
 )

@@ -21,7 +21,7 @@ COUNTED = Pattern(
     by="fullmatch",
 )
 _LABELS_NEEDED, _LETTERS, _LABEL_WORDS, _SHORT_TURN, _TITLE, _HEADLINES, _PROSE = 3, 3, 30, 6, 160, 600, 120
-_TRANSCRIPT = "transcript of"
+_TRANSCRIPT = "transcript"
 _UNLABELLED = frozenset((BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA))
 
 
@@ -33,7 +33,8 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     turns = _alike(page, {i: found for i, passage in enumerate(passages) if (found := _label(page, passage))})
     said = [_who(page, found.source) for found in turns.values() if found.source]
     transcript = _TRANSCRIPT in page.text[:_HEADLINES].lower()
-    talk = len(said) > 1 and (transcript or _is_talk(page, turns.values()) or _opens_with_label(page, passages, turns))
+    voiced = transcript and _are_voices(page, turns.values())
+    talk = len(said) > 1 and (voiced or _is_talk(page, turns.values()) or _opens_with_label(page, passages, turns))
     talk = talk or (transcript and _opens_with_official(passages, turns))
     again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said) and _are_voices(page, turns.values()))
     kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}

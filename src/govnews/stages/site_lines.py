@@ -1,0 +1,65 @@
+"""Site lines: what a site writes about itself over and under its stories, told by the shape of the line."""
+
+from __future__ import annotations
+
+from govnews.patterns import Pattern
+
+LOGO = Pattern(
+    "logo_twice",
+    r"(?P<words> \S+ \s [^\n]{0,100}? \b (?: logo | crest | emblem | seal | coat \s of \s arms ) ) \s+ (?P=words)",
+    yes="Port of Linden Logo Port of Linden Logo",
+    no="Port of Linden has a new logo",
+    ignore_case=True,
+    by="fullmatch",
+    needs=("logo", "crest", "emblem", "seal", "coat"),
+)
+GLUED = Pattern(
+    "glued_links",
+    r"\p{Ll} (?<! \b M[ca] ) (?<! \b Mac ) \p{Lu}",
+    yes="NewsMedia",
+    no="News MacLeod",
+)
+OF_ITSELF = Pattern(
+    "site_of_itself",
+    r"""
+    (?: this | our ) \s+ (?: web \s? site | site | web \s? page ) \s+ (?: is | was | uses | requires | has | contains
+      | works ) \b .*
+    | this \s+ is \s+ (?: not \s+ )? (?: the | an? ) \s+ (?: current | former | archived? | historical | new | old
+      | official ) \b [^.]{0,60} \b (?: web \s? site | site | web \s? page ) \b .*
+    | (?: we | this \s+ (?: web \s? )? site ) \s+ uses? \s+ cookies \b .*
+    | (?: please \s+ )? (?: enable | turn \s+ on ) \s+ java \s? script \b .*
+    | (?: your | you \s+ are \s+ using \s+ an? ) \b [^.]{0,40} \b browser \b .*
+    """,
+    yes="This is not the current website of the harbour board. To get there, go to",
+    no="This site is where the quay stood.",
+    ignore_case=True,
+    by="fullmatch",
+    needs=("site", "web", "javascript", "java script", "browser"),
+)
+_LONGEST, _LINKS, _MOST_WORDS = 400, 3, 4
+_OF_ADDRESSES = frozenset("0123456789/@")
+_STOPS = (".", "!", "?", ":", ";", ",", "”", '"')
+
+
+def is_of_site(line: str) -> bool:
+    """Whether a line speaks of the site it stands on, is a row of glued links, or names its logo twice.
+
+    >>> is_of_site("HomeNewsHarbour RulesAbout Linden"), is_of_site("This website uses cookies to count its visitors.")
+    (True, True)
+    >>> is_of_site("Harbour rules for McRoe and O'Doe"), is_of_site("Our website will list the quays.")
+    (False, False)
+    """
+    return len(line) <= _LONGEST and (
+        _is_glued(line) or OF_ITSELF.fullmatch(line) is not None or LOGO.fullmatch(line) is not None
+    )
+
+
+def _is_glued(line: str) -> bool:
+    """Whether so many words of a line are glued that it was a row of links; prose has a glued one here and there.
+
+    What has a number or a slash is an address.
+    """
+    if line.isupper() or line.islower() or line.rstrip().endswith(_STOPS) or not _OF_ADDRESSES.isdisjoint(line):
+        return False
+    glued = len(GLUED.findall(line))
+    return glued >= _LINKS and len(line.split()) <= _MOST_WORDS * glued
