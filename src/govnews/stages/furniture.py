@@ -219,15 +219,8 @@ IMAGE_FILE = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-FOREIGN = Pattern(
-    "foreign_letters",
-    r"[^\p{L}]* (?: (?! \p{Latin} ) \p{L} [^\p{Latin}]* )",
-    yes="简体",
-    no="Français",
-    by="fullmatch",
-)
 _SHORT, _JOINT, _NUMBER, _LONGEST, _KEPT = 220, 3, 4, 100, 16
-_LINK_WORDS, _LINKED_WORDS, _FOREIGN = 5, 12, 60
+_LINK_WORDS, _LINKED_WORDS = 5, 12
 _CAPTION, _LONGEST_CAPTION, _BYLINE = 300, 700, 80
 # Several stages ask the same of the lines around the title, one after another.
 _ASKED_AGAIN = 64
@@ -250,20 +243,25 @@ def _key(text: str) -> str:
 
 def is_furniture(page: Page, paragraph: Paragraph) -> bool:
     """Whether the line is navigation, a share link, a rule of marks, or a word that ends a release."""
-    line = key(paragraph)
-    if site_lines.is_of_site(paragraph.text):
+    if paragraph.kind is MarkupKind.FURNITURE or _reads_as_furniture(paragraph.text):
+        return True
+    line, of_style = key(paragraph), page.style.furniture
+    return len(line) < _LONGEST and (line in of_style or paragraph.text.strip().lower() in of_style)
+
+
+@lru_cache(_ASKED_AGAIN)
+def _reads_as_furniture(text: str) -> bool:
+    """The same by the words of a line alone, whoever publishes it."""
+    line = _key(text)
+    if site_lines.is_of_site(text):
         return True
     if len(line) >= _LONGEST and line[:1].isalpha() and not line.startswith("page "):
-        return paragraph.kind is MarkupKind.FURNITURE
-    whole = paragraph.text.strip().lower()
-    if paragraph.kind is MarkupKind.FURNITURE or (_may_rule(whole) and RULE_LINE.fullmatch(whole)):
-        return True
-    if PRINTED.fullmatch(paragraph.text) or IMAGE_FILE.fullmatch(whole):
-        return True
-    if len(line) >= _LONGEST:
         return False
-    known = not {line, whole}.isdisjoint(page.style.furniture) or not _lines("furniture").isdisjoint((line, whole))
-    return known or _is_row(line) or _is_foreign(whole)
+    whole = text.strip().lower()
+    if (_may_rule(whole) and RULE_LINE.fullmatch(whole)) or PRINTED.fullmatch(text) or IMAGE_FILE.fullmatch(whole):
+        return True
+    known = len(line) < _LONGEST and not _lines("furniture").isdisjoint((line, whole))
+    return known or (len(line) < _LONGEST and (_is_row(line) or site_lines.is_foreign(whole)))
 
 
 def _is_row(line: str) -> bool:
@@ -283,15 +281,6 @@ def _is_row(line: str) -> bool:
             return False
         start, links = end, links + 1
     return links > 1 and len(words) > links
-
-
-def _is_foreign(line: str) -> bool:
-    """Whether a short line has letters, none of them Latin: the name of a language, or a link for its readers.
-
-    >>> _is_foreign("繁體"), _is_foreign("日本 (Nihon)"), _is_foreign("***")
-    (True, False, False)
-    """
-    return len(line) < _FOREIGN and FOREIGN.fullmatch(line) is not None
 
 
 def _may_rule(line: str) -> bool:

@@ -198,10 +198,12 @@ def titled_before(text: str, at: int) -> Reference | None:
 def again(text: str, surnames: frozenset[str], taken: frozenset[int]) -> Iterator[Reference]:
     """References by surname alone; `taken` are the ends of references that are known already."""
     for match in CAPITAL.finditer(text):
-        word, end = match.group(), match.end()
+        word = match.group()
         owner = word[:-2] if word.endswith(("’s", "'s")) else word
-        end -= len(word) - len(owner)
-        if owner in surnames and end not in taken and not _in_longer_name(text, match.start(), end):
+        if owner not in surnames:
+            continue
+        end = match.start() + len(owner)
+        if end not in taken and not _in_longer_name(text, match.start(), end):
             yield Reference(Span(match.start(), end), MentionKind.SURNAME, SpeakerKind.PERSON, owner)
 
 
