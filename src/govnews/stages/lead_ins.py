@@ -63,7 +63,8 @@ FOLLOWING = Pattern(
 STATEMENT_OF = Pattern(
     "statement_of",
     r"""
-    \W* (?: (?: (?: following | below | here ) \s+ (?: is | are ) | read | the \s+ (?: following | below ) ) \s+ )?
+    \W* (?: (?: (?P<outright> (?: the \s+ )? (?: following | below | here ) \s+ (?: is | are ) ) | read
+      | the \s+ (?: following | below ) ) \s+ )?
     (?: (?: the | an? ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
     (?: (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
       | and | is ) \s+ (?: (?: made | given | delivered ) \s+ )?
@@ -72,7 +73,7 @@ STATEMENT_OF = Pattern(
         | from (?= \s+ (?: an? | the ) \s+ (?: [\p{L}’'-]+ \s+ ){0,6} spokes [^:]{2,160} : ) ) ) \s+
     (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following
       | in | supporting | opposing | honou?ring | marking | celebrating | welcoming | introducing
-      | announcing ) \s [^:]* )? (?P<colon> : )? [\s,]* $
+      | announcing | during | before | from | to ) \s [^:]* )? (?P<colon> : )? [\s,.]* $
     """,
     yes="Quotes attributable to Minister Doe:",
     no="The quotes of the day were these: many",
@@ -340,12 +341,13 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
     if not found and _may(OWN_STATEMENT, text, span):
         found = OWN_STATEMENT.match(text, span.start, span.end)
     if not found:
-        return owned
+        return owned or statements.replies(text, span)
     told = found.groupdict()
     cue = "cue" if told["cue"] else "alone"
-    bare = told.get("colon", ":") is None and not (told.get("to") or told.get("alone"))
+    bare = told.get("colon", ":") is None and not any(map(told.get, ("to", "alone", "outright")))
     source = names.read(found["source"], found.start("source"))
-    if source is None or (bare and not _is_title_of_speech(found[cue], span)):
+    told_of = text[span.end - 1] == "." and "outright" in told and not told["outright"]
+    if source is None or told_of or (bare and not _is_title_of_speech(found[cue], span)):
         return owned
     if owned and source.speaker_kind in (SpeakerKind.ORGANISATION, SpeakerKind.UNKNOWN):
         return owned
@@ -378,6 +380,7 @@ RULES: tuple[Callable[[str, Span], LeadIn | None], ...] = (
     _following,
     _issued_by,
     statements.to_whom,
+    statements.answer,
     _statement_of,
     _colon,
     _bare,

@@ -170,7 +170,7 @@ def name_of(words: Sequence[str]) -> str | None:
     if len(words) > 1 and words[0] in lexicon.words("name_particles"):
         rest = name_of(words[1:])
         return f"{words[0]} {rest}" if rest else None
-    if not 1 <= len(words) <= _LONGEST_NAME or not _opens_name(words):
+    if not 1 <= len(words) <= _LONGEST_NAME + any(map(NICKNAME.fullmatch, words)) or not _opens_name(words):
         return None
     given = offices.is_given(words[0]) and len(words) > 1
     body = words[:-1] if given else words
@@ -250,7 +250,7 @@ def _rank_words() -> frozenset[str]:
 
 def _longest_name(words: Sequence[str]) -> str | None:
     """The longest name at the start of the words."""
-    for length in range(min(len(words), _LONGEST_NAME), 0, -1):
+    for length in range(min(len(words), _LONGEST_NAME + 1), 0, -1):
         name = name_of(words[:length])
         if name:
             return name

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
@@ -51,6 +53,24 @@ CLAUSE_BEHIND = Pattern(
     no="Speaking",
     by="fullmatch",
 )
+_PLACE = r"(?: the \s+ )? \p{Lu}[\p{L}.’'-]* (?: \s+ (?: of \s+ (?: the \s+ )? )? \p{Lu}[\p{L}.’'-]* ){0,4}"
+OF_SEVERAL = Pattern(
+    "heads_of_several",
+    rf"""
+    [Tt]he \s+ (?: [\p{{L}}’'-]+ \s+ ){{0,3}} (?i: governments | \L<offices> ) \s+ of \s+
+      {_PLACE} (?: , \s+ {_PLACE} ){{0,24}} ,? \s+ and \s+ {_PLACE}
+    """,
+    yes="The Foreign Ministers of Roe, the Isle of Doe, and New Linden",
+    no="The governments of Roe met in Doe",
+    lists={"offices": lambda: lexicon.words("plural_offices")},
+    by="fullmatch",
+)
+SHORT_FORM = Pattern(
+    "short_form_behind",
+    r"\s* \( (?: the \s+ )? [“\"‘]? \p{Lu}[\p{Lu}\p{N}&.-]{1,11} [”\"’]? \) $",
+    yes="Harbour Board (HB)",
+    no="Harbour Board (of Roe)",
+)
 DASH = Pattern("glued_dash", r"[—–]", yes="the chair yielded—and he", no="vice-chair")
 _LONGEST_BODY, _LONGEST_DESCRIPTION = 6, 8
 
@@ -60,13 +80,23 @@ def read(span: Span, core: str) -> Reference | None:
     said = CLAUSE_OF_SPEECH.match(core)
     if said:
         return read(Span(span.start, span.start + said.end("who")), said["who"])
+    if OF_SEVERAL.fullmatch(core):
+        return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.GROUP, core)
     core = _before_clause(core)
     parts = stretches(core)
     if not parts:
         return None
     first = _unnamed_part(core, parts)
     start, end = fields.place(first, core)
-    return described(Span(span.start + start, span.start + end), first)
+    return _named_short(described(Span(span.start + start, span.start + end), first))
+
+
+def _named_short(found: Reference | None) -> Reference | None:
+    """A body or an office without the short form that stands behind its name: "Harbour Board (HB)"."""
+    if found is None or not found.name or not found.name.endswith(")"):
+        return found
+    cut = SHORT_FORM.search(found.name)
+    return evolve(found, name=found.name[: cut.start()]) if cut and cut.start() else found
 
 
 def _before_clause(core: str) -> str:
