@@ -25,7 +25,7 @@ KICKER_PREFIX = Pattern(
     by="match",
 )
 SITE = Pattern("site", r"\s+ [-–—|] \s+ .{2,50} $", yes=" - County of Roe", no=" opens bridge", by="match")
-WORDS = Pattern("words", r"[\p{L}\p{N}]+", yes="a", no="…")
+WORDS = Pattern("words", r"[^\W_]+", yes="a", no="…", gate=True)
 BRACKETED = Pattern(
     "bracketed_line",
     r"\( [^()]{4,200} \) | \[ [^\[\]]{4,200} \]",
