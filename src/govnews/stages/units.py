@@ -158,6 +158,8 @@ def _name(word: str) -> tuple[str, str, int]:
 
 def _glued(word: str) -> int:
     """Where two words are glued: "saidMr", "Millersaid", "TheMOD", "MODwill"; 0 where nothing is glued."""
+    if word.islower():
+        return 0
     letters = GLUED_LETTERS.fullmatch(word)
     if letters:
         article, rest = letters["article"], letters["rest"]

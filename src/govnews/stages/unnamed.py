@@ -171,7 +171,7 @@ def _is_mere_capitals(phrase: str, words: Sequence[str]) -> bool:
 def _unnamed_part(core: str, parts: list[str]) -> str:
     """The stretch that names an office or a body; behind an opening clause it is the last one that does."""
     last = parts[-1]
-    opened = is_opening(last) or (" the " in last and ANOTHER_THE.search(last) is not None)
+    opened = is_opening(last) or ("the" in last and ANOTHER_THE.search(last) is not None)
     inner = LAST_OFFICE.search(last) if opened else None
     if inner and _ends_in_office(inner["office"].split()):
         return str(inner["office"])
