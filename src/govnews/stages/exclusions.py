@@ -97,9 +97,9 @@ def _of_statement(reading: Passage) -> tuple[str, ...] | None:
         return ("lead_in",)
     if reading.rule != "lead_in_statement_of":
         return None
-    if statements.STATED.fullmatch(reading.text):
-        return _STATED
-    return ("lead_in",) if statements.PRINTED.fullmatch(reading.text) else None
+    if lead_ins.gives_statement(reading.text) or statements.PRINTED.fullmatch(reading.text):
+        return ("lead_in",)
+    return _STATED if statements.STATED.fullmatch(reading.text) else None
 
 
 def _of_item(seen: signs.View, i: int) -> tuple[str, ...]:

@@ -354,6 +354,16 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
     return LeadIn(_noun_cue(Span(*found.span(cue)), found[cue].lower()), source, "lead_in_statement_of", 0.85)
 
 
+def gives_statement(text: str) -> bool:
+    """Whether a paragraph says outright whose statement follows.
+
+    >>> gives_statement("The following is the statement of Mayor Jane Doe."), gives_statement("Mayor Doe’s statement:")
+    (True, False)
+    """
+    found = STATEMENT_OF.match(text) if len(text) <= _LONGEST_STATEMENT else None
+    return found is not None and found["outright"] is not None
+
+
 def _text_of(text: str, span: Span) -> LeadIn | None:
     """ "The text of the letter follows:", "View a transcript of her remarks below:"; a pronoun or a name says whose."""
     if not _may(BELOW, text, span):

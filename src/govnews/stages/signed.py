@@ -48,6 +48,7 @@ def signs_unmarked(seen: signs.View, i: int) -> bool:
 
 
 def is_signed_below(seen: signs.View, i: int) -> bool:
+    """Whether the line below a paragraph signs it, though it stands in no marks."""
     return i + 1 < len(seen.readings) and signs_unmarked(seen, i + 1)
 
 
