@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from struct import Struct
 
 from attrs import Factory, field, frozen
@@ -40,6 +40,14 @@ class Packing:
 
     def unpack(self, total: int) -> tuple[int, ...]:
         """The numbers that packed ones add up to."""
-        signs = self._signs
-        # A negative number takes one from its neighbour; its highest bit, added and taken away, undoes that.
-        return self._form.unpack((total + signs ^ signs).to_bytes(self._form.size, "little"))
+        return self.unpacker()(total)
+
+    def unpacker(self) -> Callable[[int], tuple[int, ...]]:
+        """What unpacks, as a function by itself, for whoever asks for it many times."""
+        unpack, size, signs = self._form.unpack, self._form.size, self._signs
+
+        def unpacked(total: int) -> tuple[int, ...]:
+            # A negative number takes one from its neighbour; its highest bit, added and taken away, undoes that.
+            return unpack((total + signs ^ signs).to_bytes(size, "little"))
+
+        return unpacked

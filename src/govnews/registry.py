@@ -235,13 +235,18 @@ def _names(shelf: _Shelf) -> tuple[str, ...]:
 
 def _found(shelf: _Shelf, name: str) -> Any:
     if name in shelf.built_in:
-        module, _, attribute = shelf.built_in[name].partition(":")
-        return getattr(import_module(module), attribute)
+        return _built_in(shelf.built_in[name])
     if name in shelf.registered:
         return shelf.registered[name]
     if name in _plugins(shelf.group):
         return _loaded(shelf.group, name)
     raise shelf.unknown(name, _names(shelf))
+
+
+@cache
+def _built_in(place: str) -> Any:
+    module, _, attribute = place.partition(":")
+    return getattr(import_module(module), attribute)
 
 
 @cache

@@ -148,18 +148,30 @@ def search(pattern: Pattern, text: str, end: int | None = None) -> regex.Match[s
     return pattern.search(text, 0, len(text) if end is None else end) if pattern.may(spelled(text).words) else None
 
 
-def count(name: str, text: str) -> int:
+def count(name: str, text: str, met: frozenset[str] | None = None) -> int:
     """How many entries of the list `name` stand in a text, whatever their case, none overlapping another.
 
-    Phrases are asked for by one of their words, since to try a long list at each place takes many times as long.
+    Phrases are asked for by one of their words, since to try a long list at each place takes many times as long. `met`
+    are those words of the text that are `asked` for, where they are known.
 
     >>> count("evaluative", "Great news: we are proud of it.")
     2
     """
     read, phrases = spelled(text), _phrases(name)
-    single = words(name) & read.words
-    held = [phrase for key in _keys(name) & read.words for phrase in phrases[key] if phrase in read.lower]
+    met = read.words if met is None else met
+    single = words(name) & met
+    held = [phrase for key in _keys(name) & met for phrase in phrases[key] if phrase in read.lower]
     return _apart(read.lower, [*held, *single]) if held else sum(map(read.tokens.count, single))
+
+
+@cache
+def asked(*names: str) -> frozenset[str]:
+    """The words by which `count` asks for the entries of some lists.
+
+    >>> "proud" in asked("evaluative", "emphasis")
+    True
+    """
+    return frozenset().union(*map(words, names), *map(_keys, names))
 
 
 @cache

@@ -14,7 +14,7 @@ from govnews import lexicon
 from govnews.drafts import CueSpan, Marks, Reference
 from govnews.model import Act, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import cue_words, cues, links, names, offices, parts, subjects, tags, units, utterers
+from govnews.stages import clauses, cue_words, cues, links, names, offices, subjects, tags, units, utterers
 from govnews.stages.links import Link, Segment
 from govnews.stages.people import FULL_NAME
 from govnews.stages.units import Units
@@ -343,7 +343,7 @@ def _with_apposed(text: str, span: Span) -> Span:
 def _read(words: str, at: int) -> Reference | None:
     """The words of a source read; of several people named in it, and not joined, the first."""
     found = _before_adjunct(words, at) or names.read(words, at)
-    if not _is_person(found) or names.PLACE.match(words) or parts.OPENING.match(words):
+    if not _is_person(found) or names.PLACE.match(words) or clauses.is_opening(words):
         return found
     for named in FULL_NAME.finditer(words):
         if found and found.span.start - at >= named.end():

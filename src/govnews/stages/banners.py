@@ -12,7 +12,7 @@ from attrs import frozen
 from govnews import lexicon
 from govnews.patterns import Pattern
 
-WORD = Pattern("word_of_title", r"[\p{L}\p{N}]+", yes="quay", no="…")
+WORD = Pattern("word_of_title", r"[^\W_]+", yes="quay", no="…", gate=True)
 TELLS = Pattern(
     "tells",
     r"""
@@ -70,8 +70,9 @@ def title(lines: Sequence[Line], prose: Sequence[str]) -> int:
     if lines[0].again:
         return lines[0].at
     story = "\n".join(prose)
-    near, early = _stems(prose[0]), _stems(story[:_TELLING])
-    first = _weighed(lines[0], _stems(story), near)
+    near, whole = _stems(prose[0]), _stems(story)
+    early = whole if len(story) <= _TELLING else _stems(story[:_TELLING])
+    first = _weighed(lines[0], whole, near)
     others = [_weighed(line, early, near) for line in lines[1:] if _is_titled(line)]
     twice = [other for other in others if other.line.again and other.words > _SECTION]
     if twice and first.told <= first.words / 2:
@@ -89,8 +90,8 @@ def _weighed(line: Line, story: frozenset[str], near: frozenset[str]) -> _Weighe
 def _stems(text: str) -> frozenset[str]:
     """The beginnings of the words of a text, without those of grammar."""
     small = lexicon.words("function_words")
-    words = WORD.findall(text.lower())
-    return frozenset(w[:_STEM] for w in words if w not in small and (len(w) >= _SHORTEST or w.isdigit()))
+    words = set(WORD.findall(text.lower())) - small
+    return frozenset([w[:_STEM] for w in words if len(w) >= _SHORTEST or w.isdigit()])
 
 
 def _gives_way(first: _Weighed, other: _Weighed) -> bool:

@@ -12,22 +12,30 @@ Rows = list[list[float]]
 _LEAST = -1e308
 
 
-def onward(best: list[float], into: Rows, row: list[float]) -> list[float]:
+def onward(best: list[float], into: Rows, row: list[float], reach: float) -> list[float]:
     """The scores of the best sequences one place further, by their last state.
 
-    `best` are those so far, `into` the steps into each state from each, `row` what each state is worth here.
+    `best` are those so far, `into` the steps into each state from each, `row` what each state is worth here. What is
+    behind the best one by more than `reach` no step makes up for, so only the others are compared.
 
-    >>> onward([1.0, 5.0], [[0.0, -9.0], [0.0, 0.0]], [0.5, 0.0])
+    >>> onward([1.0, 5.0], [[0.0, -9.0], [0.0, 0.0]], [0.5, 0.0], 9.0)
     [1.5, 5.0]
     """
+    least = max(best) - reach
+    leading = [(i, so_far) for i, so_far in enumerate(best) if so_far >= least]
     found = []
     for steps, score in zip(into, row):
         top = _LEAST
-        for so_far, step in zip(best, steps):
-            if (reached := so_far + step) > top:
+        for i, so_far in leading:
+            if (reached := so_far + steps[i]) > top:
                 top = reached
         found.append(top + score)
     return found
+
+
+def _reach(into: Rows) -> float:
+    """By how much steps into a state can differ, and a little more, since sums are rounded."""
+    return max([max(steps) - min(steps) for steps in into]) + 1.0
 
 
 def best_path(first: list[float], into: Rows, rows: Rows) -> list[int]:
@@ -39,9 +47,9 @@ def best_path(first: list[float], into: Rows, rows: Rows) -> list[int]:
     [0, 1, 1]
     """
     best = [one + other for one, other in zip(first, rows[0])]
-    heard = [best]
+    heard, reach = [best], _reach(into)
     for row in rows[1:]:
-        best = onward(best, into, row)
+        best = onward(best, into, row, reach)
         heard.append(best)
     path = [best.index(max(best))]
     for best in heard[-2::-1]:

@@ -12,15 +12,16 @@ from govnews.lexicon import Cue
 from govnews.model import Span, Tense
 from govnews.patterns import Pattern
 
-_AUXILIARY = r"""
-    (?: will | would | ['’]ll | shall | has | have | had | ['’]ve | is | are | was | were | does | did | do | can
-      | could | may | might | must
-      | be | been | being | going | to | expected | set | due | planning | also | then | later | today | yesterday
-        | tonight | further | now | again | not | previously
-      | repeatedly | recently | earlier | publicly | since | already | just | always | never | n['’]t | first | only
-        | still | even | both | all
-      | \p{Ll}{3,}ly )
-"""
+_AUXILIARY_WORDS = (
+    *("will", "would", "shall", "has", "have", "had", "is", "are", "was", "were", "does", "did", "do", "can", "could"),
+    *("may", "might", "must", "be", "been", "being", "going", "to", "expected", "set", "due", "planning", "also"),
+    *("then", "later", "today", "yesterday", "tonight", "further", "now", "again", "not", "previously", "repeatedly"),
+    *("recently", "earlier", "publicly", "since", "already", "just", "always", "never", "first", "only", "still"),
+    *("even", "both", "all"),
+)
+_AUXILIARY = rf"(?: {' | '.join(_AUXILIARY_WORDS)} | ['’](?:ll|ve) | n['’]t | \p{{Ll}}{{3,}}ly )"
+_AUXILIARY_ENDS = (*_AUXILIARY_WORDS, "'ll", "’ll", "'ve", "’ve", "n't", "n’t", "ly")
+"""How each of them ends, to ask before they are searched for."""
 
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -90,7 +91,7 @@ def find(text: str, start: int, end: int, quoting: bool = False) -> Iterator[Cue
     """
     for at, form in _forms(text, start, end, quoting):
         before = text[max(start, at - _LOOK_BACK) : at]
-        auxiliaries = AUXILIARIES.search(before)
+        auxiliaries = AUXILIARIES.search(before) if before.rstrip().endswith(_AUXILIARY_ENDS) else None
         auxiliary = auxiliaries.group() if auxiliaries else ""
         cue = _choose(lexicon.cues()[form], auxiliary)
         if cue.tense_form == "base" and not auxiliary and not PLURAL_BEFORE.search(before):
@@ -101,15 +102,15 @@ def find(text: str, start: int, end: int, quoting: bool = False) -> Iterator[Cue
 
 def _choose(cues: tuple[Cue, ...], auxiliary: str) -> Cue:
     """Of the cues that share a form, that whose tense fits the auxiliary; a verb before a noun."""
-    wanted = (
-        ("base",) if FUTURE.search(auxiliary) else ("participle",) if PERFECT.search(auxiliary) else ("past", "third")
-    )
+    wanted: tuple[str, ...] = ("past", "third")
+    if auxiliary:
+        wanted = ("base",) if FUTURE.search(auxiliary) else ("participle",) if PERFECT.search(auxiliary) else wanted
     return next((cue for cue in cues if cue.tense_form in wanted), cues[0])
 
 
 def _tense(cue: Cue, auxiliary: str) -> Tense | None:
     if cue.tense_form in ("noun", "gerund"):
         return None
-    if FUTURE.search(auxiliary):
+    if auxiliary and FUTURE.search(auxiliary):
         return Tense.FUTURE
-    return Tense.PAST if PERFECT.search(auxiliary) else _TENSES[cue.tense_form]
+    return Tense.PAST if auxiliary and PERFECT.search(auxiliary) else _TENSES[cue.tense_form]

@@ -39,6 +39,7 @@ DATE = Pattern(
     ignore_case=True,
     needs=tuple("0123456789"),
 )
+FIGURE = Pattern("figure_of_date", r"\d", yes="in 2005", no="in May", gate=True)
 BY_NUMBERS = Pattern("date_by_numbers", r"\d [/.-] \d", yes="on 22/08/2005", no="22 August 2005", gate=True)
 PLACE_DATE = Pattern(
     "place_date",

@@ -15,9 +15,10 @@ GIVEN = Pattern(
     no="FitzRoy",
     by="fullmatch",
 )
+_VERBS = ("said", "says", "added", "today")
 VERB = Pattern(
     "glued_verb",
-    r"(?<= \s \p{Lu} \p{Ll}{2,12} ) (?: said | says | added | today ) $",
+    rf"(?<= \s \p{{Lu}} \p{{Ll}}{{2,12}} ) (?: {' | '.join(_VERBS)} ) $",
     yes="Jane Doesaid",
     no="Doe said",
 )
@@ -85,7 +86,7 @@ def without_verb(phrase: str) -> str:
     >>> without_verb("Mayor Jane Doesaid")
     'Mayor Jane Doe'
     """
-    found = VERB.search(phrase)
+    found = VERB.search(phrase) if phrase.endswith(_VERBS) else None
     return phrase[: found.start()] if found else phrase
 
 
@@ -95,8 +96,9 @@ def start(phrase: str) -> int:
     >>> start("in the UK.Jane Doe"), start("Capt.Jane Doe"), start("TheMOD")
     (10, 0, 3)
     """
-    article = ARTICLE.match(phrase)
-    stops = [stop.end() for stop in STOP.finditer(phrase) if not _is_title(phrase[: stop.end()])]
+    stopped = "." in phrase or "!" in phrase or "?" in phrase
+    stops = [stop.end() for stop in STOP.finditer(phrase) if not _is_title(phrase[: stop.end()])] if stopped else []
+    article = ARTICLE.match(phrase) if phrase[1:3] == "he" else None
     return stops[-1] if stops else article.end() if article else 0
 
 

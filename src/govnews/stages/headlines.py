@@ -25,7 +25,7 @@ KICKER_PREFIX = Pattern(
     by="match",
 )
 SITE = Pattern("site", r"\s+ [-–—|] \s+ .{2,50} $", yes=" - County of Roe", no=" opens bridge", by="match")
-WORDS = Pattern("words", r"[\p{L}\p{N}]+", yes="a", no="…")
+WORDS = Pattern("words", r"[^\W_]+", yes="a", no="…", gate=True)
 BRACKETED = Pattern(
     "bracketed_line",
     r"\( [^()]{4,200} \) | \[ [^\[\]]{4,200} \]",
@@ -319,6 +319,12 @@ def _key(text: str) -> str:
     return " ".join(WORDS.findall(text.lower()))
 
 
+def _begins(line: str, word: str) -> bool:
+    """Whether a line in lower case can begin with a word: what says the same as a title does."""
+    at = line.find(word)
+    return at >= 0 and not any(map(str.isalnum, line[:at]))
+
+
 def _repeats(page: Page, i: int, span: Span) -> tuple[int, ...]:
     """The paragraphs near the top that say the title again."""
     title = page.text[span.start : span.end]
@@ -327,8 +333,7 @@ def _repeats(page: Page, i: int, span: Span) -> tuple[int, ...]:
     found = []
     for j in range(i + 1, min(len(page.paragraphs), i + _DUPLICATE_LOOK)):
         text = page.paragraphs[j].text
-        # What says the same begins with the same word.
-        other = _key(text) if len(text) <= _LONGEST and first in text.lower() else ""
+        other = _key(text) if len(text) <= _LONGEST and _begins(text.lower(), first) else ""
         same = other == key or (cut and len(key) > 12 and other.startswith(key))
         site = len(other) > 20 and key.startswith(other + " ") and bool(SITE.match(title, len(page.paragraphs[j].text)))
         if other and (same or site):

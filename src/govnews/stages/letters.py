@@ -25,7 +25,6 @@ ADDRESS = Pattern(
     yes="Dear Minister Doe:",
     no="The dear Minister",
     ignore_case=True,
-    needs=("dear", "mr", "mada"),
     by="match",
 )
 REPLY = Pattern(

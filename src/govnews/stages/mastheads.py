@@ -90,7 +90,7 @@ DEPARTMENT = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_LONGEST, _OFFICE_WORDS = 200, 4
+_LONGEST, _OFFICE_WORDS, _OTHER, _ASKED_AGAIN = 200, 4, "X", 64
 
 
 def is_sender(line: str) -> bool:
@@ -101,8 +101,12 @@ def is_sender(line: str) -> bool:
     >>> is_sender("Minister for Coastal Affairs opens quay"), is_sender("Senator Doe Opens Quay")
     (False, False)
     """
-    if len(line) > _LONGEST:
-        return False
+    return len(line) <= _LONGEST and _is_sender(line)
+
+
+# The lines around the title are asked again and again, each with those beside it.
+@lru_cache(_ASKED_AGAIN)
+def _is_sender(line: str) -> bool:
     kicker = NEWS_OF.match(line)
     return bool(LINE.fullmatch(_letters(line[kicker.end() if kicker else 0 :])))
 
@@ -182,7 +186,10 @@ def is_office_of(line: str, other: str) -> bool:
     >>> is_office_of("Minister for Ambulance Services", "The Honourable Jane Doe")
     True
     """
-    named = not {"T", "G"}.isdisjoint(_letters(other)) and is_name(other)
+    if len(other) > _LONGEST:
+        return False
+    letters = _letters(other)
+    named = not {"T", "G"}.isdisjoint(letters) and NAME.fullmatch(letters) is not None
     return named and bool(OFFICE.fullmatch(_letters(line)))
 
 
@@ -195,9 +202,20 @@ def is_name(line: str) -> bool:
     return len(line) <= _LONGEST and bool(NAME.fullmatch(_letters(line)))
 
 
+@lru_cache(_ASKED_AGAIN)
 def _letters(line: str) -> str:
-    """The words as letters; initials and other single letters are left out."""
-    return "".join(letter(word) for word in TOKEN.findall(line) if len(word.rstrip(".")) > 1 or word == "&")
+    """The words as letters; initials and other single letters are left out.
+
+    Up to the first one that no such line has: most lines are prose, and have one soon.
+    """
+    found = ""
+    for token in TOKEN.finditer(line):
+        word = token.group()
+        if len(word.rstrip(".")) > 1 or word == "&":
+            found += letter(word)
+            if found[-1] == _OTHER:
+                break
+    return found
 
 
 @cache
@@ -213,10 +231,10 @@ def letter(word: str) -> str:
     if known:
         return known
     if not word[:1].isupper():
-        return "X"
+        return _OTHER
     kinds = (
         ("P", word.replace(".", "").isupper() and key in offices.folded("post_nominals")),
-        ("X", key in lexicon.words("plural_offices")),
+        (_OTHER, key in lexicon.words("plural_offices")),
         ("H", offices.is_office(word)),
         ("T", key in ("hon", "honourable", "honorable")),
         ("S", key in offices.folded("honorifics")),

@@ -12,9 +12,9 @@ from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import fields, glued, offices, openers, unnamed
+from govnews.stages.clauses import is_opening
 from govnews.stages.parts import (
     CAPITALISED,
-    OPENING,
     Part,
     behind_body,
     is_bare_name,
@@ -174,7 +174,7 @@ def _single(core: str, span: Span) -> Reference | None:
     if openers.is_title_alone(core.split()) or is_seat(core):
         return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, core, role=core.partition(" ")[2])
     core = fields.undashed(core)
-    opened = bool(OPENING.match(core))
+    opened = is_opening(core)
     told = [part for part in stretches(_without_party(core)) if not AGE.fullmatch(part)]
     parts = openers.left(_with_plain_name(list(map(read_part, told))))
     spokesperson = unnamed.described(span, core) if STANDS_IN.fullmatch(core) else None
@@ -197,7 +197,8 @@ def _single(core: str, span: Span) -> Reference | None:
 
 def _without_party(core: str) -> str:
     """A phrase without party and state and the comma before "Jr."; an office in brackets stands as between commas."""
-    return fields.with_generation(PARTY.compiled.sub(lambda found: _bracketed(found.group()), core))
+    bare = PARTY.compiled.sub(lambda found: _bracketed(found.group()), core) if "(" in core or "-" in core else core
+    return fields.with_generation(bare)
 
 
 def _bracketed(group: str) -> str:
@@ -359,10 +360,10 @@ def _person(span: Span, parts: Sequence[Part], named: int) -> Reference:
 def _role_text(parts: Sequence[Part], named: int) -> str | None:
     """The office of the person named in part `named`: in that part, else after the name, else before it."""
     part = parts[named]
-    if part.role and OPENING.match(part.role):
+    if part.role and is_opening(part.role):
         return None
     if part.role:
-        tail = [other.text for other in parts[:named] if not OPENING.match(other.text)]
+        tail = [other.text for other in parts[:named] if not is_opening(other.text)]
         words, fields = " ".join(tail).split(), all(w == "and" or offices.is_field(w) for w in part.role.split())
         titular = all(word[:1].isupper() or (fields and offices.is_titular(word)) for word in words)
         joined = tail and (offices.is_office(tail[0].split()[-1]) or titular)
@@ -371,7 +372,7 @@ def _role_text(parts: Sequence[Part], named: int) -> str | None:
     before = [
         other.text
         for other in parts[:named]
-        if not OPENING.match(other.text)
+        if not is_opening(other.text)
         and not CLAUSE.match(other.text)
         and any(map(offices.is_office, other.text.split()))
     ]
@@ -390,7 +391,7 @@ def _until_clause(parts: Sequence[Part]) -> Iterator[str]:
         if offices.key(part.text) in offices.folded("post_nominals"):
             continue
         remark = CLAUSE.match(part.text) or (
-            OPENING.match(part.text) and part.text[0].islower() and not part.text.startswith("of ")
+            is_opening(part.text) and part.text[0].islower() and not part.text.startswith("of ")
         )
         if (remark and not office) or (told and not CAPITALISED.match(part.text)):
             return

@@ -18,7 +18,6 @@ NOTICE = Pattern(
     no="This was good.",
     ignore_case=True,
     by="fullmatch",
-    needs=("this",),
 )
 CHANNELS = Pattern(
     "channels",

@@ -62,7 +62,7 @@ CLAUSE_BEHIND = Pattern(
     "clause_behind", r",? \s+ (?: who | which | that | whose ) \b", yes="chair of the Board who opened it", no="chair"
 )
 _LONGEST_ACRONYM = 3
-_KEPT = 1 << 14
+_KEPT, _DESCRIPTIONS = 1 << 14, 1 << 10
 
 
 @cache
@@ -140,7 +140,7 @@ def is_organisation(phrase: str) -> bool:
     (True, False)
     """
     words = phrase.replace(",", " ").split()
-    return any(word in lexicon.words("organisation_nouns") for word in words) or bool(ACRONYM.search(phrase))
+    return not lexicon.words("organisation_nouns").isdisjoint(words) or bool(ACRONYM.search(phrase))
 
 
 def _heads(office: str, body: str) -> bool:
@@ -149,6 +149,7 @@ def _heads(office: str, body: str) -> bool:
     return held and (not office or HEADS_BODY.search(office) is not None or is_organisation(body))
 
 
+@lru_cache(_DESCRIPTIONS)
 def office(text: str | None) -> tuple[str | None, str | None]:
     """The office and the organisation in a description of what somebody is; neither where it tells of none.
 

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from govnews import lexicon
 from govnews.patterns import Pattern
 from govnews.stages import fields, glued, offices
+from govnews.stages.clauses import is_opening
 
 GLUED_POST_NOMINAL = Pattern(
     "glued_post_nominal", r"(?<=\p{Ll}) (?: MP | [CMOD]BE | [QK]C | FRS | MSP ) $", yes="CameronCBE", no="CBE"
@@ -22,25 +23,6 @@ CAPITALISED = Pattern(
     yes="al-Brook",
     no="minister",
     by="fullmatch",
-)
-OPENING = Pattern(
-    "opening",
-    r"""
-    (?! \L<offices> \s+ (?! (?: on | in | at | as | for | to | under | with | by | from | the | an? | his | her | its
-      | their | together | alone ) \b ) )
-    (?: \p{L}+ing | \L<small> | \p{Lu}\p{Ll}+day
-    ) \b
-    """,
-    yes="Speaking from Moscow",
-    no="Managing Director",
-    ignore_case=True,
-    by="match",
-    lists={
-        "offices": lambda: [
-            word for word in lexicon.words("offices_in_ing") | lexicon.words("portfolios") if word.endswith("ing")
-        ],
-        "small": lambda: lexicon.of_use("small_words", "opens clause"),
-    },
 )
 IN_CHARGE = Pattern(
     "in_charge",
@@ -129,7 +111,7 @@ def is_seat(core: str) -> bool:
     >>> is_seat("the West Linden MP"), is_seat("the Rt Hon Jane Doe MP")
     (True, False)
     """
-    words = core.split()[1:-1] if MEMBER.fullmatch(core) else []
+    words = core.split()[1:-1] if core[1:4] == "he " and MEMBER.fullmatch(core) else []
     named = title_length(words) or any(map(offices.is_office, words)) or any(map(offices.is_given, words[:-1]))
     return bool(words) and not named
 
@@ -375,10 +357,7 @@ def stretches(phrase: str) -> list[str]:
     """The stretches between commas, without an opening clause and from a relative clause on."""
     parts = fields.whole([part.strip() for part in phrase.split(",") if part.strip()])
     while (
-        len(parts) > 1
-        and OPENING.match(parts[0])
-        and not title_length(parts[0].split())
-        and not _ends_in_name(parts[0])
+        len(parts) > 1 and is_opening(parts[0]) and not title_length(parts[0].split()) and not _ends_in_name(parts[0])
     ):
         parts = parts[1:]
     return parts

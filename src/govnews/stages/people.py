@@ -149,6 +149,12 @@ def _has_small_word(title: str) -> bool:
 
 
 @cache
+def _long_heads() -> frozenset[str]:
+    """What stands before the last word of the titles with a small word in them: "Special Agent in"."""
+    return frozenset(LONG_TITLE.lists["heads"]())
+
+
+@cache
 def _titles() -> Mapping[str, tuple[Sequence[str], Sequence[str]]]:
     """By their first word with a capital: titles, and titles that begin with "the".
 
@@ -192,10 +198,12 @@ def titled_before(text: str, at: int) -> Reference | None:
 def again(text: str, surnames: frozenset[str], taken: frozenset[int]) -> Iterator[Reference]:
     """References by surname alone; `taken` are the ends of references that are known already."""
     for match in CAPITAL.finditer(text):
-        word, end = match.group(), match.end()
+        word = match.group()
         owner = word[:-2] if word.endswith(("’s", "'s")) else word
-        end -= len(word) - len(owner)
-        if owner in surnames and end not in taken and not _in_longer_name(text, match.start(), end):
+        if owner not in surnames:
+            continue
+        end = match.start() + len(owner)
+        if end not in taken and not _in_longer_name(text, match.start(), end):
             yield Reference(Span(match.start(), end), MentionKind.SURNAME, SpeakerKind.PERSON, owner)
 
 
@@ -234,8 +242,11 @@ def is_subject(text: str, found: Reference) -> bool:
 
 
 def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
+    # Few texts have a title of that kind: to ask once takes less time than to look before each name.
+    long_titled = any(map(text.__contains__, _long_heads()))
     for run in FULL_NAME.finditer(text):
-        start = _title_start(text, _field_end(text, run.start(), run.end()))
+        start = _field_end(text, run.start(), run.end())
+        start = _title_start(text, start) if long_titled else start
         found = names.read(text[start : run.end() - glued.behind(run.group(), surnames)], start)
         if found is None or found.speaker_kind is not SpeakerKind.PERSON or found.name is None:
             continue

@@ -65,7 +65,7 @@ DAY_JOINT = Pattern("day_joint", r"\s* [–—―-] \s+ (?= \p{Lu} )", yes=" –
 
 _LONGEST_SENDER, _JOINTS = 110, frozenset(("of", "and", "for", "the", "&"))
 _PROSE, _LONGEST_PLACE, _STOPS = 20, 60, frozenset('.!?…”"')
-_DASH = frozenset("–—―-")
+_OPENING, _DASHES = 120, "-–—―"
 
 
 @cache
@@ -177,8 +177,8 @@ def opens_with_dateline(page: Page, body: Span) -> bool:
 
 
 def _opening(page: Page, body: Span) -> Dateline | None:
-    head = page.text[body.start : min(body.end, body.start + 120)]
-    found = DATELINE.match(page.text, body.start, body.start + len(head)) if _DASH.intersection(head) else None
+    end = min(body.end, body.start + _OPENING)
+    found = DATELINE.match(page.text, body.start, end) if _is_dashed(page.text, body.start, end) else None
     if not found:
         return _undashed(page.text, body)
     place, date = found["place"], found["date"]
@@ -188,6 +188,11 @@ def _opening(page: Page, body: Span) -> Dateline | None:
     span = Span(found.start(), body.start + len(page.text[body.start : found.end()].rstrip(" -–—―")))
     day = dates.read(page.text, span, page.style.british)
     return Dateline(span.of(page.text), span, place, day, "dateline_opening", 0.9)
+
+
+def _is_dashed(text: str, start: int, end: int) -> bool:
+    """Whether a dash stands in a stretch: one of these is in each line that `DATELINE` matches."""
+    return max(text.find(dash, start, end) for dash in _DASHES) >= 0
 
 
 def _undashed(text: str, body: Span) -> Dateline | None:
@@ -206,7 +211,7 @@ def behind_dateline(text: str, span: Span) -> Span:
     >>> behind_dateline(text, Span(0, len(text))).of(text)
     'Jane Doe, mayor of Roe –'
     """
-    found = DATELINE.match(text, span.start, span.end)
+    found = DATELINE.match(text, span.start, span.end) if _is_dashed(text, span.start, span.end) else None
     known = found is not None and (found["place"].isupper() or found["place"].casefold() in _places())
     return Span(found.end(), span.end) if found and known and found.end() < span.end else span
 

@@ -12,6 +12,7 @@ from govnews.model import BlockRole, QuotationForm, Span
 from govnews.stages import (
     ascriptions,
     before_marks,
+    clauses,
     continuations,
     echoes,
     edges,
@@ -20,7 +21,6 @@ from govnews.stages import (
     introductions,
     labels,
     listings,
-    parts,
     publication,
 )
 from govnews.stages.ascriptions import Ascription
@@ -308,7 +308,7 @@ def _opens(text: str, owner: Ascription, span: Span) -> bool:
     if source is None or cue is None or not span.end <= source.span.start < cue.span.start:
         return False
     led = any(cue.span.end <= other.start for _, other in owner.contents)
-    return led and span.of(text).partition(" ")[0].endswith("ing") and parts.OPENING.match(span.of(text)) is not None
+    return led and span.of(text).partition(" ")[0].endswith("ing") and clauses.is_opening(span.of(text))
 
 
 def _begins_in_brackets(words: str) -> bool:

@@ -23,7 +23,7 @@ from govnews.stages import (
     turns,
     voice,
 )
-from govnews.stages.scenes import SENTENCE_STOP, SIGNATURE_DASH, Scene
+from govnews.stages.scenes import SIGNATURE_DASH, Scene, is_stopped
 
 LOWER_START = Pattern(
     "lower_start", r"[\p{Ll}] | \d+\ \p{Ll}", yes="more than a third", no="More than a third", by="match"
@@ -138,7 +138,7 @@ def _is_told(paragraph: Paragraph) -> bool:
 
 def _may_speak(scene: Scene, following: Paragraph) -> bool:
     """Whether the paragraph after could be speech: a whole sentence, or in marks."""
-    return bool(SENTENCE_STOP.search(following.text)) and not LOWER_START.match(following.text)
+    return is_stopped(following.text) and not LOWER_START.match(following.text)
 
 
 def _is_title(scene: Scene) -> bool:
@@ -219,7 +219,7 @@ def _metadata(scene: Scene) -> Finding | None:
 
 def _is_field_value(scene: Scene) -> bool:
     """Whether a short line stands under the label of a field, or under other values of one."""
-    if len(scene.text) > _HEADING_LIMIT or SENTENCE_STOP.search(scene.text):
+    if len(scene.text) > _HEADING_LIMIT or is_stopped(scene.text):
         return False
     above = itertools.takewhile(lambda p: p.rule == "metadata_line", reversed(scene.before[-_VALUES:]))
     values = itertools.takewhile(lambda p: not furniture.is_metadata(p.paragraph), above)
@@ -271,9 +271,9 @@ def _list_item(scene: Scene) -> Finding | None:
         return Finding(BlockRole.LIST_ITEM, "list_lower_case", 0.9)
     if chained and text.rstrip().endswith((";", "; and", "; or")):
         return Finding(BlockRole.LIST_ITEM, "list_semicolon", 0.85)
-    unstopped = not SENTENCE_STOP.search(text) and len(text) < 200 and not text.rstrip().endswith(":")
+    unstopped = not is_stopped(text) and len(text) < 200 and not text.rstrip().endswith(":")
     after = scene.following
-    last_of_list = previous.rule == "list_unstopped" or (after is not None and not SENTENCE_STOP.search(after.text))
+    last_of_list = previous.rule == "list_unstopped" or (after is not None and not is_stopped(after.text))
     if chained and unstopped and last_of_list and scene.section is None:
         return Finding(BlockRole.LIST_ITEM, "list_unstopped", 0.7)
     return None
@@ -283,7 +283,7 @@ def _numbered_notes(scene: Scene) -> Finding | None:
     """The first of numbered notes that no heading announces, after the story: "1. The report was published in May."."""
     begins = FIRST_NUMBER.match(scene.page.text, scene.paragraph.span.start)
     late = scene.told and scene.i * 2 >= len(scene.page.paragraphs)
-    if scene.section is not None or not begins or not late or not SENTENCE_STOP.search(scene.text):
+    if scene.section is not None or not begins or not late or not is_stopped(scene.text):
         return None
     opened = scene.before[-1].text.rstrip().endswith(":") or voice.is_personal(scene.text)
     return None if opened else Finding(BlockRole.NOTES, "notes_section", 0.9)
@@ -324,7 +324,7 @@ def _summary(scene: Scene) -> Finding | None:
     head = (BlockRole.HEADLINE, BlockRole.METADATA, BlockRole.BOILERPLATE)
     if scene.i <= scene.title.at[0] or any(p.role not in head for p in scene.before) or _is_prose(scene):
         return None
-    if not SENTENCE_STOP.search(scene.text):
+    if not is_stopped(scene.text):
         return Finding(BlockRole.SUMMARY, "summary_line", 0.8) if len(scene.text.split()) > 3 else None
     if scene.page.style.standfirst and scene.last is BlockRole.METADATA:
         return Finding(BlockRole.SUMMARY, "summary_standfirst", 0.8)

@@ -21,6 +21,7 @@ from govnews.stages import certainty, chains, exclusions, lead_ins, one_voice, s
 from govnews.stages.states import NOT_SPEECH, ROLES, STATES
 
 _PACKING = Packing(len(STATES))
+_unpacked = _PACKING.unpacker()
 _FIELDS = 8
 
 
@@ -155,7 +156,7 @@ def score(field: Field, names: Iterable[str]) -> list[float]:
     """What the signs of a paragraph add up to for each state."""
     packed = _packed(field)
     total = sum(filter(None, map(packed.get, names)))
-    return [hundredths / 100 for hundredths in _PACKING.unpack(total)]
+    return [hundredths / 100 for hundredths in _unpacked(total)]
 
 
 def decide(field: Field, scores: chains.Rows, names: Sequence[Collection[str]]) -> tuple[list[int], chains.Rows]:

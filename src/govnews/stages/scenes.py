@@ -11,7 +11,21 @@ from govnews.model import BlockRole
 from govnews.patterns import Pattern
 
 SENTENCE_STOP = Pattern("sentence_stop", r"[.!?…] [”’\"')\]]* \s* $ | [”\"] \s* $", yes="It is.", no="Background")
+_ENDING = 40
 SIGNATURE_DASH = Pattern("signature_dash", r"[-–—−―] \s* (?=[\p{Lu}“\"])", yes="- Jane Doe", no="-30-", by="match")
+
+
+def is_stopped(text: str) -> bool:
+    """Whether a paragraph ends as a sentence does.
+
+    >>> is_stopped("It is."), is_stopped("He said: “We act”"), is_stopped("Background")
+    (True, True, False)
+    """
+    # What ends it stands at its end nearly always: only there it is looked for first.
+    ending = text[-_ENDING:]
+    if any(map(str.isalnum, ending)):
+        return SENTENCE_STOP.search(ending) is not None
+    return SENTENCE_STOP.search(text) is not None
 
 
 @frozen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from govnews.drafts import Finding, Reference
 from govnews.model import BlockRole, MentionKind, SpeakerKind
 from govnews.stages import cues, letters, name_lines, names, statements
-from govnews.stages.scenes import SENTENCE_STOP, SIGNATURE_DASH, Scene
+from govnews.stages.scenes import SIGNATURE_DASH, Scene, is_stopped
 
 # Offices held for others make signatures long: "… on behalf of the Honourable John Roe, Minister of …".
 _SIGNATURE_LIMIT = 320
@@ -24,8 +24,9 @@ def attribution(scene: Scene) -> Finding | None:
     dash = SIGNATURE_DASH.match(scene.text)
     dashed = dash is not None or _is_dashed_under_marks(scene)
     quoted = bool(scene.page.marks[scene.i - 1].regions) and scene.page.paragraphs[scene.i - 1].text[:1] in "“\"‘'«"
-    told = not dashed and next(cues.find(scene.page.text, scene.paragraph.body.start, scene.paragraph.body.end), None)
-    if not (dashed or quoted) or SENTENCE_STOP.search(scene.text) or told:
+    if not (dashed or quoted) or is_stopped(scene.text):
+        return None
+    if not dashed and next(cues.find(scene.page.text, scene.paragraph.body.start, scene.paragraph.body.end), None):
         return None
     source = names.read(scene.text[dash.end() if dash else 0 :], 0)
     named = source is not None and source.name is not None and (source.role is not None or source.honorific is not None)

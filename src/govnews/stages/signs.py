@@ -372,7 +372,7 @@ def _shared(name: str, seen: View, i: int, other: int) -> Iterator[str]:
 
 @lru_cache(maxsize=8)
 def _content(text: str) -> frozenset[str]:
-    return frozenset({word for word in text[:_LOOK].lower().split() if len(word) > 4})
+    return frozenset([word for word in text[:_LOOK].lower().split() if len(word) > 4])
 
 
 RULES: tuple[Callable[[View, int], Iterator[str]], ...] = (

@@ -36,7 +36,14 @@ OF_ITSELF = Pattern(
     by="fullmatch",
     needs=("site", "web", "javascript", "java script", "browser"),
 )
-_LONGEST, _LINKS, _MOST_WORDS = 400, 3, 4
+FOREIGN = Pattern(
+    "foreign_letters",
+    r"[^\p{L}]* (?: (?! \p{Latin} ) \p{L} [^\p{Latin}]* )",
+    yes="简体",
+    no="Français",
+    by="fullmatch",
+)
+_LONGEST, _LINKS, _MOST_WORDS, _FOREIGN = 400, 3, 4, 60
 _OF_ADDRESSES = frozenset("0123456789/@")
 _STOPS = (".", "!", "?", ":", ";", ",", "”", '"')
 
@@ -63,3 +70,12 @@ def _is_glued(line: str) -> bool:
         return False
     glued = len(GLUED.findall(line))
     return glued >= _LINKS and len(line.split()) <= _MOST_WORDS * glued
+
+
+def is_foreign(line: str) -> bool:
+    """Whether a short line has letters, none of them Latin: the name of a language, or a link for its readers.
+
+    >>> is_foreign("繁體"), is_foreign("日本 (Nihon)"), is_foreign("***")
+    (True, False, False)
+    """
+    return len(line) < _FOREIGN and FOREIGN.fullmatch(line) is not None

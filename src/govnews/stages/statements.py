@@ -38,7 +38,6 @@ PRINTED = Pattern(
     yes="The following column by Senator Jane Doe appeared in the Linden Post.",
     no="The column by Senator Jane Doe is long.",
     ignore_case=True,
-    needs=("by",),
     by="fullmatch",
 )
 FINITE = Pattern(
@@ -112,6 +111,11 @@ DELIVERS = Pattern(
     lists={"texts": lambda: lexicon.words("delivered_texts")},
     ignore_case=True,
     by="match",
+    words=(
+        *("delivers", "delivered", "gives", "gave", "given", "makes", "made", "writes", "wrote", "written"),
+        *("published", "issued", "reflects", "reflected", "blogs", "blogged", "looks"),
+        *("addresses", "addressed", "hosts", "hosted", "updates", "updated"),
+    ),
 )
 DELIVERED = Pattern(
     "delivered_by",
@@ -254,7 +258,9 @@ def is_attributed(line: str) -> bool:
 
 def delivers(text: str, span: Span) -> Reference | None:
     """Who is told to deliver what the page gives below: "The Ambassador, Jane Doe, delivers a statement to …"."""
-    found = DELIVERED.search(text, span.start, span.end) or DELIVERS.match(text, span.start, span.end)
+    found = DELIVERED.search(text, span.start, span.end)
+    if found is None and DELIVERS.may(lexicon.spelled(span.of(text)).words):
+        found = DELIVERS.match(text, span.start, span.end)
     source = names.read(found["source"], found.start("source")) if found and not _greets(text, span) else None
     return source if source and source.name and source.speaker_kind in _SPEAKERS else None
 

@@ -13,6 +13,7 @@ from govnews.contracts import Style
 _NEEDED, _MARKED = 2, 5
 _TOP = 400
 _REACH, _KEPT = 20_000, 8
+_FIRST, _FIRST_OF_OTHER = 3, 8
 # From a capital letter up to the next one, or to what is no small letter: most signs begin so.
 _PIECE = re.compile(r"[A-Z][a-z]*")
 
@@ -36,11 +37,11 @@ def choose(text: str, styles: Sequence[Style]) -> Style:
 class _Signs:
     """The signs of all styles, each with the number of its style: by the piece that they begin with, and others.
 
-    `pieces` are those that are one piece and no more.
+    `pieces` are those that are one piece and no more, by their first letters, and so are the `others`.
     """
 
-    pieces: Sequence[tuple[str, int]]
-    others: Sequence[tuple[str, int]]
+    pieces: Mapping[str, Sequence[tuple[str, int]]]
+    others: Mapping[str, Sequence[tuple[str, int]]]
     by_piece: Mapping[str, Sequence[tuple[str, int]]]
 
 
@@ -48,8 +49,11 @@ def _signs_in(start: str, signs: _Signs) -> Iterator[int]:
     """The numbers of the styles whose signs stand in a text, once a sign; few of their first pieces are met in it."""
     pieces = frozenset(_PIECE.findall(start))
     words = "\n".join(pieces)
-    yield from (number for sign, number in signs.pieces if sign in words)
-    yield from (number for sign, number in signs.others if sign in start)
+    for first in signs.pieces.keys() & {piece[:_FIRST] for piece in pieces}:
+        yield from (number for sign, number in signs.pieces[first] if sign in words)
+    for first, others in signs.others.items():
+        if first in start:
+            yield from (number for sign, number in others if sign in start)
     for piece in signs.by_piece.keys() & pieces:
         yield from (number for sign, number in signs.by_piece[piece] if sign in start)
 
@@ -57,15 +61,15 @@ def _signs_in(start: str, signs: _Signs) -> Iterator[int]:
 @lru_cache(_KEPT)
 def _sorted(styles: tuple[tuple[str, ...], ...]) -> _Signs:
     """The signs of some styles by their first pieces."""
-    pieces: list[tuple[str, int]] = []
-    others: list[tuple[str, int]] = []
+    pieces: dict[str, list[tuple[str, int]]] = {}
+    others: dict[str, list[tuple[str, int]]] = {}
     by_piece: dict[str, list[tuple[str, int]]] = {}
     for number, sign in ((number, sign) for number, signs in enumerate(styles) for sign in signs):
         found = _PIECE.match(sign)
-        if found is None:
-            others.append((sign, number))
+        if found is None or len(sign) < _FIRST:
+            others.setdefault(sign[:_FIRST_OF_OTHER], []).append((sign, number))
         elif found.group() == sign:
-            pieces.append((sign, number))
+            pieces.setdefault(sign[:_FIRST], []).append((sign, number))
         else:
             by_piece.setdefault(found.group(), []).append((sign, number))
     return _Signs(pieces, others, by_piece)

@@ -41,18 +41,20 @@ KINDS = 8
 class Chain:
     """The table of tags, in hundredths, packed: what a sign is worth, and by kind the steps from each tag to all.
 
-    `into` are the same steps into each tag, `leads` how much better than all others each tag must be, so that the best
-    sequence surely comes from it.
+    `plain` are the same steps unpacked, `into` those into each tag, `leads` how much better than all others each tag
+    must be, so that the best sequence surely comes from it.
     """
 
     worth: Value
     steps: tuple[Row, ...]
+    plain: tuple[tuple[Row, ...], ...]
     into: tuple[tuple[Row, ...], ...]
     leads: tuple[Row, ...]
 
 
 # The weights of a sign for all tags stand in one number, so that one sum adds those of all tags at once.
 _PACKING = Packing(len(Tag))
+_unpacked = _PACKING.unpacker()
 _NEVER_REPORTS = _PACKING.pack((0, -100_000, -100_000, 0, 0))
 
 
@@ -70,7 +72,7 @@ def chain_of(worth: Value, steps: Sequence[Sequence[Row]]) -> Chain:
     packed = tuple(tuple(map(_PACKING.pack, rows)) for rows in steps)
     into = tuple(tuple(zip(*rows, strict=True)) for rows in steps)
     leads = tuple(tuple(max(_ahead(row, own) for row in rows) for own in rows) for rows in steps)
-    return Chain(worth, packed, into, leads)
+    return Chain(worth, packed, tuple(map(tuple, steps)), into, leads)
 
 
 def find(units: Units, cues: Sequence[float]) -> bytes:
@@ -120,20 +122,25 @@ def kinds(units: Units) -> list[int]:
 def viterbi(chain: Chain, scores: Sequence[int], kinds: Sequence[int]) -> list[int]:
     """The best sequence of tags by the packed scores of the units.
 
-    Mostly one tag leads by so much that the best sequence comes from it, whichever tag is next: then no others are
-    compared. Elsewhere the way back is worked out anew from the scores of the best sequences so far.
+    Mostly one tag leads by so much that the best sequence comes from it, whichever tag is next, or it comes from one of
+    two: then no others are compared. Unless it is one, the way back is worked out anew from the scores so far.
     """
-    unpacked, leads, into, packed = _PACKING.unpack, chain.leads, chain.into, chain.steps
+    unpacked, leads, into, packed, plain = _unpacked, chain.leads, chain.into, chain.steps, chain.plain
     best: Row = unpacked(scores[0])
     heard: list[tuple[int | None, Row]] = []
     for score, kind in zip(scores[1:], kinds[1:], strict=True):
-        ordered = sorted(best)
-        leader = best.index(ordered[-1])
-        if ordered[-1] > ordered[-2] + leads[kind][leader]:
+        _, _, third, second, first = sorted(best)
+        leader = best.index(first)
+        surely = first - leads[kind][leader]
+        if second < surely:
             heard.append((leader, best))
             best = unpacked(score + packed[kind][leader])
+            continue
+        heard.append((None, best))
+        if third < surely and second < first:
+            rows = plain[kind]
+            best = _of_two(first, second, rows[leader], rows[best.index(second)], unpacked(score))
         else:
-            heard.append((None, best))
             best = _onward(best, into[kind], unpacked(score))
     path = [best.index(max(best))]
     for (tag, best), kind in zip(reversed(heard), reversed(kinds), strict=False):
@@ -150,6 +157,15 @@ def _origin(best: Sequence[int], steps: Row) -> int:
     """The tag from which the best sequence comes."""
     reached = list(map(add, best, steps))
     return reached.index(max(reached))
+
+
+def _of_two(first: int, second: int, ways: Row, others: Row, row: Row) -> Row:
+    """The scores of the best sequences one unit further, where they come from one of two tags."""
+    found = []
+    for way, other, score in zip(ways, others, row, strict=True):
+        top, reached = first + way, second + other
+        found.append((reached if reached > top else top) + score)
+    return tuple(found)
 
 
 def _onward(best: Sequence[int], ways: Sequence[Row], row: Row) -> Row:

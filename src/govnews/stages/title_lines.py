@@ -30,7 +30,8 @@ _COLUMN, _LINE = 30, 1500
 
 def trimmed(text: str, body: Span) -> Span:
     """A line without what padding sets apart in it (dates, senders), and without the site's name behind a bar."""
-    bar = SITE_BAR.fullmatch(text, body.start, body.end)
+    barred = text.find("|", body.start, body.end) >= 0
+    bar = SITE_BAR.fullmatch(text, body.start, body.end) if barred else None
     if bar:
         return Span(*bar.span("title"))
     body = _without_day(text, body)

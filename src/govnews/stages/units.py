@@ -128,7 +128,7 @@ def _opens(text: str, start: int, region: Marked) -> bool:
 def _plain(text: str, start: int, end: int) -> Iterator[_Columns]:
     """The units of a stretch outside marks, if it has any."""
     stretch = text[start:end]
-    unit = UNIT if BEYOND_LATIN.search(stretch) else LATIN_UNIT
+    unit = LATIN_UNIT if stretch.isascii() or not BEYOND_LATIN.search(stretch) else UNIT
     # What stands between units comes before each of them.
     pieces = unit.compiled.split(stretch)
     if len(pieces) == 1:
@@ -158,6 +158,8 @@ def _name(word: str) -> tuple[str, str, int]:
 
 def _glued(word: str) -> int:
     """Where two words are glued: "saidMr", "Millersaid", "TheMOD", "MODwill"; 0 where nothing is glued."""
+    if word.islower():
+        return 0
     letters = GLUED_LETTERS.fullmatch(word)
     if letters:
         article, rest = letters["article"], letters["rest"]
@@ -207,7 +209,11 @@ def word_class(word: str) -> str:
         return _with_apostrophe(word, lower)
     if word[0].isupper():
         return "ABC" if word.isupper() and len(word) > 1 else "Abc"
-    return next((f"-{ending}" for ending in _endings() if lower.endswith(ending) and len(lower) > len(ending) + 2), "x")
+    if lower.endswith(_endings()):
+        for ending in _endings():
+            if lower.endswith(ending) and len(lower) > len(ending) + 2:
+                return f"-{ending}"
+    return "x"
 
 
 def _with_apostrophe(word: str, lower: str) -> str:

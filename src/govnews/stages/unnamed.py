@@ -11,7 +11,8 @@ from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import fields, offices
-from govnews.stages.parts import CAPITALISED, OPENING, stretches, unshouted
+from govnews.stages.clauses import is_opening
+from govnews.stages.parts import CAPITALISED, stretches, unshouted
 
 LAST_OFFICE = Pattern(
     "last_office",
@@ -118,14 +119,14 @@ def behind_place(phrase: str) -> int:
     >>> behind_place("Speaking in Port Linden, Lindenshire, the Mayor")
     38
     """
-    found = IN_PLACE.search(phrase)
+    found = IN_PLACE.search(phrase) if phrase.count(",") > 1 else None
     return found.end() if found else 0
 
 
 def described(span: Span, phrase: str) -> Reference | None:
     """A phrase that is known to be an office, a spokesperson or a body, or a mere description."""
     words = phrase.split()
-    if any(offices.key(word) in offices.folded("spokesperson_nouns") for word in words):
+    if not offices.folded("spokesperson_nouns").isdisjoint(map(offices.key, words)):
         role, organisation = _spokesperson(words)
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.ROLE, phrase, role=role, organisation=organisation)
     short = phrase.lower().removeprefix("the ") in offices.synonyms()
@@ -134,7 +135,7 @@ def described(span: Span, phrase: str) -> Reference | None:
     if short or (any(map(offices.is_office, words)) and not _is_clause(phrase)):
         office = phrase.removeprefix("The ").removeprefix("the ")
         return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, phrase, role=office)
-    told = not OPENING.match(phrase) and len(words) <= _LONGEST_DESCRIPTION
+    told = not is_opening(phrase) and len(words) <= _LONGEST_DESCRIPTION
     return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, phrase) if told else None
 
 
@@ -162,14 +163,16 @@ def _is_held(words: Sequence[str]) -> bool:
 
 def _is_mere_capitals(phrase: str, words: Sequence[str]) -> bool:
     """Whether a short phrase is nothing but capitalised words, none of them an office."""
-    if len(words) > _LONGEST_BODY or OPENING.match(phrase) or any(map(offices.is_office, words)):
+    if len(words) > _LONGEST_BODY or is_opening(phrase) or any(map(offices.is_office, words)):
         return False
     return all(CAPITALISED.match(word) or word.lower() in lexicon.of_use("small_words", "in body") for word in words)
 
 
 def _unnamed_part(core: str, parts: list[str]) -> str:
     """The stretch that names an office or a body; behind an opening clause it is the last one that does."""
-    inner = LAST_OFFICE.search(parts[-1]) if OPENING.match(parts[-1]) or ANOTHER_THE.search(parts[-1]) else None
+    last = parts[-1]
+    opened = is_opening(last) or ("the" in last and ANOTHER_THE.search(last) is not None)
+    inner = LAST_OFFICE.search(last) if opened else None
     if inner and _ends_in_office(inner["office"].split()):
         return str(inner["office"])
     if not core.startswith(parts[0]):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
+from typing import NamedTuple
 
 from govnews import lexicon
 from govnews.drafts import Reference
@@ -169,6 +170,7 @@ def is_personal(text: str) -> bool:
 # Words that make an argument turn by themselves.
 _TURNING = frozenset(("however", "why", "whilst"))
 _BEGINNING, _LOOK = 120, 400
+_LISTS = ("emphasis", "evaluative", "narration_signs")
 
 
 # What is searched for in each paragraph, and by the words that it needs.
@@ -189,8 +191,16 @@ def _by_word() -> Mapping[str, Sequence[Pattern]]:
 
 
 @cache
-def _words() -> frozenset[str]:
-    return frozenset(_by_word())
+def _asked() -> frozenset[str]:
+    return lexicon.asked(*_LISTS).union(_by_word(), _TURNING)
+
+
+class _Seen(NamedTuple):
+    """A paragraph, those of its words that are asked for, and the patterns that these let match."""
+
+    text: str
+    met: frozenset[str]
+    possible: frozenset[Pattern]
 
 
 def of(text: str) -> list[str]:
@@ -199,12 +209,14 @@ def of(text: str) -> list[str]:
     >>> of("I am glad!")[:2]
     ['first person singular', 'exclamation']
     """
-    known = _by_word()
-    possible = frozenset(chain.from_iterable(known[word] for word in _words() & lexicon.spelled(text).words))
-    return [sign for rule in RULES for sign in rule(text, possible)]
+    # One look at the words of the text tells which of all that is asked for it can hold.
+    met, known = _asked() & lexicon.spelled(text).words, _by_word()
+    seen = _Seen(text, met, frozenset(chain.from_iterable(known[word] for word in met if word in known)))
+    return [sign for rule in RULES for sign in rule(seen)]
 
 
-def _person(text: str, possible: Collection[Pattern]) -> Iterator[str]:
+def _person(seen: _Seen) -> Iterator[str]:
+    text, _, possible = seen
     if I_WORD in possible and I_WORD.search(text):
         yield "first person singular"
     if WE_SUBJECT in possible and WE_SUBJECT.search(text):
@@ -215,29 +227,32 @@ def _person(text: str, possible: Collection[Pattern]) -> Iterator[str]:
         yield "second person"
 
 
-def _argument(text: str, possible: Collection[Pattern]) -> Iterator[str]:
+def _argument(seen: _Seen) -> Iterator[str]:
+    text, met, possible = seen
     if URGING in possible and URGING.search(text):
         yield "urging"
-    if not _TURNING.isdisjoint(lexicon.spelled(text).words) or (TURN in possible and TURN.search(text)):
+    if not _TURNING.isdisjoint(met) or (TURN in possible and TURN.search(text)):
         yield "argument turns"
     if PASSIVE in possible and PASSIVE.search(text):
         yield "passive"
-    if lexicon.count("emphasis", text):
+    if lexicon.count("emphasis", text, met):
         yield "emphasis"
     if ALSO in possible and ALSO.search(text, 0, _BEGINNING):
         yield "adds to what was told"
 
 
-def _manner(text: str, possible: Collection[Pattern]) -> Iterator[str]:
+def _manner(seen: _Seen) -> Iterator[str]:
+    text, met, possible = seen
     if CONTRACTION in possible and CONTRACTION.search(text):
         yield "contraction"
     if "!" in text:
         yield "exclamation"
-    yield f"evaluative words {min(3, lexicon.count('evaluative', text))}"
-    yield f"narration words {min(3, lexicon.count('narration_signs', text))}"
+    yield f"evaluative words {min(3, lexicon.count('evaluative', text, met))}"
+    yield f"narration words {min(3, lexicon.count('narration_signs', text, met))}"
 
 
-def _facts(text: str, possible: Collection[Pattern]) -> Iterator[str]:
+def _facts(seen: _Seen) -> Iterator[str]:
+    text = seen.text
     yield f"figures {min(3, len(FIGURE.findall(text))) if lexicon.spelled(text).figures else 0}"
     if "http" in text or "www." in text or "@" in text:
         yield "address"
@@ -245,10 +260,10 @@ def _facts(text: str, possible: Collection[Pattern]) -> Iterator[str]:
         yield "bracket"
 
 
-def _opening(text: str, possible: Collection[Pattern]) -> Iterator[str]:
-    if STORY_START.match(text):
+def _opening(seen: _Seen) -> Iterator[str]:
+    if STORY_START.match(seen.text):
         yield "opens like a story"
-    elif SPEECH_START.match(text):
+    elif SPEECH_START.match(seen.text):
         yield "opens like speech"
 
 
@@ -258,7 +273,8 @@ def _given_words() -> frozenset[str]:
     return frozenset(word for name in lexicon.words("given_names") for word in lexicon.spelled(name).words)
 
 
-def _others(text: str, possible: Collection[Pattern]) -> Iterator[str]:
+def _others(seen: _Seen) -> Iterator[str]:
+    text, _, possible = seen
     if not lexicon.spelled(text).words.isdisjoint(_given_words()):
         given = (part for name in NAME_START.finditer(text) for part in name["given"].split("-"))
         if not lexicon.words("given_names").isdisjoint(given):
@@ -269,7 +285,7 @@ def _others(text: str, possible: Collection[Pattern]) -> Iterator[str]:
         yield "word of saying"
 
 
-RULES: tuple[Callable[[str, Collection[Pattern]], Iterator[str]], ...] = (
+RULES: tuple[Callable[[_Seen], Iterator[str]], ...] = (
     _person,
     _manner,
     _argument,
