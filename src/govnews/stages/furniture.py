@@ -8,7 +8,7 @@ from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Paragraph
 from govnews.patterns import Pattern
-from govnews.stages import dates, site_lines
+from govnews.stages import dates, references, site_lines
 
 METADATA = Pattern(
     "metadata",
@@ -45,7 +45,9 @@ METADATA = Pattern(
 PHONE = Pattern(
     "phone",
     r"""
-    (?<![\d£$€.,/]) (?! (?: 19 | 20 ) \d\d [/–-] (?: 19 | 20 )? \d\d \b ) (?= (?: \D{0,3} \d ){7} )
+    (?<![\d£$€.,/]) (?! (?: 19 | 20 ) \d\d (?: [/–-] (?: 19 | 20 )? \d\d \b | \s [–-] \s \d+ / ) )
+      (?! \d{1,4} / (?: 19 | 20 ) \d\d \b )
+      (?= (?: \D{0,3} \d ){7} )
       \(? \+? \d{2,5} \)? [ .\-/–)]{0,2} \d{2,5} (?: [ .\-/–]? \d{2,6} ){1,4} (?![\d%,.]\d)
     """,
     yes="0303 444 1209",
@@ -303,7 +305,7 @@ def is_metadata(paragraph: Paragraph) -> bool:
     text = paragraph.text.strip(" \t\xa0*[]()")
     if len(text) > 400:
         return False
-    if METADATA.fullmatch(text) or LABEL_ALONE.fullmatch(text):
+    if METADATA.fullmatch(text) or LABEL_ALONE.fullmatch(text) or references.is_reference(text):
         return True
     who, bar, when = text.partition(" | ")
     if bar and len(who) < _BYLINE and (dates.DATE.fullmatch(when) or _is_dated_kind(text)):

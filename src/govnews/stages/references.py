@@ -1,0 +1,55 @@
+"""References: lines that give the number of a release or of a page, with the date beside it or alone."""
+
+from __future__ import annotations
+
+from govnews import lexicon
+from govnews.patterns import Pattern
+from govnews.stages import dates
+
+PAGE = Pattern(
+    "number_of_page",
+    r"page \s* [:#]? \s* \d{1,3} (?: \s* (?: of | / ) \s* \d{1,3} )?",
+    yes="Page:1",
+    no="Page 1 tells of the quay",
+    ignore_case=True,
+    by="fullmatch",
+)
+CODE = Pattern(
+    "code_of_release",
+    r"""
+    [\p{Lu}\d/.#-]* \d [\p{Lu}\d/.#-]* | (?P<letters> \p{Lu}{1,5} (?: [/-] \p{Lu}{1,8} )* [:.]? ) | no\.? | number
+    """,
+    yes="HMO/12",
+    no="Quay",
+    by="fullmatch",
+)
+_LONGEST, _WORDS, _LETTERS = 70, 6, 1
+
+
+def is_reference(line: str) -> bool:
+    """Whether a line gives nothing but a page's number, or a date with the number and kind of a release.
+
+    >>> is_reference("HMO 34 Friday, 14 April, 2000"), is_reference("08 Sep 2001 MIN 351/01"), is_reference("Page:1")
+    (True, True, True)
+    >>> is_reference("Harbour report 14 April 2000"), is_reference("QUAY 2 OPENS 14 April 2000")
+    (False, False)
+    """
+    line = line.strip()
+    if len(line) > _LONGEST:
+        return False
+    if PAGE.fullmatch(line):
+        return True
+    day = dates.DATE.search(line)
+    beside = f"{line[: day.start()]} {line[day.end() :]}" if day else ""
+    words = _without_kind(beside).replace("–", " ").replace("|", " ").split()
+    codes = [CODE.fullmatch(word.strip(",;:()[]")) for word in words if any(map(str.isalnum, word))]
+    lettered = [code for code in codes if code and code["letters"]]
+    numbered = len(lettered) <= _LETTERS and len(codes) > len(lettered)
+    return numbered and len(codes) <= _WORDS and None not in codes
+
+
+def _without_kind(words: str) -> str:
+    """What a line says beside its date, without the kind of text that it may begin with."""
+    plain = " ".join(words.split())
+    kinds = (kind for kind, _ in lexicon.table("kickers") if plain.lower().startswith(kind + " "))
+    return plain[max(map(len, kinds), default=0) :]
