@@ -34,6 +34,8 @@ SIGNED = Pattern("signed", r"\s* [-–—−―]+ \s* (?=\p{Lu})", yes=" – Jan
 _TOLD = {
     "headline_markup": ("headline",),
     "headline_behind_banner": ("headline",),
+    "headline_lines": ("headline",),
+    "headline_again": ("headline",),
     "heading_markup": ("heading",),
     "list_mark": ("list_item", "speech", "first", "own", "notes", "summary", "contact", "narration"),
     "quote_markup": ("speech", "first"),
