@@ -1,4 +1,4 @@
-"""References: lines that give the number of a release or of a page, with the date beside it or alone."""
+"""References: lines that give the number of a release with its date."""
 
 from __future__ import annotations
 
@@ -6,14 +6,6 @@ from govnews import lexicon
 from govnews.patterns import Pattern
 from govnews.stages import dates
 
-PAGE = Pattern(
-    "number_of_page",
-    r"page \s* [:#]? \s* \d{1,3} (?: \s* (?: of | / ) \s* \d{1,3} )?",
-    yes="Page:1",
-    no="Page 1 tells of the quay",
-    ignore_case=True,
-    by="fullmatch",
-)
 CODE = Pattern(
     "code_of_release",
     r"""
@@ -27,18 +19,16 @@ _LONGEST, _WORDS, _LETTERS = 70, 6, 1
 
 
 def is_reference(line: str) -> bool:
-    """Whether a line gives nothing but a page's number, or a date with the number and kind of a release.
+    """Whether a line gives nothing but a date with the number and kind of a release.
 
-    >>> is_reference("HMO 34 Friday, 14 April, 2000"), is_reference("08 Sep 2001 MIN 351/01"), is_reference("Page:1")
-    (True, True, True)
+    >>> is_reference("HMO 34 Friday, 14 April, 2000"), is_reference("08 Sep 2001 MIN 351/01")
+    (True, True)
     >>> is_reference("Harbour report 14 April 2000"), is_reference("QUAY 2 OPENS 14 April 2000")
     (False, False)
     """
     line = line.strip()
     if len(line) > _LONGEST:
         return False
-    if PAGE.fullmatch(line):
-        return True
     day = dates.DATE.search(line)
     beside = f"{line[: day.start()]} {line[day.end() :]}" if day else ""
     words = _without_kind(beside).replace("–", " ").replace("|", " ").split()
