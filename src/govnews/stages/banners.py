@@ -70,8 +70,8 @@ def title(lines: Sequence[Line], prose: Sequence[str]) -> int:
     if lines[0].again:
         return lines[0].at
     story = "\n".join(prose)
-    near, early = _stems(prose[0]), _stems(story[:_TELLING])
-    first = _weighed(lines[0], _stems(story), near)
+    near, early = stems(prose[0]), stems(story[:_TELLING])
+    first = _weighed(lines[0], stems(story), near)
     others = [_weighed(line, early, near) for line in lines[1:] if _is_titled(line)]
     twice = [other for other in others if other.line.again and other.words > _SECTION]
     if twice and first.told <= first.words / 2:
@@ -82,12 +82,16 @@ def title(lines: Sequence[Line], prose: Sequence[str]) -> int:
 
 
 def _weighed(line: Line, story: frozenset[str], near: frozenset[str]) -> _Weighed:
-    stems = _stems(line.text)
-    return _Weighed(line, len(stems), len(stems & story), len(stems & near))
+    told = stems(line.text)
+    return _Weighed(line, len(told), len(told & story), len(told & near))
 
 
-def _stems(text: str) -> frozenset[str]:
-    """The beginnings of the words of a text, without those of grammar."""
+def stems(text: str) -> frozenset[str]:
+    """The beginnings of the words of a text, without those of grammar.
+
+    >>> sorted(stems("The quay at Linden opens"))
+    ['linde', 'opens', 'quay']
+    """
     small = lexicon.words("function_words")
     words = WORD.findall(text.lower())
     return frozenset(w[:_STEM] for w in words if w not in small and (len(w) >= _SHORTEST or w.isdigit()))

@@ -34,6 +34,7 @@ SIGNED = Pattern("signed", r"\s* [-–—−―]+ \s* (?=\p{Lu})", yes=" – Jan
 _TOLD = {
     "headline_markup": ("headline",),
     "headline_behind_banner": ("headline",),
+    "headline_likeliest": ("headline",),
     "headline_lines": ("headline",),
     "headline_again": ("headline",),
     "heading_markup": ("heading",),

@@ -179,7 +179,8 @@ PRINTED = Pattern(
     "printed_from_browser",
     r"""
     page \s+ \d+ \s+ of \s+ \d+ \b .{0,160} | \d{1,2} / \d{1,2} / \d{2,4} \s+ https?://\S+
-    | page \s* [:#]? \s* \d{1,3} (?: \s* / \s* \d{1,3} )? | ends? \s* / \s* \p{L}+day .{0,40} | .{0,60} \s [-–—|] \s page \s+ \d{1,3}
+    | page \s* [:#]? \s* \d{1,3} (?: \s* / \s* \d{1,3} )?
+    | ends? \s* / \s* \p{L}+day .{0,40} | .{0,60} \s [-–—|] \s page \s+ \d{1,3}
     """,
     yes="Page 1 of 2 Quay opens > Jane Doe",
     no="Page 1 of the report tells of the quay",

@@ -21,6 +21,7 @@ from govnews.stages import (
     repeats,
     statements,
     title_lines,
+    title_ranks,
     title_spans,
 )
 
@@ -58,6 +59,7 @@ _LOOK, _CODE = 24, 3
 _MENU, _SEVERAL, _SHORT = 10, 2, 90
 _STOPPED_TITLE, _BELOW_KICKER = 110, 140
 _LONGEST = 320
+_BY_PLACE = ("headline_first_line", "headline_behind_banner")
 _TITLE_WORDS, _OVER_PLACE = 4, 2
 _LINKS, _LINK, _LISTED = 12, 45, 4
 # How many paragraphs stand over the prose at most, and how many of the prose tell of what.
@@ -70,12 +72,75 @@ def _kickers() -> frozenset[str]:
 
 
 def find(page: Page) -> Title | None:
-    """The title of a page: its first line that is neither kicker nor metadata nor furniture, if it looks like one."""
-    kicker_at = next((i for i in range(min(3, len(page.paragraphs))) if _is_kicker(page, page.paragraphs[i])), None)
+    """The title of a page: what the rules take for it, unless another line over the prose is clearly likelier."""
+    return _likeliest(page, by_rules(page), _kicker_at(page))
+
+
+def _kicker_at(page: Page) -> int | None:
+    return next((i for i in range(min(3, len(page.paragraphs))) if _is_kicker(page, page.paragraphs[i])), None)
+
+
+def by_rules(page: Page) -> Title | None:
+    """The first line that is neither kicker nor metadata nor furniture, if it looks like a title and is no banner."""
+    kicker_at = _kicker_at(page)
     shown = _shown(page, kicker_at, 0)
     # A line that comes again below is the title of a page, whatever short lines follow it.
     menu = _menu_end(page.paragraphs) if shown is None or not shown.at[1:] else 0
     return _without_banner(page, (_shown(page, kicker_at, menu) if menu else None) or shown, kicker_at)
+
+
+def _likeliest(page: Page, shown: Title | None, kicker_at: int | None) -> Title | None:
+    """The title, where no other line over the prose is clearly likelier to be it."""
+    over = ranked(page, shown) if shown is not None and not _has_kicker(page, shown) else None
+    if over is None:
+        return shown
+    at = title_ranks.best(*over)
+    return shown if at == over[2] else title_spans.of(page, at, kicker_at, "headline_likeliest", _BEHIND)
+
+
+def _has_kicker(page: Page, shown: Title) -> bool:
+    """Whether a title has its kicker right before it, in its line or in the one above, and names no office."""
+    if shown.kicker_at is None:
+        return shown.kicker is not None
+    words = page.paragraphs[shown.at[0]].text.split()
+    return shown.kicker_at == shown.at[0] - 1 and len(words) > 1 and not any(map(mastheads.is_of_office, words))
+
+
+def ranked(page: Page, shown: Title) -> tuple[list[title_ranks.Line], list[str], int] | None:
+    """The lines over the prose, the beginning of the prose, and which of these lines is taken for the title.
+
+    None where there is nothing to choose from.
+    """
+    paragraphs = page.paragraphs
+    prose = next((i for i, each in enumerate(paragraphs[:_LOOK]) if _is_prose(each) and not each.text.isupper()), 0)
+    chosen = next((i for i in shown.at if paragraphs[i].body.end > shown.span.start), 0)
+    if prose < _OVER_PLACE or chosen >= prose or shown.at[1:] or shown.rule not in _BY_PLACE:
+        return None
+    lines = [title_ranks.Line(paragraphs[i].text, _reads(page, i), _comes_again(page, i)) for i in range(prose)]
+    return lines, [each.text for each in paragraphs[prose : prose + _TELLING]], chosen
+
+
+def _comes_again(page: Page, i: int) -> bool:
+    return bool(repeats.of(page.paragraphs, i, page.paragraphs[i].text))
+
+
+def _reads(page: Page, i: int) -> str:
+    """How a line over the prose reads by the rules."""
+    paragraph = page.paragraphs[i]
+    line = paragraph.text
+    kinds = (
+        ("kicker", _is_kicker(page, paragraph)),
+        ("furniture", furniture.is_furniture(page, paragraph)),
+        ("metadata", furniture.is_metadata(paragraph)),
+        ("contact", furniture.is_contact(paragraph)),
+        ("sender", mastheads.is_sender(line)),
+        ("masthead", _is_masthead(page.paragraphs[:_LOOK], i)),
+        ("name", mastheads.is_name(line)),
+        ("office", mastheads.may_be_sender(line)),
+        ("head matter", _is_head_matter(page, i)),
+        ("title", _looks_like_title(page, paragraph)),
+    )
+    return next((kind for kind, fits in kinds if fits), "sentence")
 
 
 def _without_banner(page: Page, shown: Title | None, kicker_at: int | None) -> Title | None:

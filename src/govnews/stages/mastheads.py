@@ -229,6 +229,15 @@ def is_office_of(line: str, other: str) -> bool:
     return named and bool(OFFICE.fullmatch(_letters(line)))
 
 
+def is_of_office(word: str) -> bool:
+    """Whether a word is of an office or of how its holder is called: "Minister", "Senator", "Hon.", "MP".
+
+    >>> is_of_office("SENATOR"), is_of_office("quay")
+    (True, False)
+    """
+    return letter(word.strip(",;:()")) in "THPM"
+
+
 def is_name(line: str) -> bool:
     """Whether the line gives nothing but a person's name, or one word such as a state's.
 
