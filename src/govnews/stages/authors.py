@@ -78,7 +78,8 @@ TITLED_START = Pattern(
 SPEECH_BY = Pattern(
     "speech_by",
     r"""
-    (?: [\p{L}’'-]+ \s+ ){0,3} (?: speech | statement | remarks | address | message | briefing | testimony ) \s+
+    (?: [\p{L}’'-]+ \s+ ){0,3} (?: speech | statement | remarks | address | message | briefing | testimony | reply
+      | answer | response ) \s+
     (?: [^:]{0,80} \s )?? (?: by | of | from ) \s
     """,
     yes="KEYNOTE SPEECH BY HIS EXCELLENCY",
@@ -200,8 +201,12 @@ def _of_title(page: Page, passages: Sequence[Passage], title: Title | None) -> R
 def _speaker_in(text: str, passages: Sequence[Passage], span: Span) -> Reference | None:
     """The one person named in the title of a speech: "SPEECH BY HIS EXCELLENCY, THE HON. JANE DOE, GOVERNOR OF ROE"."""
     by = SPEECH_BY.match(text, span.start, span.end)
-    found = [person for person in heads.find(text, passages) if span.contains(person.span)]
-    if by is None or len(found) != 1 or ABOUT.search(text, by.end(), found[0].span.start):
+    if by is None:
+        return None
+    named = [person for person in heads.find(text, passages) if span.contains(person.span)]
+    told = _person(text[by.end() : span.end], by.end()) if not named else None
+    found = [told] if told and told.role and told.kind is MentionKind.NAME else named
+    if len(found) != 1 or ABOUT.search(text, by.end(), found[0].span.start):
         return None
     return found[0]
 

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from govnews import lexicon
 from govnews.drafts import Page, Passage
 from govnews.model import BlockRole, MentionKind, Span
-from govnews.patterns import Pattern
 from govnews.stages import (
     credited,
     cues,
@@ -22,6 +21,7 @@ from govnews.stages import (
     name_lines,
     names,
     publication,
+    signed,
     signs,
     statements,
     telling,
@@ -29,7 +29,6 @@ from govnews.stages import (
 )
 from govnews.stages.states import NOT_SPEECH, STATES, but
 
-SIGNED = Pattern("signed", r"\s* [-–—−―]+ \s* (?=\p{Lu})", yes=" – Jane Doe", no=" – and so", by="match")
 # Where markup tells what a paragraph is, only these states are left.
 _TOLD = {
     "headline_markup": ("headline",),
@@ -63,14 +62,12 @@ _LEFT_IN_LETTER = frozenset(("furniture_line", "contact_line", "metadata_line", 
 _SAYING = frozenset(("say", "add", "comment"))
 # What a paragraph behind a mark that nothing but a list has can be.
 _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "speech", "first", "own", "notes", "contact")
-_SIGNATURES = frozenset(("signature_dash", "signature_line"))
 _ITEM = frozenset(("list_item", "notes", "contact", "narration"))
 # What the title of somebody's words can be.
 _STATED = ("headline", "lead_in", "summary", "metadata")
 # What prose behind a dateline can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 _PLAIN = ("narration", "summary_line")
-_BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
 _CLOSING = ("”", '"')
 _REPORT, _LEAD_IN, _SENTENCE = 400, 120, 5
 _FAR = 60
@@ -92,7 +89,7 @@ def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
     if letters.ADDRESS.fullmatch(reading.text):
         return _WRITTEN if letters.is_salutation(reading.text) else _ADDRESSED
     found = next((states for holds, states in _RULES if holds(seen, i)), None)
-    if not _is_sentence(seen, i):
+    if not (_is_sentence(seen, i) or signed.signs_nothing(seen, i)):
         return found
     return tuple(state for state in found or STATES if state != "attribution")
 
@@ -103,9 +100,9 @@ def _of_statement(reading: Passage) -> tuple[str, ...] | None:
         return ("lead_in",)
     if reading.rule != "lead_in_statement_of":
         return None
-    if statements.STATED.fullmatch(reading.text):
-        return _STATED
-    return ("lead_in",) if statements.PRINTED.fullmatch(reading.text) else None
+    if lead_ins.gives_statement(reading.text) or statements.PRINTED.fullmatch(reading.text):
+        return ("lead_in",)
+    return _STATED if statements.STATED.fullmatch(reading.text) else None
 
 
 def _of_item(seen: signs.View, i: int) -> tuple[str, ...]:
@@ -117,48 +114,6 @@ def _of_item(seen: signs.View, i: int) -> tuple[str, ...]:
 def _is_datelined(seen: signs.View, i: int) -> bool:
     reading = seen.readings[i]
     return reading.rule == "narration" and publication.opens_with_dateline(seen.page, reading.paragraph.body)
-
-
-def _signs(seen: signs.View, i: int) -> bool:
-    """Whether a dash, a name and an office stand under words in marks that have closed."""
-    rule, above = seen.readings[i].rule, seen.readings[i - 1].rule if i else ""
-    if rule not in _SIGNATURES or not i:
-        return False
-    dashed = rule == "signature_dash" and seen.page.ends_in_marks(i - 1)
-    return dashed or (above in _SIGNATURES and name_lines.is_office(seen.readings[i].text))
-
-
-def _is_signed_for(seen: signs.View, i: int) -> bool:
-    """Whether prose without a word of saying stands over words in marks that somebody signs."""
-    reading = seen.readings[i]
-    if reading.rule != "narration" or reading.text.rstrip()[-1:] != "." or lexicon.search(voice.SAID, reading.text):
-        return False
-    end = next((j for j in range(i + 1, len(seen.readings)) if not _is_in_marks(seen, j)), len(seen.readings))
-    return i + 1 < end < len(seen.readings) and _signs(seen, end)
-
-
-def _signs_unmarked(seen: signs.View, i: int) -> bool:
-    """Whether nothing but a name and an office stands under prose that says "we", and above prose of the story."""
-    readings, marks = seen.readings, seen.page.marks
-    if not 0 < i < len(readings) - 1 or seen.personal or seen.stated or seen.introduces:
-        return False
-    above, here, below = readings[i - 1 : i + 2]
-    bare = (
-        here.rule in _BARE
-        and above.rule == below.rule == "narration"
-        and not (marks[i - 1].regions or marks[i].regions)
-    )
-    if not bare or above.text.endswith(":") or marks[i + 1].regions or not voice.is_personal(above.text):
-        return False
-    return not voice.is_personal(below.text) and name_lines.named(here.text, Span(0, len(here.text))) is not None
-
-
-def _is_signed_below(seen: signs.View, i: int) -> bool:
-    return i + 1 < len(seen.readings) and _signs_unmarked(seen, i + 1)
-
-
-def _is_in_marks(seen: signs.View, i: int) -> bool:
-    return seen.inside[i] or credited.wholly_quoted(seen.page, i)
 
 
 def _closes_marks(seen: signs.View, i: int) -> bool:
@@ -279,16 +234,6 @@ def _is_unmarked(seen: signs.View, i: int) -> bool:
     return seen.marked and not seen.inside[i] and not seen.page.marks[i].outer()
 
 
-def _is_signed_within(seen: signs.View, i: int) -> bool:
-    """Whether a dash, a name and an office stand behind words in marks in one paragraph."""
-    page, outer, body = seen.page, seen.page.marks[i].outer(), seen.page.paragraphs[i].body
-    if not outer or outer[0].outer.start != body.start or not outer[0].closed:
-        return False
-    after = Span(outer[0].outer.end, body.end)
-    dash = SIGNED.match(page.text, after.start, after.end)
-    return dash is not None and name_lines.named(page.text, Span(dash.end(), body.end)) is not None
-
-
 def _tells_of_speaker(seen: signs.View, i: int) -> bool:
     """Whether paragraph `i` says what the one introduced before it said: "Further, Senator Doe states that “…”."."""
     led, outer = seen.led[i], seen.page.marks[i].outer()
@@ -358,10 +303,10 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (lines.is_quote_heading, ("heading",)),
     (lines.is_issuer, ("metadata",)),
     (lines.is_contact_heading, but("lead_in", "speech", "first", "own")),
-    (_signs, ("attribution",)),
-    (_is_signed_for, but("lead_in")),
-    (_signs_unmarked, ("attribution",)),
-    (_is_signed_below, ("speech", "first")),
+    (signed.signs_marked, ("attribution",)),
+    (signed.is_signed_for, but("lead_in")),
+    (signed.signs_unmarked, ("attribution",)),
+    (signed.is_signed_below, ("speech", "first")),
     (_is_datelined, _DATELINED),
     (lines.is_text_below, ("lead_in",)),
     (_closes_marks, ("speech", "first")),
@@ -369,7 +314,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_greets, _WRITTEN),
     (_opens_or_closes, _UNSPOKEN),
     (_is_announced, but("narration", "resumed", "summary")),
-    (_is_signed_within, ("narration", "resumed")),
+    (signed.is_signed_within, ("narration", "resumed")),
     (lines.is_rule, ("boilerplate",)),
     (lines.is_byline, but("narration", "resumed", "summary")),
     (lines.is_link, but("narration", "resumed", "summary", "lead_in")),

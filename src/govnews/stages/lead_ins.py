@@ -341,7 +341,7 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
     if not found and _may(OWN_STATEMENT, text, span):
         found = OWN_STATEMENT.match(text, span.start, span.end)
     if not found:
-        return owned
+        return owned or statements.replies(text, span)
     told = found.groupdict()
     cue = "cue" if told["cue"] else "alone"
     bare = told.get("colon", ":") is None and not any(map(told.get, ("to", "alone", "outright")))
@@ -352,6 +352,16 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
     if owned and source.speaker_kind in (SpeakerKind.ORGANISATION, SpeakerKind.UNKNOWN):
         return owned
     return LeadIn(_noun_cue(Span(*found.span(cue)), found[cue].lower()), source, "lead_in_statement_of", 0.85)
+
+
+def gives_statement(text: str) -> bool:
+    """Whether a paragraph says outright whose statement follows.
+
+    >>> gives_statement("The following is the statement of Mayor Jane Doe."), gives_statement("Mayor Doe’s statement:")
+    (True, False)
+    """
+    found = STATEMENT_OF.match(text) if len(text) <= _LONGEST_STATEMENT else None
+    return found is not None and found["outright"] is not None
 
 
 def _text_of(text: str, span: Span) -> LeadIn | None:
@@ -380,6 +390,7 @@ RULES: tuple[Callable[[str, Span], LeadIn | None], ...] = (
     _following,
     _issued_by,
     statements.to_whom,
+    statements.answer,
     _statement_of,
     _colon,
     _bare,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 
 from attrs import frozen
 
@@ -26,6 +26,18 @@ ADDRESS = Pattern(
     no="The dear Minister",
     ignore_case=True,
     needs=("dear", "mr", "mada"),
+    by="match",
+)
+REPLY = Pattern(
+    "reply",
+    r"""
+    (?: We | I ) \s+ (?: would \s+ like \s+ to \s+ | wish \s+ to \s+ )? (?: refer | respond | reply | thank | write
+      | am \s+ writing | are \s+ writing ) \b [^.!?\n]{0,200}? \b (?: letters? | articles? | feedback
+      | commentar (?: y | ies ) | e-?mail | comments? | reports? | opinion \s+ (?: piece | article ) | editorial
+      | posts? | suggestions? | views ) \b
+    """,
+    yes="We thank Ms Jane Doe for her letter on the quay",
+    no="We read the letter",
     by="match",
 )
 CLOSING = Pattern(
@@ -107,7 +119,31 @@ def find(paragraphs: Sequence[str]) -> tuple[Letter, ...]:
     (Letter(salutation=0, closing=2, last=3),)
     """
     opened = [i for i, text in enumerate(paragraphs) if is_salutation(text)]
+    if not opened:
+        return _replies(paragraphs)
     return tuple(_letter(paragraphs, start, end) for start, end in pairwise([*opened, len(paragraphs)]))
+
+
+def _replies(paragraphs: Sequence[str]) -> tuple[Letter, ...]:
+    """The letter that a page is without a salutation: it refers to another's, and is signed under its last sentence.
+
+    >>> told = "The quay was inspected in May, and it is safe to use."
+    >>> _replies(["Reply", "We refer to the letter by Ann Roe.", told, "Jane Doe", "Director"])
+    (Letter(salutation=1, closing=2, last=4),)
+    """
+    start = next((i for i, text in enumerate(paragraphs[:_HEAD]) if text.rstrip().endswith(".")), 0)
+    if not paragraphs or not REPLY.match(paragraphs[start]):
+        return ()
+    closing = max((i for i in range(start + 1, len(paragraphs)) if _is_sentence(paragraphs[i])), default=start)
+    below = takewhile(_may_sign, paragraphs[closing + 1 : closing + 1 + _SHORTENED])
+    signed = list(below) if closing > start else []
+    named = names.read(signed[0].partition(" (")[0], 0) if signed else None
+    known = named is not None and named.kind is MentionKind.NAME and named.speaker_kind is SpeakerKind.PERSON
+    return (Letter(start, closing, closing + len(signed)),) if known else ()
+
+
+def _may_sign(text: str) -> bool:
+    return len(text) <= _SIGNATURE and not any(map(str.isdigit, text)) and UNDER_LETTER.fullmatch(text) is not None
 
 
 def _letter(paragraphs: Sequence[str], start: int, end: int) -> Letter:

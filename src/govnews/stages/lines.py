@@ -162,11 +162,10 @@ def is_issuer(seen: signs.View, i: int) -> bool:
 
 
 def is_greeting(seen: signs.View, i: int) -> bool:
-    """Whether a line is nothing but how a speaker greets his audience."""
+    """Whether a line is nothing but how a speaker greets his audience; a word alone is a heading: "Members"."""
     text = seen.readings[i].text
-    return (
-        len(text) < _GREETING and seen.title is not None and i > seen.title.at[-1] and bool(ADDRESSES.fullmatch(text))
-    )
+    below = len(text) < _GREETING and seen.title is not None and i > seen.title.at[-1]
+    return below and not text.isalpha() and ADDRESSES.fullmatch(text) is not None
 
 
 def says_title_again(seen: signs.View, i: int) -> bool:

@@ -302,7 +302,7 @@ def _begins(seen: View, states: Sequence[str]) -> int | None:
         text = seen.readings[i].text
         if states[i] == "lead_in":
             writes = i == prose[0] and statements.IN_WRITING.search(text)
-            stated = writes or statements.ATTRIBUTABLE.fullmatch(text) or statements.read(text, Span(0, len(text)))
+            stated = writes or statements.gives_whole(text) or statements.read(text, Span(0, len(text)))
             return i + 1 if stated and i + 1 < len(states) else None
         if statements.GREETS.match(text) and not seen.page.marks[i].outer():
             return i
@@ -334,11 +334,7 @@ def _span(seen: View) -> tuple[int, int]:
 
 def _is_given_whole(seen: View, states: Sequence[str], first: int) -> bool:
     """Whether all prose is somebody's statement, whatever it tells: the line above says so, or the title."""
-    led = (
-        first > 0
-        and states[first - 1] == "lead_in"
-        and statements.ATTRIBUTABLE.fullmatch(seen.readings[first - 1].text)
-    )
+    led = first > 0 and states[first - 1] == "lead_in" and statements.gives_whole(seen.readings[first - 1].text)
     prose = [i for i in range(first, len(states)) if states[i] in _PROSE]
     return bool(led) or _is_statement(seen, prose) or bylines.first_below(seen, prose) is not None
 

@@ -33,6 +33,7 @@ from govnews.stages.title_spans import KICKER_PREFIX
 _LIKELY, _PASSIVE, _UNLIKELY = 0.5, 0.25, 0.2
 _STOPS = " \t\n\r\xa0.!?;,…"
 _REPORTED = frozenset((BlockRole.NARRATION, BlockRole.SUMMARY, BlockRole.LIST_ITEM, BlockRole.NOTES))
+_AT_LENGTH, _FEW = frozenset(("speech_of_author", "speech_transcript")), 3
 
 
 def find(page: Page, passages: Sequence[Passage], turns: Sequence[Turn]) -> tuple[Saying, ...]:
@@ -174,7 +175,17 @@ def _inside(page: Page, region: Marked, owner: Ascription | None = None, turn: T
         return Saying(None, region.inner, (region.inner,), "term_in_speech", 0.6)
     if owner is not None and _is_cited(page, region, owner, turn):
         return credited(QuotationForm.NESTED, (region.inner,), owner)
+    if turn is not None and _is_in_passing(page, region, turn):
+        return Saying(None, region.inner, (region.inner,), "term_in_speech", 0.6)
     return Saying(QuotationForm.NESTED, region.inner, (region.inner,), "nested_in_speech", 0.6)
+
+
+def _is_in_passing(page: Page, region: Marked, turn: Turn) -> bool:
+    """Whether a word or a few in marks, whom nobody is cited for, stand in a statement, a speech or a talk.
+
+    Who speaks at length sets names and catchwords in marks; who is quoted in a story takes up words of others.
+    """
+    return not region.depth and turn.rule in _AT_LENGTH and len(region.inner.of(page.text).split()) <= _FEW
 
 
 def _told(page: Page, passage: Passage) -> Span:

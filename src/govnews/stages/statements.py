@@ -156,6 +156,17 @@ QUOTES_OF = Pattern(
     ignore_case=True,
     by="match",
 )
+ANSWER = Pattern(
+    "answer",
+    r"""
+    \W* (?: (?: the | our | written | oral | minister['’]s | official ) \s+ ){0,2} (?: answer | reply | response ) \s* :
+      \W*
+    """,
+    yes="Written reply:",
+    no="In reply: yes",
+    ignore_case=True,
+    by="fullmatch",
+)
 ACTS = Pattern(
     "acts",
     r"(?P<source> \p{Lu} [^.!?:;“”]{3,120}? ) ,? \s+ \p{Ll}{3,}s \s",
@@ -163,7 +174,7 @@ ACTS = Pattern(
     no="the Ambassador reaffirms it",
     by="match",
 )
-_LONGEST = 320
+_LONGEST, _SHORT = 320, 40
 _SPEAKERS = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 
 
@@ -184,6 +195,36 @@ def read(text: str, span: Span) -> LeadIn | None:
         return None
     cue = CueSpan(Span(*found.span("cue")), found["cue"].lower(), Tense.PAST, Act.STATEMENT)
     return LeadIn(cue, source, "lead_in_statement_of", 0.85)
+
+
+def replies(text: str, span: Span) -> LeadIn | None:
+    """The lead-in that says who answers a question in parliament: "Written reply by Ms Jane Doe, Minister.".
+
+    >>> line = "Written reply by Ms Jane Doe, Minister for Tides."
+    >>> replies(line, Span(0, len(line))).source.name
+    'Jane Doe'
+    """
+    found = read(text, span)
+    return found if found and found.cue and found.cue.lemma == "reply" else None
+
+
+def answer(text: str, span: Span) -> LeadIn | None:
+    """The lead-in over the answer to a question in parliament, which says not who gives it: "Written reply:".
+
+    >>> answer("Answer:", Span(0, 7)).rule
+    'lead_in_statement_of'
+    """
+    found = ANSWER.fullmatch(text, span.start, span.end) if len(span) < _SHORT else None
+    return LeadIn(None, None, "lead_in_statement_of", 0.85) if found else None
+
+
+def gives_whole(line: str) -> bool:
+    """Whether all the prose under a line is somebody's, whatever it tells.
+
+    >>> gives_whole("The below is attributable to Spokesperson Jane Doe:"), gives_whole("Jane Doe said:")
+    (True, False)
+    """
+    return ATTRIBUTABLE.fullmatch(line) is not None or ANSWER.fullmatch(line) is not None
 
 
 def to_whom(text: str, span: Span) -> LeadIn | None:

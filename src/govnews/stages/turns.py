@@ -13,6 +13,13 @@ from govnews.patterns import Pattern
 from govnews.stages import labels, names, offices, people, voice
 from govnews.stages.parts import unshouted
 
+TO_ASK = Pattern(
+    "to_ask",
+    r"[^:\n]{2,80} : \s* [Tt]o \s+ ask \b",
+    yes="Ms Jane Doe: To ask the Mayor",
+    no="I came to ask",
+    by="match",
+)
 COUNTED = Pattern(
     "counted",
     r"[^:\n]{1,80} : \s* [$£€]? [\d][\d,.\s%]*",
@@ -37,7 +44,7 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     talk = len(said) > 1 and (voiced or _is_talk(page, turns.values()) or _opens_with_label(page, passages, turns))
     talk = talk or (transcript and _opens_with_official(passages, turns))
     again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said) and _are_voices(page, turns.values()))
-    kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
+    kept = turns if again else {i: found for i, found in turns.items() if _shows_alone(page, passages[i], found)}
     kept = {**kept, **_without_colon(page, passages, turns)} if again else kept
     return [
         evolve(passage, role=BlockRole.LEAD_IN, rule="turn_label", confidence=0.9, lead_in=kept[i])
@@ -132,6 +139,11 @@ def _opens_with_official(passages: Sequence[Passage], turns: Mapping[int, LeadIn
 def _who(page: Page, source: Reference) -> str:
     """Whom a label names, so that a second label of his is known: "Mayor Jane Doe" and "Mayor Doe"."""
     return voice.surname(source) or source.span.of(page.text)
+
+
+def _shows_alone(page: Page, passage: Passage, found: LeadIn) -> bool:
+    """Whether a label is one of a turn though none comes again: in capitals, or before a question in parliament."""
+    return _is_shouted(page, passage, found) or TO_ASK.match(passage.text) is not None
 
 
 def _is_shouted(page: Page, passage: Passage, found: LeadIn) -> bool:
