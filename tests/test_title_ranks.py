@@ -22,7 +22,7 @@ HEADS = {
     "two offices": "Minister for Gulls and Minister for the Status of Ferries\n\nMedia Release\n\n{}\n\n4/05/2021\n\n",
     "whose office it is from": "FROM THE MINISTER FOR PORTS\n\n95/83 30 November 1983\n\n{}\n\n",
     "the release of a department": "Department of Tides Media Release\n\n20/09/2000\n\n{}\n\n",
-    "a senator and where she is from": "Senator Jane Doe   Harbour Democrats\n\nTides Spokesperson\n\n12 May 2003\n\n{}\n\n",
+    "a senator and her party": "Senator Jane Doe   Harbour Democrats\n\nTides Spokesperson\n\n12 May 2003\n\n{}\n\n",
     "a label of a field and its value": "From:\n\nHarbour Board of Linden\n\n{}\n\n",
 }
 
