@@ -37,6 +37,26 @@ def test_a_title_is_found_under(head: str) -> None:
     }
 
 
+def test_a_title_glued_to_its_story_is_cut_off_by_its_capitals() -> None:
+    story = govnews.parse(f"4 May 2021\n\n{TITLE.upper()} {PROSE}")
+    assert story.headline is not None
+    assert story.headline.text == TITLE.upper()
+    assert [str(block.role) for block in story.blocks] == ["metadata", "headline", "narration", "narration"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "PORT LINDEN, ROE COUNTY ISLANDS The board of the harbour",
+        "THE BOARD OF THE HARBOUR The mayor of the town",
+        "JANE DOE: THE FERRY QUAY IS OPEN, AND SO The board of the harbour",
+    ],
+)
+def test_other_capitals_before_a_story_are_part_of_it(opening: str) -> None:
+    story = govnews.parse(f"Quay opens\n\n{opening} said today that ships may land again, and that it is glad of it.")
+    assert len(story.blocks) == 2
+
+
 def test_a_title_over_several_lines_in_capitals_is_one() -> None:
     lines = "ADDRESS BY HER EXCELLENCY JANE DOE,\nGOVERNOR OF LINDEN\nON THE OCCASION OF\nTHE DAY OF FERRIES"
     story = govnews.parse(f"{lines}\n4 May 2021\n\n{PROSE}")
