@@ -25,7 +25,7 @@ _TOP, _LEAST, _REST, _TOLD = 12, 18, 80, 2
 def cut(text: str, spans: Sequence[Span]) -> Iterator[Span]:
     """Paragraphs, one near the top cut in two where it begins with a title whose words it then tells again.
 
-    >>> line = "HARBOUR BOARD OPENS QUAY The harbour board has opened its new quay. " + "Ships may land there today. " * 2
+    >>> line = "HARBOUR BOARD OPENS QUAY The harbour board has opened its new quay. " + "Ships may land now. " * 3
     >>> [each.of(line) for each in cut(line, [Span(0, len(line))])][0]
     'HARBOUR BOARD OPENS QUAY'
     """
