@@ -15,6 +15,8 @@ The night ferries will carry workers of the fish market, who now wait until morn
 HEADS = {
     "a code and a date": "HMO 34 Friday, 14 April, 2000\n\n{}\n\n",
     "a date and a code": "08 Sep 2001 MIN 351/01\n\n{}\n\n",
+    "the number of a release": "MEDIA RELEASE\n\nHB 140/99\n\n{}\n\n",
+    "letters apart": "P O R T  O F  L I N D E N\n\n4 May 2021\n\n{}\n\n",
     "the number of a page": "Page:1\n\n{}\n\n",
     "what a site of a government says of itself": "A Port Linden Government Agency Website\n\n{}\n\n",
     "a section of news": "Home\n\nHarbour News\n\n{}\n\n4 May 2021\n\n",

@@ -34,7 +34,7 @@ METADATA = Pattern(
     | immediate\ release .{0,60} | strictly\ embargoed .{0,100} | (?: thank\ you\ for\ visiting .{0,80} )
     | \d{1,2} - \d{1,2} - \d{2,4}
     | (?: end \s+ )? \d{1,2}:\d\d (?: :\d\d )? (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
-    | e \s* (?: & | \s ) \s* o \s* e \b [\s.…·_-]*
+    | e \s* (?: & | \s ) \s* o \s* e \b [\s.…·_-]* (?: transcript | proof \s only )?
     | (?: for\ the\ )? record\ \#\ ?\d+ | [a-z]{1,5} (?: / [a-z0-9.-]{1,12} ){1,5}
     """,
     yes="Published 12 April 2011",

@@ -32,6 +32,13 @@ BRACKETED = Pattern(
     no="(Draft) Quay opens (again)",
     by="fullmatch",
 )
+LETTERS_APART = Pattern(
+    "letters_apart",
+    r"(?: \p{L} \s+ ){6,60} \p{L} [\s.]*",
+    yes="H A R B O U R  B O A R D",
+    no="H A Roe",
+    by="fullmatch",
+)
 MENU = Pattern(
     "menu",
     r"""
@@ -282,6 +289,8 @@ def _is_head_matter(page: Page, i: int) -> bool:
     if i and furniture.is_field_label(page.paragraphs[i - 1]):
         return True
     if publication.is_place(line) or _is_called(page, i) or not repeats.WORDS.search(line):
+        return True
+    if LETTERS_APART.fullmatch(line):
         return True
     if BRACKETED.fullmatch(line) or (line.isupper() and len(line) <= _CODE):
         return True

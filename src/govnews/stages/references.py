@@ -15,20 +15,31 @@ CODE = Pattern(
     no="Quay",
     by="fullmatch",
 )
+ALONE = Pattern(
+    "reference_alone",
+    r"\p{Lu}{1,5} \s? / \s? \d{1,4} | (?: \p{Lu}{2,5} [\s-]? )? \d{1,4} \s? / \s? \d{2,4} | \p{Lu}{2,3} \s \d{2,4}",
+    yes="HMO 140/99",
+    no="COVID 19",
+    by="fullmatch",
+)
 _LONGEST, _WORDS, _LETTERS = 70, 6, 1
 
 
 def is_reference(line: str) -> bool:
-    """Whether a line gives nothing but a date with the number and kind of a release.
+    """Whether a line gives nothing but the number of a release, with its date and kind or alone.
 
     >>> is_reference("HMO 34 Friday, 14 April, 2000"), is_reference("08 Sep 2001 MIN 351/01")
     (True, True)
+    >>> is_reference("HB 126"), is_reference("173/79"), is_reference("Pier 26")
+    (True, True, False)
     >>> is_reference("Harbour report 14 April 2000"), is_reference("QUAY 2 OPENS 14 April 2000")
     (False, False)
     """
     line = line.strip()
     if len(line) > _LONGEST:
         return False
+    if ALONE.fullmatch(line):
+        return True
     day = dates.DATE.search(line)
     beside = f"{line[: day.start()]} {line[day.end() :]}" if day else ""
     words = _without_kind(beside).replace("–", " ").replace("|", " ").split()
