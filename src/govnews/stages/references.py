@@ -41,8 +41,9 @@ def is_reference(line: str) -> bool:
     if ALONE.fullmatch(line):
         return True
     day = dates.DATE.search(line)
-    beside = f"{line[: day.start()]} {line[day.end() :]}" if day else ""
-    words = _without_kind(beside).replace("–", " ").replace("|", " ").split()
+    if day is None:
+        return False
+    words = _without_kind(f"{line[: day.start()]} {line[day.end() :]}").replace("–", " ").replace("|", " ").split()
     codes = [CODE.fullmatch(word.strip(",;:()[]")) for word in words if any(map(str.isalnum, word))]
     lettered = [code for code in codes if code and code["letters"]]
     numbered = len(lettered) <= _LETTERS and len(codes) > len(lettered)
