@@ -256,7 +256,8 @@ def _head(passages: Sequence[Passage]) -> Sequence[Passage]:
 
 def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Reference | None:
     """A line above the speech that is nothing but name and office: no standfirst, which is a sentence."""
-    head = [passage for passage in _head(passages) if passage.role is not BlockRole.HEADLINE]
+    near = [passage for passage in passages[:_HEAD] if len(passage.text) < _LINE]
+    head = [passage for passage in near if passage.role not in (*_PROSE, BlockRole.HEADLINE)]
     for at, passage in enumerate(head):
         body = passage.paragraph.body
         told = AUTHOR_LINE.match(page.text, body.start, body.end)

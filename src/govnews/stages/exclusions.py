@@ -316,6 +316,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_is_announced, but("narration", "resumed", "summary")),
     (signed.is_signed_within, ("narration", "resumed")),
     (lines.is_rule, ("boilerplate",)),
+    (lines.is_headed_item, ("list_item", "notes")),
     (lines.is_byline, but("narration", "resumed", "summary")),
     (lines.is_link, but("narration", "resumed", "summary", "lead_in")),
     (_is_unmarked, _UNSPOKEN),

@@ -131,8 +131,8 @@ def _replies(paragraphs: Sequence[str]) -> tuple[Letter, ...]:
     >>> _replies(["Reply", "We refer to the letter by Ann Roe.", told, "Jane Doe", "Director"])
     (Letter(salutation=1, closing=2, last=4),)
     """
-    start = next((i for i, text in enumerate(paragraphs[:_HEAD]) if text.rstrip().endswith(".")), 0)
-    if not paragraphs or not REPLY.match(paragraphs[start]):
+    start = next((i for i, text in enumerate(paragraphs[:_HEAD]) if REPLY.match(text)), None)
+    if start is None or sum(map(_is_sentence, paragraphs[:start])) > 1:
         return ()
     closing = max((i for i in range(start + 1, len(paragraphs)) if _is_sentence(paragraphs[i])), default=start)
     below = takewhile(_may_sign, paragraphs[closing + 1 : closing + 1 + _SHORTENED])

@@ -47,6 +47,15 @@ TEXT_BELOW = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+HEADED = Pattern(
+    "headed_item",
+    r"""
+    (?P<head> (?! \p{Lu}+ : ) \p{Lu} [^.:!?“”"\n]{1,80}? ) (?: : \s+ | \s+ [–—-] \s+ ) (?= \S ) [^\n]{20,} [.!?]
+    """,
+    yes="Quay repairs: the board will mend the old quay.",
+    no="The board will mend the old quay.",
+    by="fullmatch",
+)
 BODY = Pattern(
     "body",
     r"(?: The \s+ )? (?: Office | Department | Ministry | Bureau | Government ) \s+ (?: of | for ) \s [^.!?:]{2,80}",
@@ -54,6 +63,7 @@ BODY = Pattern(
     no="Climate and Energy",
     by="fullmatch",
 )
+_HEADED, _HEAD_WORDS, _VOICES = 3, 12, (SpeakerKind.PERSON, SpeakerKind.ROLE)
 # How lines read that nothing but their shape tells of.
 _LINES = frozenset(("narration", "heading_line", "list_unstopped"))
 _BEHIND = ("headline_behind_banner", "headline_likeliest")
@@ -93,6 +103,26 @@ def is_link(seen: signs.View, i: int) -> bool:
     """Whether a line sends the reader on: "Read the full report"."""
     linked = furniture.LINK_LINE.fullmatch(seen.readings[i].text) if seen.readings[i].rule == "link_line" else None
     return linked is not None and linked["verb"] is not None
+
+
+def is_headed_item(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph is one of several in a row that begin with what each is about: items without marks."""
+    if not _is_headed(seen, i):
+        return False
+    first, last = i, i
+    while first and _is_headed(seen, first - 1):
+        first -= 1
+    while last + 1 < len(seen.readings) and _is_headed(seen, last + 1):
+        last += 1
+    return last - first + 1 >= _HEADED
+
+
+def _is_headed(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph begins with what it is about, and not with who speaks in it."""
+    reading = seen.readings[i]
+    headed = HEADED.fullmatch(reading.text) if reading.role is not BlockRole.LEAD_IN else None
+    source = names.read(headed["head"], 0) if headed and len(headed["head"].split()) <= _HEAD_WORDS else None
+    return headed is not None and (source is None or source.speaker_kind not in _VOICES)
 
 
 def is_byline(seen: signs.View, i: int) -> bool:

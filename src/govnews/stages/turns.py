@@ -10,7 +10,7 @@ from govnews import lexicon
 from govnews.drafts import LeadIn, Page, Passage, Reference
 from govnews.model import BlockRole, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import labels, names, offices, people, voice
+from govnews.stages import labels, names, offices, people, statements, voice
 from govnews.stages.parts import unshouted
 
 TO_ASK = Pattern(
@@ -28,6 +28,7 @@ COUNTED = Pattern(
     by="fullmatch",
 )
 _LABELS_NEEDED, _LETTERS, _LABEL_WORDS, _SHORT_TURN, _TITLE, _HEADLINES, _PROSE = 3, 3, 30, 6, 160, 600, 120
+_QUESTIONS = 6000
 _TRANSCRIPT = "transcript"
 _UNLABELLED = frozenset((BlockRole.HEADLINE, BlockRole.BOILERPLATE, BlockRole.CONTACT, BlockRole.METADATA))
 
@@ -42,9 +43,9 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     transcript = _TRANSCRIPT in page.text[:_HEADLINES].lower()
     voiced = transcript and _are_voices(page, turns.values())
     talk = len(said) > 1 and (voiced or _is_talk(page, turns.values()) or _opens_with_label(page, passages, turns))
-    talk = talk or (transcript and _opens_with_official(passages, turns))
+    talk = talk or (transcript and _opens_with_official(passages, turns)) or _is_question(page, turns.values())
     again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said) and _are_voices(page, turns.values()))
-    kept = turns if again else {i: found for i, found in turns.items() if _shows_alone(page, passages[i], found)}
+    kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
     kept = {**kept, **_without_colon(page, passages, turns)} if again else kept
     return [
         evolve(passage, role=BlockRole.LEAD_IN, rule="turn_label", confidence=0.9, lead_in=kept[i])
@@ -117,6 +118,12 @@ def _is_talk(page: Page, turns: Iterable[LeadIn]) -> bool:
     return shouted and any(map(page.text[:_TITLE].lower().__contains__, lexicon.words("talks")))
 
 
+def _is_question(page: Page, turns: Iterable[LeadIn]) -> bool:
+    """Whether a page gives a question to a minister, and all labels are those of people: "Ms Doe: To ask the Mayor"."""
+    voices = all(turn.source is not None and turn.source.speaker_kind is SpeakerKind.PERSON for turn in turns)
+    return voices and TO_ASK.search(page.text, 0, _QUESTIONS) is not None
+
+
 def _opens_with_label(page: Page, passages: Sequence[Passage], turns: Mapping[int, LeadIn]) -> bool:
     """Whether the prose of a page begins with a label, and all labels are names or offices in capitals with words."""
     first = next((i for i, passage in enumerate(passages) if len(passage.text) > _PROSE), None)
@@ -141,11 +148,6 @@ def _who(page: Page, source: Reference) -> str:
     return voice.surname(source) or source.span.of(page.text)
 
 
-def _shows_alone(page: Page, passage: Passage, found: LeadIn) -> bool:
-    """Whether a label is one of a turn though none comes again: in capitals, or before a question in parliament."""
-    return _is_shouted(page, passage, found) or TO_ASK.match(passage.text) is not None
-
-
 def _is_shouted(page: Page, passage: Passage, found: LeadIn) -> bool:
     """Whether a label in capitals names an office or a person with a title, and words follow."""
     source = found.source
@@ -158,7 +160,7 @@ def _is_shouted(page: Page, passage: Passage, found: LeadIn) -> bool:
 
 
 def _label(page: Page, passage: Passage) -> LeadIn | None:
-    if passage.role in _UNLABELLED:
+    if passage.role in _UNLABELLED or (passage.rule == "lead_in_statement_of" and statements.gives_whole(passage.text)):
         return None
     found = labels.read(page.text, passage.paragraph.body)
     if found is None or found.source is None or "://" in passage.text or COUNTED.fullmatch(passage.text):
