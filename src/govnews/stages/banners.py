@@ -70,8 +70,8 @@ def title(lines: Sequence[Line], prose: Sequence[str]) -> int:
     if lines[0].again:
         return lines[0].at
     story = "\n".join(prose)
-    near, whole = _stems(prose[0]), _stems(story)
-    early = whole if len(story) <= _TELLING else _stems(story[:_TELLING])
+    near, whole = stems(prose[0]), stems(story)
+    early = whole if len(story) <= _TELLING else stems(story[:_TELLING])
     first = _weighed(lines[0], whole, near)
     others = [_weighed(line, early, near) for line in lines[1:] if _is_titled(line)]
     twice = [other for other in others if other.line.again and other.words > _SECTION]
@@ -83,12 +83,16 @@ def title(lines: Sequence[Line], prose: Sequence[str]) -> int:
 
 
 def _weighed(line: Line, story: frozenset[str], near: frozenset[str]) -> _Weighed:
-    stems = _stems(line.text)
-    return _Weighed(line, len(stems), len(stems & story), len(stems & near))
+    told = stems(line.text)
+    return _Weighed(line, len(told), len(told & story), len(told & near))
 
 
-def _stems(text: str) -> frozenset[str]:
-    """The beginnings of the words of a text, without those of grammar."""
+def stems(text: str) -> frozenset[str]:
+    """The beginnings of the words of a text, without those of grammar.
+
+    >>> sorted(stems("The quay at Linden opens"))
+    ['linde', 'opens', 'quay']
+    """
     small = lexicon.words("function_words")
     words = set(WORD.findall(text.lower())) - small
     return frozenset([w[:_STEM] for w in words if len(w) >= _SHORTEST or w.isdigit()])

@@ -12,7 +12,7 @@ from govnews.drafts import Paragraph
 from govnews.model import Span
 from govnews.patterns import Pattern
 from govnews.source import Origin
-from govnews.stages import publication
+from govnews.stages import glued_titles, publication
 
 LINE = Pattern(
     "line",
@@ -65,7 +65,7 @@ def find(document: Document) -> tuple[Paragraph, ...]:
     if document.source.origins:
         return tuple(_rendered(text, document.source.origins))
     lines = [piece for line in _lines(text) for piece in _unflattened(text, line)]
-    spans = list(_joined(text, lines))
+    spans = list(glued_titles.cut(text, list(_joined(text, lines))))
     marks = sorted(document.markup, key=lambda mark: mark.span)
     return tuple(_paragraph(text, span, marks) for span in spans)
 

@@ -33,6 +33,9 @@ from govnews.stages.states import NOT_SPEECH, STATES, but
 _TOLD = {
     "headline_markup": ("headline",),
     "headline_behind_banner": ("headline",),
+    "headline_likeliest": ("headline",),
+    "headline_lines": ("headline",),
+    "headline_again": ("headline",),
     "heading_markup": ("heading",),
     "list_mark": ("list_item", "speech", "first", "own", "notes", "summary", "contact", "narration"),
     "quote_markup": ("speech", "first"),

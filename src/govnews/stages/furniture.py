@@ -8,7 +8,7 @@ from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Paragraph
 from govnews.patterns import Pattern
-from govnews.stages import dates, site_lines
+from govnews.stages import dates, references, site_lines
 
 METADATA = Pattern(
     "metadata",
@@ -34,7 +34,7 @@ METADATA = Pattern(
     | immediate\ release .{0,60} | strictly\ embargoed .{0,100} | (?: thank\ you\ for\ visiting .{0,80} )
     | \d{1,2} - \d{1,2} - \d{2,4}
     | (?: end \s+ )? \d{1,2}:\d\d (?: :\d\d )? (?: \s* [ap]\.?m\.? (?: \s+ [a-z]{2,4} )? )?
-    | e \s* (?: & | \s ) \s* o \s* e \b [\s.…·_-]*
+    | e \s* (?: & | \s ) \s* o \s* e \b [\s.…·_-]* (?: transcript | proof \s only )?
     | (?: for\ the\ )? record\ \#\ ?\d+ | [a-z]{1,5} (?: / [a-z0-9.-]{1,12} ){1,5}
     """,
     yes="Published 12 April 2011",
@@ -46,7 +46,9 @@ PHONE = Pattern(
     "phone",
     # What it begins with stands first, since what comes before takes twelve times as long to look for.
     r"""
-    (?= [(+\d] ) (?<![\d£$€.,/]) (?! (?: 19 | 20 ) \d\d [/–-] (?: 19 | 20 )? \d\d \b ) (?= (?: \D{0,3} \d ){7} )
+    (?= [(+\d] ) (?<![\d£$€.,/]) (?! (?: 19 | 20 ) \d\d (?: [/–-] (?: 19 | 20 )? \d\d \b | \s [–-] \s \d+ / ) )
+      (?! \d{1,4} / (?: 19 | 20 ) \d\d \b )
+      (?= (?: \D{0,3} \d ){7} )
       \(? \+? \d{2,5} \)? [ .\-/–)]{0,2} \d{2,5} (?: [ .\-/–]? \d{2,6} ){1,4} (?![\d%,.]\d)
     """,
     yes="0303 444 1209",
@@ -178,6 +180,7 @@ PRINTED = Pattern(
     "printed_from_browser",
     r"""
     page \s+ \d+ \s+ of \s+ \d+ \b .{0,160} | \d{1,2} / \d{1,2} / \d{2,4} \s+ https?://\S+
+    | page \s* [:#]? \s* \d{1,3} (?: \s* / \s* \d{1,3} )?
     | ends? \s* / \s* \p{L}+day .{0,40} | .{0,60} \s [-–—|] \s page \s+ \d{1,3}
     """,
     yes="Page 1 of 2 Quay opens > Jane Doe",
@@ -298,7 +301,7 @@ def _tells_data(line: str) -> bool:
     text = line.strip(" \t\xa0*[]()")
     if len(text) > 400:
         return False
-    if METADATA.fullmatch(text) or LABEL_ALONE.fullmatch(text):
+    if METADATA.fullmatch(text) or LABEL_ALONE.fullmatch(text) or references.is_reference(text):
         return True
     who, bar, when = text.partition(" | ")
     if bar and len(who) < _BYLINE and (dates.DATE.fullmatch(when) or _is_dated_kind(text)):

@@ -6,31 +6,37 @@ import itertools
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from regex import Match
-
 from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Paragraph, Passage, Title
-from govnews.model import BlockRole, Span
+from govnews.model import BlockRole
 from govnews.patterns import Pattern
-from govnews.stages import banners, dates, furniture, lead_ins, mastheads, publication, statements, title_lines
-
-KICKER_PREFIX = Pattern(
-    "kicker_prefix",
-    r"(?P<kicker> \L<kickers> ) \s* (?: [:|–—] | - (?=\s+\p{Lu}) ) \s* (?=\S)",
-    yes="Press release: Doe arrives",
-    no="Press releases matter",
-    lists={"kickers": lambda: [row[0] for row in lexicon.table("kickers")]},
-    ignore_case=True,
-    by="match",
+from govnews.stages import (
+    banners,
+    dates,
+    furniture,
+    lead_ins,
+    mastheads,
+    publication,
+    repeats,
+    statements,
+    title_lines,
+    title_ranks,
+    title_spans,
 )
-SITE = Pattern("site", r"\s+ [-–—|] \s+ .{2,50} $", yes=" - County of Roe", no=" opens bridge", by="match")
-WORDS = Pattern("words", r"[^\W_]+", yes="a", no="…", gate=True)
+
 BRACKETED = Pattern(
     "bracketed_line",
     r"\( [^()]{4,200} \) | \[ [^\[\]]{4,200} \]",
     yes="(Communicated by the Mayor's Press Office)",
     no="(Draft) Quay opens (again)",
+    by="fullmatch",
+)
+LETTERS_APART = Pattern(
+    "letters_apart",
+    r"(?: \p{L} \s+ ){6,60} \p{L} [\s.]*",
+    yes="H A R B O U R  B O A R D",
+    no="H A Roe",
     by="fullmatch",
 )
 MENU = Pattern(
@@ -43,6 +49,15 @@ MENU = Pattern(
     no="Home News for Linden",
     by="fullmatch",
 )
+SENTENCES = Pattern(
+    "sentences",
+    r"""
+    .* \p{Ll}{2} [.!?] \s+ \p{Lu} .* [.] | .* \b (?: I | I['’]m | I['’]ve | [yY]ou | [mM]y ) \b .* [.]
+    """,
+    yes="The first ship is in. Please come aboard.",
+    no="Mayor opens quay at St. Roe.",
+    by="fullmatch",
+)
 LATIN = Pattern("latin", r"\p{Latin}", yes="Quay", no="Νέα")
 LATIN_WORDS = Pattern(
     "latin_words", r"(?: \p{Latin}{2,} [\s,]+ ){6}", yes="The quay will open on the Monday", no="Νέα του λιμανιού"
@@ -51,10 +66,9 @@ _LOOK, _CODE = 24, 3
 _MENU, _SEVERAL, _SHORT = 10, 2, 90
 _STOPPED_TITLE, _BELOW_KICKER = 110, 140
 _LONGEST = 320
-_DUPLICATE_LOOK, _TITLE_WORDS, _OVER_PLACE = 40, 4, 2
+_BY_PLACE = ("headline_first_line", "headline_behind_banner")
+_TITLE_WORDS, _OVER_PLACE = 4, 2
 _LINKS, _LINK, _LISTED = 12, 45, 4
-# What is no title without the kind of talk before it: "Press conference – Port Linden".
-_OCCASION = 25
 # How many paragraphs stand over the prose at most, and how many of the prose tell of what.
 _HEAD, _TELLING, _SENTENCE, _UNSTOPPED, _KIND, _BEHIND, _OPENING = 13, 25, 80, 250, 60, 0.8, 60
 
@@ -65,12 +79,75 @@ def _kickers() -> frozenset[str]:
 
 
 def find(page: Page) -> Title | None:
-    """The title of a page: its first line that is neither kicker nor metadata nor furniture, if it looks like one."""
-    kicker_at = next((i for i in range(min(3, len(page.paragraphs))) if _is_kicker(page, page.paragraphs[i])), None)
+    """The title of a page: what the rules take for it, unless another line over the prose is clearly likelier."""
+    return _likeliest(page, by_rules(page), _kicker_at(page))
+
+
+def _kicker_at(page: Page) -> int | None:
+    return next((i for i in range(min(3, len(page.paragraphs))) if _is_kicker(page, page.paragraphs[i])), None)
+
+
+def by_rules(page: Page) -> Title | None:
+    """The first line that is neither kicker nor metadata nor furniture, if it looks like a title and is no banner."""
+    kicker_at = _kicker_at(page)
     shown = _shown(page, kicker_at, 0)
     # A line that comes again below is the title of a page, whatever short lines follow it.
     menu = _menu_end(page.paragraphs) if shown is None or not shown.at[1:] else 0
     return _without_banner(page, (_shown(page, kicker_at, menu) if menu else None) or shown, kicker_at)
+
+
+def _likeliest(page: Page, shown: Title | None, kicker_at: int | None) -> Title | None:
+    """The title, where no other line over the prose is clearly likelier to be it."""
+    over = ranked(page, shown) if shown is not None and not _has_kicker(page, shown) else None
+    if over is None:
+        return shown
+    at = title_ranks.best(*over)
+    return shown if at == over[2] else title_spans.of(page, at, kicker_at, "headline_likeliest", _BEHIND)
+
+
+def _has_kicker(page: Page, shown: Title) -> bool:
+    """Whether a title has its kicker right before it, in its line or in the one above, and names no office."""
+    if shown.kicker_at is None:
+        return shown.kicker is not None
+    words = page.paragraphs[shown.at[0]].text.split()
+    return shown.kicker_at == shown.at[0] - 1 and len(words) > 1 and not any(map(mastheads.is_of_office, words))
+
+
+def ranked(page: Page, shown: Title) -> tuple[list[title_ranks.Line], list[str], int] | None:
+    """The lines over the prose, the beginning of the prose, and which of these lines is taken for the title.
+
+    None where there is nothing to choose from.
+    """
+    paragraphs = page.paragraphs
+    prose = next((i for i, each in enumerate(paragraphs[:_LOOK]) if _is_prose(each) and not each.text.isupper()), 0)
+    chosen = next((i for i in shown.at if paragraphs[i].body.end > shown.span.start), 0)
+    if prose < _OVER_PLACE or chosen >= prose or shown.at[1:] or shown.rule not in _BY_PLACE:
+        return None
+    lines = [title_ranks.Line(paragraphs[i].text, _reads(page, i), _comes_again(page, i)) for i in range(prose)]
+    return lines, [each.text for each in paragraphs[prose : prose + _TELLING]], chosen
+
+
+def _comes_again(page: Page, i: int) -> bool:
+    return bool(repeats.of(page.paragraphs, i, page.paragraphs[i].text))
+
+
+def _reads(page: Page, i: int) -> str:
+    """How a line over the prose reads by the rules."""
+    paragraph = page.paragraphs[i]
+    line = paragraph.text
+    kinds = (
+        ("kicker", _is_kicker(page, paragraph)),
+        ("furniture", furniture.is_furniture(page, paragraph)),
+        ("metadata", furniture.is_metadata(paragraph)),
+        ("contact", furniture.is_contact(paragraph)),
+        ("sender", mastheads.is_sender(line)),
+        ("masthead", _is_masthead(page.paragraphs[:_LOOK], i)),
+        ("name", mastheads.is_name(line)),
+        ("office", mastheads.may_be_sender(line)),
+        ("head matter", _is_head_matter(page, i)),
+        ("title", _looks_like_title(page, paragraph)),
+    )
+    return next((kind for kind, fits in kinds if fits), "sentence")
 
 
 def _without_banner(page: Page, shown: Title | None, kicker_at: int | None) -> Title | None:
@@ -86,14 +163,15 @@ def _without_banner(page: Page, shown: Title | None, kicker_at: int | None) -> T
     if len(lines) < _OVER_PLACE:
         return shown
     at = banners.title(lines, [paragraph.text for paragraph in paragraphs[prose : prose + _TELLING]])
-    return shown if at == start else _title(page, at, kicker_at, "headline_behind_banner", _BEHIND)
+    return shown if at == start else title_spans.of(page, at, kicker_at, "headline_behind_banner", _BEHIND)
 
 
 def _line(page: Page, i: int) -> banners.Line:
     body = page.paragraphs[i].body
     text = body.of(page.text)
     talks = any(talk in text[:_KIND].lower() for talk in lexicon.words("talks"))
-    return banners.Line(i, text, bool(_repeats(page, i, body)), talks or KICKER_PREFIX.match(text) is not None)
+    named = talks or title_spans.KICKER_PREFIX.match(text) is not None
+    return banners.Line(i, text, bool(repeats.of(page.paragraphs, i, text)), named)
 
 
 def _may_be_title(page: Page, i: int) -> bool:
@@ -111,7 +189,7 @@ def _is_prose(paragraph: Paragraph) -> bool:
 
 
 def _shown(page: Page, kicker_at: int | None, start: int) -> Title | None:
-    titles = (_title(page, i, kicker_at, rule, sure) for i, rule, sure in _candidates(page, start))
+    titles = (title_spans.of(page, i, kicker_at, rule, sure) for i, rule, sure in _candidates(page, start))
     return next(titles, None)
 
 
@@ -197,8 +275,8 @@ def _named_by_crumbs(first: Sequence[Paragraph]) -> Iterator[int]:
     for i, paragraph in enumerate(first):
         if ">" in paragraph.text or "»" in paragraph.text:
             path = paragraph.text if furniture.CRUMBS.fullmatch(paragraph.text) else ""
-            last = _key(path.replace("»", ">").rpartition(">")[2])
-            yield from (j for j in range(i + 1, len(first)) if last and _key(first[j].text) == last)
+            last = repeats.key(path.replace("»", ">").rpartition(">")[2])
+            yield from (j for j in range(i + 1, len(first)) if last and repeats.key(first[j].text) == last)
 
 
 def _is_head_matter(page: Page, i: int) -> bool:
@@ -208,7 +286,11 @@ def _is_head_matter(page: Page, i: int) -> bool:
     line = body.of(page.text)
     if _is_foreign(page.text, line) or furniture.CRUMBS.fullmatch(line) or MENU.fullmatch(line):
         return True
-    if publication.is_place(line) or _is_called(page, i) or not WORDS.search(line):
+    if i and furniture.is_field_label(page.paragraphs[i - 1]):
+        return True
+    if publication.is_place(line) or _is_called(page, i) or not repeats.WORDS.search(line):
+        return True
+    if LETTERS_APART.fullmatch(line):
         return True
     if BRACKETED.fullmatch(line) or (line.isupper() and len(line) <= _CODE):
         return True
@@ -229,12 +311,37 @@ def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
         return True
     if mastheads.is_holder(line) or mastheads.is_release_of(line) or furniture.WEB_ADDRESS.fullmatch(line):
         return True
-    kicker = KICKER_PREFIX.match(line)
+    kicker = title_spans.KICKER_PREFIX.match(line)
     if kicker and mastheads.is_sender(_undated(line[kicker.end() :])):
+        return True
+    if mastheads.may_be_sender(line) and _is_in_letterhead(first, i) and _has_title_below(first, i):
         return True
     if any(mastheads.is_office_of(line, other) or mastheads.is_office_of(other, line) for other in beside):
         return True
     return mastheads.is_name(line) and (any(map(mastheads.is_sender, beside)) or _is_place_of(first, i))
+
+
+def _is_in_letterhead(first: Sequence[Paragraph], i: int) -> bool:
+    """Whether what may be an office stands under a sender's name, or over the kind of text or another such line."""
+    above = i > 0 and (mastheads.is_name(first[i - 1].text) or mastheads.is_sender(first[i - 1].text))
+    below = first[i + 1].text if i + 1 < len(first) else ""
+    kind = " ".join(furniture.key(first[i + 1]).split()) in _kickers() if below else False
+    return above or kind or mastheads.may_be_sender(below) or mastheads.is_sender(below)
+
+
+def _has_title_below(first: Sequence[Paragraph], i: int) -> bool:
+    """Whether a line between number `i` and the prose may be the title."""
+    under = itertools.takewhile(lambda other: not _is_prose(other), first[i + 1 :])
+    return any(_is_title_alone(other) for other in under)
+
+
+def _is_title_alone(paragraph: Paragraph) -> bool:
+    """Whether a line by itself looks like a title: some words, no kicker, no metadata, no sender, no sentence."""
+    line = paragraph.text
+    if len(line.split()) < _TITLE_WORDS or line.rstrip().endswith((".", ":", ";", ",")):
+        return False
+    named = mastheads.is_sender(line) or mastheads.may_be_sender(line) or mastheads.is_name(line)
+    return not (named or furniture.is_metadata(paragraph) or furniture.is_contact(paragraph))
 
 
 def _is_place_of(first: Sequence[Paragraph], i: int) -> bool:
@@ -256,15 +363,16 @@ def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
     text = body.of(page.text)
     if len(text) > _LONGEST or paragraph.kind in (MarkupKind.LIST_ITEM, MarkupKind.QUOTE):
         return False
-    if KICKER_PREFIX.match(text):
+    if title_spans.KICKER_PREFIX.match(text):
         return True
     lead_in = lead_ins.read(page.text, body)
     # "Remarks by Mayor Jane Doe" over a page is its title, and introduces what follows all the same.
     titled = ("lead_in_bare", "lead_in_statement_of") if text[-1:] not in ".:" else ("lead_in_bare",)
     introduces = lead_in is not None and (lead_in.rule not in titled or statements.is_attributed(text))
-    stopped = text.rstrip("”’\"' ").endswith((".", ";", ",", "!"))
+    stopped = not text.isupper() and text.rstrip("”’\"' ").endswith((".", ";", ",", "!"))
     dated = stopped and publication.opens_with_dateline(page, body)
     sentence = dated or (stopped and (len(text) > _STOPPED_TITLE or len(page.paragraphs) == 1 or text[:1] in '“"‘'))
+    sentence = sentence or (stopped and SENTENCES.fullmatch(text) is not None)
     opens_list = text.endswith(":") and len(text) > _OPENING
     return not (sentence or introduces or opens_list)
 
@@ -277,70 +385,4 @@ def settle(page: Page, title: Title | None, passages: Sequence[Passage]) -> Titl
     if kept or not told:
         return title
     kicker_at = title.kicker_at if title else None
-    return _title(page, told[0], kicker_at, "headline_in_context", passages[told[0]].confidence)
-
-
-def _title(page: Page, i: int, kicker_at: int | None, rule: str, confidence: float) -> Title | None:
-    body = title_lines.trimmed(page.text, page.paragraphs[i].body)
-    prefix = _prefix(page.text, body)
-    span = Span(prefix.end() if prefix else body.start, body.end)
-    again = _repeats(page, i, span)
-    if (again and page.text[span.start : span.end].endswith(("…", "..."))) or (
-        len(again) > 0 and _has_site(page, span, again[0])
-    ):
-        span = page.paragraphs[again[0]].body
-    if prefix:
-        return Title(span, Span(*prefix.span("kicker")), (i, *again), None, rule, confidence)
-    kicker = page.paragraphs[kicker_at].body if kicker_at is not None else None
-    return Title(span, kicker, (i, *again), kicker_at, rule, confidence)
-
-
-def _prefix(text: str, body: Span) -> Match[str] | None:
-    """The kicker at the start of a line; none where only a date would be left of the title."""
-    found = KICKER_PREFIX.match(text, body.start, body.end)
-    if found and _is_only_occasion(found["kicker"], text[found.end() : body.end]):
-        return None
-    dated = found and (dates.DATE.fullmatch(text, found.end(), body.end) or _is_dated(text[found.end() : body.end]))
-    return None if dated else found
-
-
-def _is_only_occasion(kicker: str, rest: str) -> bool:
-    """Whether a kind of talk and no more than its place is all of a title: "Press conference - Port Linden"."""
-    talks = lexicon.words("talks")
-    return kicker.lower() in talks and len(rest) < _OCCASION and not any(talk in rest.lower() for talk in talks)
-
-
-def _is_dated(rest: str) -> bool:
-    """Whether a time of day and a date are all of it: "morning 29 January 2013"."""
-    return dates.PLACE_DATE.fullmatch(rest) is not None and rest[:1].islower()
-
-
-def _key(text: str) -> str:
-    return " ".join(WORDS.findall(text.lower()))
-
-
-def _begins(line: str, word: str) -> bool:
-    """Whether a line in lower case can begin with a word: what says the same as a title does."""
-    at = line.find(word)
-    return at >= 0 and not any(map(str.isalnum, line[:at]))
-
-
-def _repeats(page: Page, i: int, span: Span) -> tuple[int, ...]:
-    """The paragraphs near the top that say the title again."""
-    title = page.text[span.start : span.end]
-    key, cut = _key(title), title.endswith(("…", "..."))
-    first = key.partition(" ")[0]
-    found = []
-    for j in range(i + 1, min(len(page.paragraphs), i + _DUPLICATE_LOOK)):
-        text = page.paragraphs[j].text
-        other = _key(text) if len(text) <= _LONGEST and _begins(text.lower(), first) else ""
-        same = other == key or (cut and len(key) > 12 and other.startswith(key))
-        site = len(other) > 20 and key.startswith(other + " ") and bool(SITE.match(title, len(page.paragraphs[j].text)))
-        if other and (same or site):
-            found.append(j)
-    return tuple(found)
-
-
-def _has_site(page: Page, span: Span, again: int) -> bool:
-    """Whether the title is the repeated line with the site's name behind it."""
-    return len(span) > len(page.paragraphs[again].body) + 3
+    return title_spans.of(page, told[0], kicker_at, "headline_in_context", passages[told[0]].confidence)

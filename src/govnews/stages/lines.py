@@ -74,6 +74,7 @@ _ADVISED = 6
 _HEADED, _HEAD_WORDS, _VOICES = 3, 12, (SpeakerKind.PERSON, SpeakerKind.ROLE)
 # How lines read that nothing but their shape tells of.
 _LINES = frozenset(("narration", "heading_line", "list_unstopped"))
+_BEHIND = ("headline_behind_banner", "headline_likeliest")
 # How lines read that stand over a title with a banner above it, and what those read as that are links of a menu.
 _UNTOLD = _LINES | {"list_mark", "link_line", "summary_line", "summary_standfirst", "furniture_line"}
 _MISLEADING = frozenset(("contact_heading", "contact_section", "contact_line", "notes_heading", "heading_line"))
@@ -170,7 +171,7 @@ def is_over_title(seen: signs.View, i: int) -> bool:
 def is_over_story(seen: signs.View, i: int) -> bool:
     """Whether a line above the title is of the site: what it says over all its stories, or whose news it has."""
     title, text = seen.title, seen.readings[i].text
-    if title is not None and i < title.at[0] and title.rule == "headline_behind_banner":
+    if title is not None and i < title.at[0] and title.rule in _BEHIND:
         known = _gives_day(text) or BODY.fullmatch(text) or headlines.names_sender(seen.page, i)
         return seen.readings[i].rule in _UNTOLD and not known
     over = i < (min(_TOP, title.at[0]) if title else _TOP)

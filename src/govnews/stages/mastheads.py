@@ -13,7 +13,8 @@ TOKEN = Pattern("masthead_token", r"[\p{L}\p{M}.’'&-]+ | \d+", yes="Doe", no="
 NEWS_OF = Pattern(
     "news_of",
     r"""
-    \s* (?: (?: joint \s+ )? (?: press | media | news ) \s+ (?: releases? | statement | room | office ) \s+ (?: (?: from
+    \s* (?: from \s+ (?= the \s )
+      | (?: joint \s+ )? (?: press | media | news ) \s+ (?: releases? | statement | room | office ) \s+ (?: (?: from
       | of | by ) \s+ )? | (?: news | newsroom | office ) \s+ (?: from | of ) \s+ )
     (?: the \s+ )? (?: office \s+ of \s+ )?
     """,
@@ -40,6 +41,7 @@ LISTING = Pattern(
         | Center | Archives? ) )
     | (?: \p{Lu}[\p{L}\p{N}]* \s+ ){1,3} (?: Weekly | e?-?Newsletter | Bulletin | Digest )
     | (?: Latest | All | Recent ) \s+ (?: Press | Media | News ) \s+ (?: Releases | Statements )
+    | (?: \p{Lu}\p{L}+ \s+ (?: and \s+ )? ){1,2} News (?: \s? RSS )? | Latest \s+ news \s? RSS
     | (?: Latest \s+ )? (?: News | Updates ) \s+ from \s+ (?: the \s+ )? (?: \p{Lu}{2,8} )
     """,
     yes="Harbour Board Media Releases",
@@ -54,6 +56,16 @@ RELEASE_OF = Pattern(
     """,
     yes="LINDEN HARBOUR BOARD MEDIA RELEASE",
     no="Board withdraws media release",
+    by="fullmatch",
+)
+RELEASE_OF_BODY = Pattern(
+    "release_of_body",
+    r"""
+    (?P<body> (?: (?: \p{Lu}[\p{L}’'&-]* | of | for | the | and ) \s+ ){1,8} )
+    (?: News | Press | Media ) \s+ (?: Release | Statement | Alert )
+    """,
+    yes="Department of Tides Media Release",
+    no="Department of Tides withdraws Media Release",
     by="fullmatch",
 )
 # Each word is written as a letter: T "Honourable", S another title, G given name, C other capitalised word, P letters
@@ -83,11 +95,24 @@ DEPARTMENT = Pattern(
     r"""
     (?: [\p{L}.’'-]+ \s+ ){0,3} (?: department | ministry | office | bureau ) \s+ (?: of | for ) \s+
     (?P<fields> [^–—|•]{3,90}? )
-    (?: \s+ [-–—|•] \s .{2,80} | , \s+ (?i: (?: media | press | news ) \s+ (?: statements? | releases? | office ) ) )?
+    (?: \s+ [-–—|•] \s .{2,80} | ,? \s+ (?i: (?: media | press | news ) \s+ (?: statements? | releases? | office ) ) )?
     """,
     yes="Linden Department of Health – Port Linden",
     no="Department store opens",
     ignore_case=True,
+    by="fullmatch",
+)
+PIECES = Pattern("pieces_of_masthead", r"\s{2,}", yes="Doe  Mayor", no="Jane Doe")
+OFFICE_FOR = Pattern(
+    "office_for",
+    r"""
+    (?i: from \s+ )? (?i: the \s+ )? (?: \p{Lu}[\p{L}-]+ \s+ ){0,3}
+    (?i: ministers? | parliamentary \s+ secretary | treasurer | ombudsman | spokes \p{L}+ )
+    (?: \s+ (?i: for | of | assisting ) ) \s+
+    (?: (?: \p{Lu}[\p{L}.-]*,? | (?i: for | of | the | and | on ) | & ) (?: \s+ | $ ) ){1,24}
+    """,
+    yes="Minister for Tides and Minister Assisting the Mayor on Gulls",
+    no="Minister for Tides opens quay",
     by="fullmatch",
 )
 _LONGEST, _OFFICE_WORDS, _OTHER, _ASKED_AGAIN = 200, 4, "X", 64
@@ -109,6 +134,18 @@ def is_sender(line: str) -> bool:
 def _is_sender(line: str) -> bool:
     kicker = NEWS_OF.match(line)
     return bool(LINE.fullmatch(_letters(line[kicker.end() if kicker else 0 :])))
+
+
+def may_be_sender(line: str) -> bool:
+    """Whether the line reads as offices, with names or not, though it could be a title: what an office is for is open.
+
+    >>> may_be_sender("JANE DOE MP  Minister for Tides and Gulls"), may_be_sender("Minister for Tides opens quay")
+    (True, False)
+    """
+    pieces = [piece for piece in PIECES.compiled.split(line.strip()) if piece] if len(line) <= _LONGEST else []
+    return any(map(OFFICE_FOR.fullmatch, pieces)) and all(
+        OFFICE_FOR.fullmatch(piece) or is_sender(piece) or is_name(piece) for piece in pieces
+    )
 
 
 def is_news_of(line: str) -> bool:
@@ -138,7 +175,13 @@ def is_release_of(line: str) -> bool:
     (True, False)
     """
     day = dates.DATE.match(line)
-    return len(line) <= _LONGEST and RELEASE_OF.fullmatch(line[day.end() if day else 0 :].strip()) is not None
+    rest = line[day.end() if day else 0 :].strip()
+    return len(line) <= _LONGEST and (RELEASE_OF.fullmatch(rest) is not None or _is_release_of_body(rest))
+
+
+def _is_release_of_body(line: str) -> bool:
+    found = RELEASE_OF_BODY.fullmatch(line)
+    return found is not None and offices.is_organisation(found["body"])
 
 
 def is_department(line: str) -> bool:
@@ -169,7 +212,7 @@ def is_holder(line: str) -> bool:
 def held_by(line: str, below: str) -> str | None:
     """The name that a line gives with an office, which stands behind a comma or on the line below; None of any other.
 
-    >>> held_by("Jane Doe MS, Minister for Tides", ""), held_by("Jane Doe", "Minister for Tides")
+    >>> held_by("Jane Doe MS, Minister for Tides", ""), held_by("Jane Doe", "Minister for Ports")
     ('Jane Doe MS', 'Jane Doe')
     >>> held_by("Jane Doe", "Port Linden")
     """
@@ -191,6 +234,15 @@ def is_office_of(line: str, other: str) -> bool:
     letters = _letters(other)
     named = not {"T", "G"}.isdisjoint(letters) and NAME.fullmatch(letters) is not None
     return named and bool(OFFICE.fullmatch(_letters(line)))
+
+
+def is_of_office(word: str) -> bool:
+    """Whether a word is of an office or of how its holder is called: "Minister", "Senator", "Hon.", "MP".
+
+    >>> is_of_office("SENATOR"), is_of_office("quay")
+    (True, False)
+    """
+    return letter(word.strip(",;:()")) in "THPM"
 
 
 def is_name(line: str) -> bool:

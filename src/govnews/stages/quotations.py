@@ -27,7 +27,7 @@ from govnews.stages.ascriptions import Ascription
 from govnews.stages.believed import is_believed
 from govnews.stages.credited import wholly_quoted
 from govnews.stages.forms import Stretch, credited
-from govnews.stages.headlines import KICKER_PREFIX
+from govnews.stages.title_spans import KICKER_PREFIX
 
 # Views without anybody who holds them are reported only where a cue is likely, or somewhat likely and passive.
 _LIKELY, _PASSIVE, _UNLIKELY = 0.5, 0.25, 0.2

@@ -20,6 +20,7 @@ from govnews.stages import (
     publication,
     signatures,
     statements,
+    title_spans,
     turns,
     voice,
 )
@@ -163,7 +164,8 @@ def _headline(scene: Scene) -> Finding | None:
         return None
     if scene.i == title.kicker_at:
         return Finding(BlockRole.METADATA, "kicker", 0.97)
-    return Finding(BlockRole.HEADLINE, title.rule, title.confidence)
+    rule = "headline_again" if title_spans.shows(scene.page, title, scene.i) else title.rule
+    return Finding(BlockRole.HEADLINE, rule, title.confidence)
 
 
 # What markup says outright: the role of a paragraph of that kind.

@@ -207,7 +207,8 @@ def _titled_once(page: Page, title: Title | None, best: Sequence[int], sure: Seq
     if title is None or shown.isdisjoint(title.at):
         return list(best)
     start = title.span.of(page.text)[:_SAME_START]
-    others = {i for i in shown if i > title.at[0] and start not in page.paragraphs[i].text}
+    below = {i for i in shown if i > title.at[0]}.difference(title.at)
+    others = {i for i in below if start not in page.paragraphs[i].text}
     under = {i: _SUMMARY for i in others if i - 1 == title.at[0] and _is_whole(page, i - 1)}
     stray = {i: max(_NOT_TITLE, key=sure[i].__getitem__) for i in others if not {i - 1, i + 1} & shown}
     return [under.get(i, stray.get(i, state)) for i, state in enumerate(best)]

@@ -31,7 +31,7 @@ OF_ITSELF = Pattern(
     | (?: your | you \s+ are \s+ using \s+ an? ) \b [^.]{0,40} \b browser \b .*
     """,
     yes="This is not the current website of the harbour board. To get there, go to",
-    no="This site is where the quay stood.",
+    no="This site of the old quay is closed.",
     ignore_case=True,
     by="fullmatch",
     needs=("site", "web", "javascript", "java script", "browser"),
@@ -43,6 +43,18 @@ FOREIGN = Pattern(
     no="Français",
     by="fullmatch",
 )
+BANNER = Pattern(
+    "banner_of_government",
+    r"""
+    (?= [^\n]* \b (?i: official | government | agency | state | federal | city | county | department ) \b )
+    (?i: an? | the | this \s is \s an? ) \s+ (?: (?: \p{Lu}\S* | official | government | of | the | and ) \s+ ){1,9}
+      (?i: web \s? site | web \s? portal )
+    """,
+    yes="A Port Linden Government Agency Website",
+    no="A government agency opens a website",
+    by="fullmatch",
+    needs=("site", "Site", "SITE", "portal", "Portal"),
+)
 _LONGEST, _LINKS, _MOST_WORDS, _FOREIGN = 400, 3, 4, 60
 _OF_ADDRESSES = frozenset("0123456789/@")
 _STOPS = (".", "!", "?", ":", ";", ",", "”", '"')
@@ -53,11 +65,13 @@ def is_of_site(line: str) -> bool:
 
     >>> is_of_site("HomeNewsHarbour RulesAbout Linden"), is_of_site("This website uses cookies to count its visitors.")
     (True, True)
+    >>> is_of_site("A Port Linden Government Agency Website"), is_of_site("A New Website for Linden")
+    (True, False)
     >>> is_of_site("Harbour rules for McRoe and O'Doe"), is_of_site("Our website will list the quays.")
     (False, False)
     """
     return len(line) <= _LONGEST and (
-        _is_glued(line) or OF_ITSELF.fullmatch(line) is not None or LOGO.fullmatch(line) is not None
+        _is_glued(line) or any(pattern.fullmatch(line) for pattern in (OF_ITSELF, LOGO, BANNER))
     )
 
 

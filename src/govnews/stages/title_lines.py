@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from govnews import lexicon
 from govnews.drafts import Paragraph
 from govnews.model import Span
 from govnews.patterns import Pattern
@@ -25,7 +27,8 @@ RELEASE_FIRST = Pattern(
     ignore_case=True,
     by="match",
 )
-_COLUMN, _LINE = 30, 1500
+_COLUMN, _LINE, _LINES, _LAST, _JOINED, _WORDS = 30, 1500, 5, 40, 90, 6
+_JOINTS = (",", ":", "-", "–", "—", "(", "&", "|")
 
 
 def trimmed(text: str, body: Span) -> Span:
@@ -34,7 +37,7 @@ def trimmed(text: str, body: Span) -> Span:
     bar = SITE_BAR.fullmatch(text, body.start, body.end) if barred else None
     if bar:
         return Span(*bar.span("title"))
-    body = _without_day(text, body)
+    body = _without_day_behind(text, _without_day(text, body))
     pieces = list(_pieces(text, body))
     kept = [i for i, piece in enumerate(pieces) if not _is_set_apart(piece.of(text))]
     if not kept:
@@ -52,6 +55,51 @@ def _without_day(text: str, body: Span) -> Span:
     numbered = day is not None and day.group()[-1:].isdigit() and "/" in day.group()
     fits = stop < body.end and bool(joint or numbered)
     return Span(body.end - len(text[stop : body.end].lstrip()), body.end) if fits else body
+
+
+def _without_day_behind(text: str, body: Span) -> Span:
+    """A line without the date that it ends in, where nothing joins the two: "Quay opens at last 4 May 2021"."""
+    days = (
+        dates.DATE.finditer(text, max(body.start, body.end - _LAST), body.end) if text[body.end - 1].isdigit() else ()
+    )
+    day = next((day for day in days if day.end() == body.end), None)
+    words = text[body.start : day.start()].split() if day else []
+    joined = not words or words[-1].endswith(_JOINTS) or words[-1].lower() in lexicon.words("unfinished_ends")
+    if len(words) < _WORDS or joined or day is None or not any(map(str.isalpha, day.group())):
+        return body
+    kind = text[body.start : day.start()].lower()
+    if any(talk in kind for talk in lexicon.words("talks")):
+        return body
+    return Span(body.start, body.start + len(text[body.start : day.start()].rstrip()))
+
+
+def run(paragraphs: Sequence[Paragraph], i: int) -> int:
+    """The last line of a title that goes over several in capitals, each joined to the next; `i` of any other.
+
+    >>> lines = ("ADDRESS BY", "JANE DOE", "AT THE QUAY", "4 May 2021", "QUAY")
+    >>> run([Paragraph(Span(0, len(line)), Span(0, len(line)), line) for line in lines], 0)
+    2
+    """
+    last = i
+    while last + 1 < min(len(paragraphs), i + _LINES) and _goes_on(paragraphs[last], paragraphs[last + 1]):
+        last += 1
+    return last
+
+
+def _goes_on(line: Paragraph, below: Paragraph) -> bool:
+    """Whether a title in capitals goes on in the line below, by the small words that either joins the other with."""
+    if not (line.text.isupper() and below.text.isupper() and len(below.text) <= _JOINED):
+        return False
+    if furniture.is_metadata(below) or furniture.is_contact(below):
+        return False
+    small, first, last = lexicon.words("unfinished_ends"), below.text.split()[0], line.text.split()[-1]
+    return last.endswith((",", "&", "–")) or last.lower() in small or first.lower() in _joints()
+
+
+@cache
+def _joints() -> frozenset[str]:
+    """The small words with which a line goes on that was begun above."""
+    return frozenset(word for word, uses in lexicon.table("small_words") if "binds" in uses.split(","))
 
 
 def _pieces(text: str, body: Span) -> Iterator[Span]:
