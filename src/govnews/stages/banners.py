@@ -73,7 +73,7 @@ def title(lines: Sequence[Line], prose: Sequence[str]) -> int:
     near, whole = stems(prose[0]), stems(story)
     early = whole if len(story) <= _TELLING else stems(story[:_TELLING])
     first = _weighed(lines[0], whole, near)
-    others = [_weighed(line, early, near) for line in lines[1:] if _is_titled(line)]
+    others = [_weighed(line, early, near) for line in lines[1:] if is_titled(line)]
     twice = [other for other in others if other.line.again and other.words > _SECTION]
     if twice and first.told <= first.words / 2:
         return twice[0].line.at
@@ -121,8 +121,12 @@ def _addresses(text: str) -> bool:
     return word is not None and word.group().lower() in lexicon.words("reader_verbs")
 
 
-def _is_titled(line: Line) -> bool:
-    """Whether a line that is not the first can be the title: no sentence, no link, and no longer than titles are."""
+def is_titled(line: Line) -> bool:
+    """Whether a line that is not the first can be the title: no sentence, no link, and no longer than titles are.
+
+    >>> [is_titled(Line(1, text, False, False)) for text in ("Mayor to open quay", "The quay is open", "Find out more")]
+    [True, False, False]
+    """
     text = line.text.rstrip()
     if len(text) > (_CAPITALISED if _is_capitalised(text) else _PLAIN) or _addresses(text):
         return False

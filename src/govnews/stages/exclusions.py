@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from govnews import lexicon
 from govnews.drafts import Page, Passage
-from govnews.model import BlockRole, MentionKind, Span
+from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.stages import (
     credited,
     cues,
@@ -193,6 +193,16 @@ def _introduces_nothing(seen: signs.View, i: int) -> bool:
     return ends and not (lexicon.search(voice.SAID, reading.text) or lexicon.search(lead_ins.BELOW, reading.text))
 
 
+def _names_nobody(seen: signs.View, i: int) -> bool:
+    """Whether a short line without colon or word of saying names no person and no office: a heading, no lead-in."""
+    text = seen.readings[i].text.rstrip()
+    if len(text) > _LEAD_IN or not text[-1:].isalnum() or seen.readings[i].role is BlockRole.LEAD_IN:
+        return False
+    source = names.read(text, 0)
+    person = source is not None and source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
+    return not person and not lexicon.search(voice.SAID, text) and not lexicon.search(lead_ins.BELOW, text)
+
+
 def _is_sentence(seen: signs.View, i: int) -> bool:
     """Whether prose that ends with a stop is a sentence, or names nobody, or is long: no attribution."""
     reading, text = seen.readings[i], seen.readings[i].text.rstrip()
@@ -341,5 +351,6 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_introduces_nothing, but("lead_in")),
     (lines.is_no_title, but("headline")),
     (lines.tells_of_named, but("lead_in", "attribution")),
+    (_names_nobody, but("lead_in")),
     (lines.is_over_metadata, but("lead_in")),
 )

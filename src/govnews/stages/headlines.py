@@ -67,7 +67,7 @@ _MENU, _SEVERAL, _SHORT = 10, 2, 90
 _STOPPED_TITLE, _BELOW_KICKER = 110, 140
 _LONGEST = 320
 _BY_PLACE = ("headline_first_line", "headline_behind_banner")
-_TITLE_WORDS, _OVER_PLACE = 4, 2
+_TITLE_WORDS, _OVER_PLACE, _OF_TITLE = 4, 2, 6
 _LINKS, _LINK, _LISTED = 12, 45, 4
 # How many paragraphs stand over the prose at most, and how many of the prose tell of what.
 _HEAD, _TELLING, _SENTENCE, _UNSTOPPED, _KIND, _BEHIND, _OPENING = 13, 25, 80, 250, 60, 0.8, 60
@@ -312,13 +312,20 @@ def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
     if mastheads.is_holder(line) or mastheads.is_release_of(line) or furniture.WEB_ADDRESS.fullmatch(line):
         return True
     kicker = title_spans.KICKER_PREFIX.match(line)
-    if kicker and mastheads.is_sender(_undated(line[kicker.end() :])):
+    told = kicker is not None and mastheads.is_sender(_undated(line[kicker.end() :]))
+    if told or (not i and mastheads.is_body(line) and _is_over_title(first)):
         return True
     if mastheads.may_be_sender(line) and _is_in_letterhead(first, i) and _has_title_below(first, i):
         return True
     if any(mastheads.is_office_of(line, other) or mastheads.is_office_of(other, line) for other in beside):
         return True
     return mastheads.is_name(line) and (any(map(mastheads.is_sender, beside)) or _is_place_of(first, i))
+
+
+def _is_over_title(first: Sequence[Paragraph]) -> bool:
+    """Whether the second line of a page reads as a title, so that the name of a body over it can be no title."""
+    line = first[1].text if len(first) > 1 else ""
+    return len(line.split()) >= _OF_TITLE and banners.is_titled(banners.Line(1, line, False, False))
 
 
 def _is_in_letterhead(first: Sequence[Paragraph], i: int) -> bool:

@@ -85,7 +85,8 @@ OWN_STATEMENT = Pattern(
     r"""
     \W* (?: (?: following | below | here ) \s+ (?: is | are ) \s+ )?
     (?: (?: the \s+ )? (?: full \s+ )? (?: text | transcript | excerpts? ) \s+ (?: of | from ) \s+ )?
-    (?! (?: in | on | at | after | following | responding | reacting | commenting | as | with | despite ) \s )
+    (?! (?: in | on | at | after | following | responding | reacting | commenting | as | with | despite | full | entire
+      | complete | prepared | opening | closing ) \s )
     (?P<source> (?: [^:.] | \b (?: [a-z] | sen | rep | gov | dr | mrs? | ms | jr | st ) \. ){2,140}? ) ['’]s? \s+
     (?: (?: full | opening | prepared | floor | official | written | complete | entire | closing | joint ) \s+ )?
     (?P<cue> statement | remarks | letter | speech | comments | response | message ) \b

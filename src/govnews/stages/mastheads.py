@@ -115,6 +115,7 @@ OFFICE_FOR = Pattern(
     no="Minister for Tides opens quay",
     by="fullmatch",
 )
+_BODY_WORDS = 7
 _LONGEST, _OFFICE_WORDS, _OTHER, _ASKED_AGAIN = 200, 4, "X", 64
 
 
@@ -194,6 +195,17 @@ def is_department(line: str) -> bool:
     """
     found = DEPARTMENT.fullmatch(line)
     return found is not None and not set(_letters(found["fields"])) - set("FHJK")
+
+
+def is_body(line: str) -> bool:
+    """Whether the line gives nothing but the name of a public body, told by its last word.
+
+    >>> is_body("National Tides Commission"), is_body("Mayor’s Office"), is_body("Board opens new Office")
+    (True, True, False)
+    """
+    words = line.split()
+    named = 1 < len(words) <= _BODY_WORDS and words[-1] in lexicon.words("public_bodies")
+    return named and all(word[:1].isupper() or letter(word) in "RJ" for word in words)
 
 
 def is_holder(line: str) -> bool:

@@ -43,6 +43,18 @@ FOREIGN = Pattern(
     no="Français",
     by="fullmatch",
 )
+AUTHORISED = Pattern(
+    "authorised_by",
+    r"""
+    (?: (?: written | printed | published | spoken ) ,? \s+ (?: and \s+ )? ){0,2} (?: authori[sz]ed | paid \s+ for )
+    (?: \s+ and \s+ \p{L}+ )? \s+ by \s+ [^\n]{3,160}
+    """,
+    yes="Authorised by Jane Doe MP, Harbour Party, Port Linden.",
+    no="The works were authorised by Jane Doe",
+    ignore_case=True,
+    by="fullmatch",
+    needs=("authori", "paid for"),
+)
 BANNER = Pattern(
     "banner_of_government",
     r"""
@@ -61,7 +73,7 @@ _STOPS = (".", "!", "?", ":", ";", ",", "”", '"')
 
 
 def is_of_site(line: str) -> bool:
-    """Whether a line speaks of the site it stands on, is a row of glued links, or names its logo twice.
+    """Whether a line speaks of its site or of who had it printed, is a row of glued links, or names its logo twice.
 
     >>> is_of_site("HomeNewsHarbour RulesAbout Linden"), is_of_site("This website uses cookies to count its visitors.")
     (True, True)
@@ -71,7 +83,7 @@ def is_of_site(line: str) -> bool:
     (False, False)
     """
     return len(line) <= _LONGEST and (
-        _is_glued(line) or any(pattern.fullmatch(line) for pattern in (OF_ITSELF, LOGO, BANNER))
+        _is_glued(line) or any(pattern.fullmatch(line) for pattern in (OF_ITSELF, LOGO, BANNER, AUTHORISED))
     )
 
 

@@ -163,7 +163,9 @@ def _label(page: Page, passage: Passage) -> LeadIn | None:
     if passage.role in _UNLABELLED or (passage.rule == "lead_in_statement_of" and statements.gives_whole(passage.text)):
         return None
     found = labels.read(page.text, passage.paragraph.body)
-    if found is None or found.source is None or "://" in passage.text or COUNTED.fullmatch(passage.text):
+    if found is None or found.source is None or COUNTED.fullmatch(passage.text):
+        return None
+    if page.text.startswith("://", found.source.span.end):
         return None
     speaks = found.source.speaker_kind in (SpeakerKind.PERSON, SpeakerKind.ROLE)
     return found if speaks or found.source.span.of(page.text).isupper() else None

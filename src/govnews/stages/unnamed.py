@@ -102,12 +102,13 @@ def _named_short(found: Reference | None) -> Reference | None:
 def _before_clause(core: str) -> str:
     """A phrase up to the office at its head, where a clause follows: "The Mayor [speaking at the quay]".
 
-    >>> _before_clause("The Mayor speaking at the quay"), _before_clause("the minister who later")
+    >>> _before_clause("The Mayor speaking at the quay"), _before_clause("the minister shared")
     ('The Mayor', 'the minister')
     """
     words = core.split(" ")
     for i in range(2, len(words)):
-        behind = CLAUSE_BEHIND.fullmatch(words[i]) or quotes(lexicon.cues().get(words[i], ()))
+        told = i == len(words) - 1 and words[i].endswith("ed") and words[i].islower()
+        behind = told or CLAUSE_BEHIND.fullmatch(words[i]) or quotes(lexicon.cues().get(words[i], ()))
         if behind and offices.is_office(words[i - 1]) and not offices.is_field(words[i]):
             return " ".join(words[:i])
     return core
