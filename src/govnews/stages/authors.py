@@ -333,12 +333,11 @@ def _life(page: Page, passages: Sequence[Passage], title: Title | None) -> Refer
     last = max((i for i, p in enumerate(passages) if p.role is BlockRole.SPEECH), default=len(passages))
     for passage in passages[last + 1 : last + 3]:
         body = passage.paragraph.body
-        found = introduced(page.text, body.start, min(body.end, body.start + _LINE))
-        if (
-            found
-            and found.span.start - body.start < _NEAR
-            and third_person.LIFE.match(page.text, found.span.end, body.end)
-        ):
+        stop = min(body.end, body.start + _LINE)
+        named = introduced(page.text, body.start, stop), _opens_with_title(page.text, body.start, stop)
+        near = (one for one in named if one and one.span.start - body.start < _NEAR)
+        found = next((one for one in near if third_person.LIFE.match(page.text, one.span.end, body.end)), None)
+        if found:
             return found
     return None
 
