@@ -84,7 +84,7 @@ def of_text(*paragraphs: str, **metadata: str) -> bytes:
 def test_a_page_is_read_as_paragraphs() -> None:
     story = govnews.parse(release())
     assert [(block.role.value, block.text) for block in story] == [
-        ("boilerplate", "Port Board: press release"),
+        ("metadata", "Port Board: press release"),
         ("headline", TITLE),
         ("narration", FIRST),
         ("lead_in", LEAD_IN),
@@ -104,7 +104,6 @@ def test_a_paragraph_goes_on_over_the_end_of_a_page() -> None:
     assert (story.source.page(said), story.source.path(said)) == (1, "/page[1]")
     assert (story.source.page(last), story.source.path(last)) == (2, "/page[2]")
     assert [(b.text, story.source.page(b.span)) for b in story.blocks_of("boilerplate")] == [
-        ("Port Board: press release", 1),
         ("Port Linden - page 1", 1),
         ("Port Board: press release", 2),
         ("Port Linden - page 2", 2),

@@ -89,9 +89,12 @@ def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
     if letters.ADDRESS.fullmatch(reading.text):
         return _WRITTEN if letters.is_salutation(reading.text) else _ADDRESSED
     found = next((states for holds, states in _RULES if holds(seen, i)), None)
-    if not (_is_sentence(seen, i) or signed.signs_nothing(seen, i)):
-        return found
-    return tuple(state for state in found or STATES if state != "attribution")
+    never = {state for holds, state in _NEVER if holds(seen, i)}
+    return tuple(state for state in found or STATES if state not in never) if never else found
+
+
+def _signs_not(seen: signs.View, i: int) -> bool:
+    return _is_sentence(seen, i) or signed.signs_nothing(seen, i)
 
 
 def _of_statement(reading: Passage) -> tuple[str, ...] | None:
@@ -188,7 +191,8 @@ def _introduces_nothing(seen: signs.View, i: int) -> bool:
     if leads or (following and following[0].regions):
         return False
     text = reading.text.rstrip()
-    ends = len(text) > _LEAD_IN and text[-1:] not in ":,;–—-"
+    told = text.endswith(".") and len(text) > _FAR and i + 1 < len(seen.own) and seen.own[i + 1]
+    ends = told or (len(text) > _LEAD_IN and text[-1:] not in ":,;–—-")
     ends = ends or listings.is_opened(reading.text, Span(0, len(reading.text)))
     return ends and not (lexicon.search(voice.SAID, reading.text) or lexicon.search(lead_ins.BELOW, reading.text))
 
@@ -328,7 +332,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (lines.is_rule, ("boilerplate",)),
     (lines.is_of_advisory, ("list_item", "metadata", "contact", "notes")),
     (lines.is_headed_item, ("list_item", "notes")),
-    (lines.is_byline, but("narration", "resumed", "summary")),
+    (lines.is_byline, but("headline", "narration", "resumed", "summary")),
     (lines.is_link, but("narration", "resumed", "summary", "lead_in")),
     (_is_unmarked, _UNSPOKEN),
     (_tells_of_speaker, _UNSPOKEN),
@@ -353,4 +357,9 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (lines.tells_of_named, but("lead_in", "attribution")),
     (_names_nobody, but("lead_in")),
     (lines.is_over_metadata, but("lead_in")),
+)
+# What a paragraph is not, whichever of these rules holds.
+_NEVER: tuple[tuple[Callable[[signs.View, int], bool], str], ...] = (
+    (_signs_not, "attribution"),
+    (lines.tells_on, "boilerplate"),
 )

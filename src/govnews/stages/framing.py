@@ -9,6 +9,7 @@ from govnews.stages import authors, people, third_person
 from govnews.stages.book import trait
 from govnews.stages.signs import View
 from govnews.stages.states import OWN
+from govnews.stages.telling import tells
 
 IN_PERSON = Pattern(
     "in_person", r"\b (?: we | us | our | ours | my | me | I ) \b", yes="our quay", no="the quay", ignore_case=True
@@ -34,6 +35,8 @@ def _announced(seen: View, states: list[str]) -> list[str]:
     personal = not seen.own[first] and True in seen.own[first + 1 : first + _FIRST] if seen.own else False
     if not personal or states[first : first + 2] != [OWN, OWN] or THIRD_PERSON.search(seen.readings[first + 1].text):
         return states
+    if tells(seen, first):
+        return [*states[:first], "narration", *states[first + 1 :]]
     surname = _subject(seen.readings[first].text)
     if surname is None or any(third_person.speaks_of(r.text, surname) for r in seen.readings[first + 1 :]):
         return states

@@ -16,7 +16,7 @@ SAYS_I = Pattern(
     yes="I am glad",
     no="World War I",
 )
-_PROSE = 120
+_PROSE, _SENTENCE = 120, 50
 # Lead-ins that say outright whose the words are: "Comments attributed to Mayor Doe:".
 _OUTRIGHT = frozenset(("lead_in_statement_of", "lead_in_following"))
 
@@ -83,7 +83,8 @@ def _is_beside(page: Page, named: Reference, source: Reference) -> bool:
 def _prose_above(page: Page, i: int) -> int | None:
     """The number of the paragraph above, or of the one above a line of furniture, as where a printed page ends."""
     above = i - 2 if i > 1 and furniture.is_furniture(page, page.paragraphs[i - 1]) else i - 1
-    return above if above >= 0 else None
+    text = page.paragraphs[above].text.rstrip() if above >= 0 else ""
+    return above if len(text) > _SENTENCE and text.endswith((".", ":")) else None
 
 
 def _says_i(page: Page, turn: Turn) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 
 from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Passage
 from govnews.model import BlockRole, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import dates, furniture, headlines, mastheads, names, signs, voice
+from govnews.stages import banners, dates, furniture, headlines, mastheads, names, signs, voice
 
 ISSUED = Pattern(
     "issued",
@@ -63,6 +64,13 @@ OF_ADVISORY = Pattern(
     no="When it opens: Monday",
     by="match",
 )
+TO_READER = Pattern(
+    "to_reader",
+    r"\b (?: you r? | please | click | visit | follow | subscribe | e-?mail | copyright | cookies | www | https? ) \b",
+    yes="Please visit the quay",
+    no="The quay opens in May",
+    ignore_case=True,
+)
 BODY = Pattern(
     "body",
     r"(?: The \s+ )? (?: Office | Department | Ministry | Bureau | Government ) \s+ (?: of | for ) \s [^.!?:]{2,80}",
@@ -70,7 +78,7 @@ BODY = Pattern(
     no="Climate and Energy",
     by="fullmatch",
 )
-_ADVISED = 6
+_ADVISED, _TOLD, _KEPT = 6, 3000, 16
 _HEADED, _HEAD_WORDS, _VOICES = 3, 12, (SpeakerKind.PERSON, SpeakerKind.ROLE)
 # How lines read that nothing but their shape tells of.
 _LINES = frozenset(("narration", "heading_line", "list_unstopped"))
@@ -140,6 +148,20 @@ def is_of_advisory(seen: signs.View, i: int) -> bool:
         return False
     near = seen.readings[max(0, i - _ADVISED) : i + _ADVISED + 1]
     return sum(OF_ADVISORY.match(reading.text) is not None for reading in near) > 1
+
+
+def tells_on(seen: signs.View, i: int) -> bool:
+    """Whether a sentence that speaks to no reader begins with an article or has a word that the story had before it."""
+    reading, text = seen.readings[i], seen.readings[i].text.rstrip()
+    if reading.rule != "narration" or not text.endswith(".") or TO_READER.search(text):
+        return False
+    before = seen.page.text[: min(reading.paragraph.span.start, _TOLD)]
+    return i == 0 or text.startswith("The ") or not _words_told(before).isdisjoint(banners.stems(text))
+
+
+@lru_cache(_KEPT)
+def _words_told(text: str) -> frozenset[str]:
+    return banners.stems(text)
 
 
 def is_byline(seen: signs.View, i: int) -> bool:
