@@ -273,8 +273,8 @@ def _byline(page: Page, passages: Sequence[Passage], title: Title | None) -> Ref
         line = page.text[start : day.start() if day and told else body.end].rstrip(" :,–—-")
         found = None if ":" in line or (page.style.standfirst and line.endswith(".")) else _person(line, start)
         held = found is not None and (found.honorific or any(map(offices.is_office, (found.role or "").split())))
-        held = held or mastheads.held_by(line, head[at + 1].text if at + 1 < len(head) else "")
-        if found and found.kind is MentionKind.NAME and (told or held):
+        below = head[at + 1].text if at + 1 < len(head) else ""
+        if found and found.kind is MentionKind.NAME and (told or held or mastheads.held_by(line, below)):
             return found
     return None
 

@@ -257,7 +257,12 @@ def _completed(role: str | None, roles: Sequence[str]) -> str | None:
 
 
 def _called(fullest: Reference) -> str | None:
-    """The name; of somebody known by surname alone with the title or the short office before it: "Judge Batty"."""
+    """The name; of somebody known by surname alone with the title or the short office before it: "Judge Batty".
+
+    A full name in capitals is written as in running text.
+    """
+    if fullest.kind is MentionKind.NAME and fullest.speaker_kind is SpeakerKind.PERSON and fullest.name:
+        return parts.unshouted(fullest.name)
     title = fullest.honorific or fullest.role
     if fullest.kind is not MentionKind.SURNAME or not title or len(title.split()) > 2:
         return fullest.name
