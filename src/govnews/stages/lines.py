@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from functools import lru_cache
 
 from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Passage
 from govnews.model import BlockRole, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import banners, dates, furniture, headlines, mastheads, names, signs, voice
+from govnews.stages import dates, furniture, headlines, mastheads, names, signs, voice
 
 ISSUED = Pattern(
     "issued",
@@ -78,7 +77,7 @@ BODY = Pattern(
     no="Climate and Energy",
     by="fullmatch",
 )
-_ADVISED, _TOLD, _KEPT = 6, 3000, 16
+_ADVISED, _TOLD, _LINE = 6, 3000, 160
 _HEADED, _HEAD_WORDS, _VOICES = 3, 12, (SpeakerKind.PERSON, SpeakerKind.ROLE)
 # How lines read that nothing but their shape tells of.
 _LINES = frozenset(("narration", "heading_line", "list_unstopped"))
@@ -153,15 +152,13 @@ def is_of_advisory(seen: signs.View, i: int) -> bool:
 def tells_on(seen: signs.View, i: int) -> bool:
     """Whether a sentence that speaks to no reader begins with an article or has a word that the story had before it."""
     reading, text = seen.readings[i], seen.readings[i].text.rstrip()
-    if reading.rule != "narration" or not text.endswith(".") or TO_READER.search(text):
+    if reading.rule != "narration" or len(text) > _LINE or not text.endswith(".") or TO_READER.search(text):
         return False
-    before = seen.page.text[: min(reading.paragraph.span.start, _TOLD)]
-    return i == 0 or text.startswith("The ") or not _words_told(before).isdisjoint(banners.stems(text))
-
-
-@lru_cache(_KEPT)
-def _words_told(text: str) -> frozenset[str]:
-    return banners.stems(text)
+    if i == 0 or text.startswith("The "):
+        return True
+    words = set(text.lower().split()) - lexicon.words("function_words")
+    before = seen.page.text[: min(reading.paragraph.span.start, _TOLD)].lower()
+    return any(word in before for word in words)
 
 
 def is_byline(seen: signs.View, i: int) -> bool:

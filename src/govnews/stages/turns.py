@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from attrs import evolve
 
@@ -15,10 +15,10 @@ from govnews.stages.parts import unshouted
 
 TO_ASK = Pattern(
     "to_ask",
-    r"[^:\n]{2,80} : \s* [Tt]o \s+ ask \b",
+    r"\b To [ ] ask \s+ the \s+ \p{Lu}",
     yes="Ms Jane Doe: To ask the Mayor",
-    no="I came to ask",
-    by="match",
+    no="I came to ask the Mayor",
+    needs=("To ask",),
 )
 COUNTED = Pattern(
     "counted",
@@ -43,7 +43,7 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     transcript = _TRANSCRIPT in page.text[:_HEADLINES].lower()
     voiced = transcript and _are_voices(page, turns.values())
     talk = len(said) > 1 and (voiced or _is_talk(page, turns.values()) or _opens_with_label(page, passages, turns))
-    talk = talk or (transcript and _opens_with_official(passages, turns)) or _is_question(page, turns.values())
+    talk = talk or (transcript and _opens_with_official(passages, turns)) or _is_question(page, list(turns.values()))
     again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said) and _are_voices(page, turns.values()))
     kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
     kept = {**kept, **_without_colon(page, passages, turns)} if again else kept
@@ -118,10 +118,10 @@ def _is_talk(page: Page, turns: Iterable[LeadIn]) -> bool:
     return shouted and any(map(page.text[:_TITLE].lower().__contains__, lexicon.words("talks")))
 
 
-def _is_question(page: Page, turns: Iterable[LeadIn]) -> bool:
+def _is_question(page: Page, turns: Collection[LeadIn]) -> bool:
     """Whether a page gives a question to a minister, and all labels are those of people: "Ms Doe: To ask the Mayor"."""
     voices = all(turn.source is not None and turn.source.speaker_kind is SpeakerKind.PERSON for turn in turns)
-    return voices and TO_ASK.search(page.text, 0, _QUESTIONS) is not None
+    return bool(turns) and voices and TO_ASK.search(page.text, 0, _QUESTIONS) is not None
 
 
 def _opens_with_label(page: Page, passages: Sequence[Passage], turns: Mapping[int, LeadIn]) -> bool:
