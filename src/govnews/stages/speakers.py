@@ -112,7 +112,9 @@ def _know(r: Reference, book: Book) -> None:
     if key is None:
         return
     number = book.people[key] if key in book.people else book.open(r)
-    if key not in book.people or book.entries[number].fullest.span.contains(r.span):
+    fullest = book.entries[number].fullest
+    longer = key in book.people and (fullest.name or "").startswith(f"{r.name} ")  # "John Doe Jr."
+    if key not in book.people or (fullest.span.contains(r.span) and not longer):
         book.people[key], book.entries[number].fullest = number, r
         book.hold(number, r.role)
         book.entries[number].offices.append(content(r.role or ""))
