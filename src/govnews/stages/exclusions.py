@@ -69,7 +69,7 @@ _STATED = ("headline", "lead_in", "summary", "metadata")
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 _PLAIN = ("narration", "summary_line")
 _CLOSING = ("”", '"')
-_REPORT, _LEAD_IN, _SENTENCE = 400, 120, 5
+_REPORT, _LEAD_IN, _SHORT, _SENTENCE = 400, 120, 60, 5
 _FAR = 60
 """So many paragraphs up it is looked whose words in marks a paragraph may go on with."""
 
@@ -155,7 +155,10 @@ def _of_letter(seen: signs.View, i: int) -> tuple[str, ...] | None:
         return ("metadata",) if _is_addressee(seen, i) else None
     if letter.closing is not None and i > letter.closing:
         return ("attribution",)
-    return _WRITTEN if i in (letter.salutation, letter.closing) else _WITHIN_LETTER
+    told = seen.readings[i].rule == "narration" and seen.readings[i].text.rstrip().endswith(".")
+    if told or i in (letter.salutation, letter.closing):
+        return _WRITTEN
+    return _WITHIN_LETTER
 
 
 def _is_addressee(seen: signs.View, i: int) -> bool:
@@ -191,7 +194,7 @@ def _introduces_nothing(seen: signs.View, i: int) -> bool:
     if leads or (following and following[0].regions):
         return False
     text = reading.text.rstrip()
-    told = text.endswith(".") and len(text) > _FAR and i + 1 < len(seen.own) and seen.own[i + 1]
+    told = text.endswith(".") and len(text) > _SHORT and i + 1 < len(seen.own) and seen.own[i + 1]
     ends = told or (len(text) > _LEAD_IN and text[-1:] not in ":,;–—-")
     ends = ends or listings.is_opened(reading.text, Span(0, len(reading.text)))
     return ends and not (lexicon.search(voice.SAID, reading.text) or lexicon.search(lead_ins.BELOW, reading.text))

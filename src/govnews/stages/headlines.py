@@ -288,7 +288,7 @@ def _is_head_matter(page: Page, i: int) -> bool:
         return True
     if i and furniture.is_field_label(page.paragraphs[i - 1]):
         return True
-    if publication.is_place(line) or _is_called(page, i) or not repeats.WORDS.search(line):
+    if publication.is_place(line) or _is_called(page, i) or not banners.WORD.search(line):
         return True
     if LETTERS_APART.fullmatch(line):
         return True

@@ -10,7 +10,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Passage
 from govnews.model import BlockRole, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import dates, furniture, headlines, mastheads, names, signs, voice
+from govnews.stages import banners, dates, furniture, headlines, mastheads, names, signs, voice
 
 ISSUED = Pattern(
     "issued",
@@ -138,7 +138,8 @@ def _is_headed(seen: signs.View, i: int) -> bool:
     reading = seen.readings[i]
     headed = HEADED.fullmatch(reading.text) if reading.role is not BlockRole.LEAD_IN else None
     source = names.read(headed["head"], 0) if headed and len(headed["head"].split()) <= _HEAD_WORDS else None
-    return headed is not None and (source is None or source.speaker_kind not in _VOICES)
+    speaks = source is not None and source.speaker_kind in _VOICES and not names.is_mere_capitals(source)
+    return headed is not None and not speaks
 
 
 def is_of_advisory(seen: signs.View, i: int) -> bool:
@@ -156,9 +157,8 @@ def tells_on(seen: signs.View, i: int) -> bool:
         return False
     if i == 0 or text.startswith("The "):
         return True
-    words = set(text.lower().split()) - lexicon.words("function_words")
     before = seen.page.text[: min(reading.paragraph.span.start, _TOLD)].lower()
-    return any(word in before for word in words)
+    return any(stem in before for stem in banners.stems(text))
 
 
 def is_byline(seen: signs.View, i: int) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from govnews import lexicon
 from govnews.drafts import Paragraph
 from govnews.patterns import Pattern
+from govnews.stages.banners import WORD, stems
 
 SITE = Pattern("site", r"\s+ [-–—|] \s+ .{2,50} $", yes=" - County of Roe", no=" opens bridge", by="match")
-WORDS = Pattern("words", r"[\p{L}\p{N}]+", yes="a", no="…")
 _LOOK, _LONGEST, _CUT, _SITE, _LINES = 40, 320, 12, 20, 5
-_NEAR, _FEWEST, _OF_TITLE, _OF_LINE, _STEM = 4, 4, 0.75, 0.6, 5
+_NEAR, _FEWEST, _OF_TITLE, _OF_LINE = 4, 4, 0.75, 0.6
 _CUTS, _STOPS = ("…", "..."), (".", ":", ";", ",", "?", "!", "”", '"')
 
 
@@ -21,7 +20,7 @@ def key(text: str) -> str:
     >>> key("Doe’s Quay – opens!")
     'doe s quay opens'
     """
-    return " ".join(WORDS.findall(text.lower()))
+    return " ".join(WORD.findall(text.lower()))
 
 
 def of(paragraphs: Sequence[Paragraph], i: int, title: str) -> tuple[int, ...]:
@@ -60,7 +59,7 @@ def told_anew(paragraphs: Sequence[Paragraph], i: int, title: str) -> tuple[int,
     >>> told_anew([Paragraph(Span(0, len(line)), Span(0, len(line)), line) for line in lines], 0, lines[0])
     (2,)
     """
-    wanted = _stems(title)
+    wanted = stems(title)
     if len(wanted) < _FEWEST:
         return ()
     under = range(i + 1, min(len(paragraphs), i + 1 + _NEAR))
@@ -70,14 +69,9 @@ def told_anew(paragraphs: Sequence[Paragraph], i: int, title: str) -> tuple[int,
 def _is_anew(wanted: frozenset[str], line: str) -> bool:
     if len(line) > _LONGEST or line.rstrip().endswith(_STOPS):
         return False
-    stems = _stems(line)
-    both = len(stems & wanted)
-    return both >= _FEWEST and both >= _OF_TITLE * len(wanted) and both >= _OF_LINE * len(stems)
-
-
-def _stems(line: str) -> frozenset[str]:
-    small = lexicon.words("function_words")
-    return frozenset(word[:_STEM] for word in WORDS.findall(line.lower()) if word not in small)
+    told = stems(line)
+    both = len(told & wanted)
+    return both >= _FEWEST and both >= _OF_TITLE * len(wanted) and both >= _OF_LINE * len(told)
 
 
 def run(paragraphs: Sequence[Paragraph], i: int) -> int:

@@ -86,7 +86,8 @@ def _named_end(units: Units, first: int, last: int) -> int:
     while last > first and units.words[last - 1] == ".":
         last -= 1
     words, classes = units.words[first:last], units.classes[first:last]
-    names = [kind in _CAPITALS or word in _JOINING for word, kind in zip(words, classes, strict=True)]
+    joining = _JOINING | lexicon.words("courtesy_titles")
+    names = [kind in _CAPITALS or word in joining for word, kind in zip(words, classes, strict=True)]
     offices_in_it = any(offices.is_office(word) for word in words)
     sound = all(names) and offices_in_it and not any(units.quoted[first:last])
     return last if sound and classes[0] in _CAPITALS and last - first <= _MOST else first
