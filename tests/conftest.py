@@ -15,7 +15,7 @@ from govnews.contracts import Document, Style
 from govnews.invariants import RULES
 from govnews.model import Story
 
-settings.register_profile("ci", derandomize=True, deadline=None)
+settings.register_profile("ci", derandomize=True, deadline=None, max_examples=60)
 settings.register_profile("brief", derandomize=True, deadline=None, max_examples=20)
 settings.register_profile("explore", max_examples=2_000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
