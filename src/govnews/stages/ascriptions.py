@@ -61,6 +61,13 @@ AT_WORK = Pattern(
     by="match",
 )
 JOINT_END = Pattern("joint_end", r",? \s+ (?: and | or | but ) $", yes="the Board and", no="the band")
+MANNER_END = Pattern(
+    "manner_end",
+    r"(?<= \p{Lu} [\p{L}’'-]{1,20} ) \s+ (?! \L<nouns> ) \p{Ll}{2,} ly $",
+    yes="Jane Doe proudly",
+    no="the Doe family",
+    lists={"nouns": lambda: lexicon.of_kind("source_words", "noun in ly")},
+)
 FIGURE_BEFORE = Pattern("figure_before", r"\d [\d,.]* [,.] $", yes="58,", no="58, ")
 APPOSED = Pattern(
     "apposed",
@@ -244,7 +251,7 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     whole = _whole(text, _span(rows, segment))
     words = whole.of(text).rstrip(_EDGES)
     joint = JOINT_END.search(words)
-    words = words[: joint.start()] if joint else words
+    words = MANNER_END.compiled.sub("", words[: joint.start()] if joint else words)
     span = Span(whole.start, whole.start + len(words))
     if RELATIVE.fullmatch(words):
         row = rows[segment.paragraph]

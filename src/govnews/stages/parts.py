@@ -173,7 +173,7 @@ def name_of(words: Sequence[str]) -> str | None:
     if not 1 <= len(words) <= _LONGEST_NAME + any(map(NICKNAME.fullmatch, words)) or not _opens_name(words):
         return None
     given = offices.is_given(words[0]) and len(words) > 1
-    body = words[:-1] if given else words
+    body = words[_is_called(words[:1], words[1:]) : -1] if given else words
     sound = all(is_name_word(word) or word.lower() in lexicon.words("name_particles") for word in body)
     if any(word.endswith(("’s", "'s")) for word in words[:-1]):
         return None
@@ -205,6 +205,7 @@ def _by_title(words: Sequence[str]) -> Part | None:
     for i in range(len(words)):
         length = title_length(words[i:])
         inside = i > 0 and offices.is_given(words[i - 1]) and words[i].lower() in lexicon.words("name_particles")
+        inside = inside or _is_called(words[: i + length], words[i + length :])
         name = _name_behind(words[i + length :]) if length and not inside else None
         if name and not _heads_on(words[i + length :], name):
             at, to = _title_bounds(words, i, i + length)
@@ -213,6 +214,12 @@ def _by_title(words: Sequence[str]) -> Part | None:
             role = next((list(part) for part in (words[:at], after) if any(map(offices.is_office, part))), [])
             return Part("", name, " ".join(words[at:to]) or None, role=" ".join(role) or None)
     return None
+
+
+def _is_called(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether a title or an office is a given name, as an initial behind it shows: "Dean [A. Quill]"."""
+    initial = bool(behind) and len(behind[0]) == len("A.") and behind[0].endswith(".")
+    return initial and bool(before) and offices.is_given(before[-1])
 
 
 def _name_behind(words: Sequence[str]) -> str | None:
@@ -262,7 +269,8 @@ def _by_office(words: Sequence[str]) -> Part | None:
     held = [i for i, word in enumerate(words) if offices.is_office(word) or glued.ends_in_office(word)]
     if not held:
         return None
-    start = held[-1] + 1 + _opens_with_body(words[held[-1] + 1 :])
+    start = held[-1] + (not _is_called(words[: held[-1] + 1], words[held[-1] + 1 :]))
+    start += _opens_with_body(words[start:])
     name = name_of(words[start:]) or _plain_name(words[start:])
     if name:
         return Part("", name, role=" ".join(words[:start]))
@@ -285,7 +293,7 @@ def _opens_with_body(words: Sequence[str]) -> bool:
 def _plain_name(words: Sequence[str]) -> str | None:
     """A given name and a surname that is another word too, where an office stands before: "Minister [David Laws]"."""
     plain = len(words) == 2 and offices.is_given(words[0]) and CAPITALISED.fullmatch(words[1])
-    bodies = offices.folded("organisation_nouns", "months", "weekdays")
+    bodies = offices.folded("organisation_nouns")
     return " ".join(words) if plain and offices.key(words[1]) not in bodies else None
 
 
