@@ -79,7 +79,7 @@ SPEECH_BY = Pattern(
     "speech_by",
     r"""
     (?: [\p{L}’'-]+ \s+ ){0,3} (?: speech | statement | remarks | address | message | briefing | testimony | reply
-      | answer | response ) \s+
+      | answer | response | interview | doorstop | toast ) \s+
     (?: [^:]{0,80} \s )?? (?: by | of | from ) \s
     """,
     yes="KEYNOTE SPEECH BY HIS EXCELLENCY",

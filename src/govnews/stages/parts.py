@@ -300,6 +300,8 @@ def _plain_name(words: Sequence[str]) -> str | None:
 def _last_names(words: Sequence[str], run: Sequence[str]) -> Sequence[str]:
     """The two names at the end, three where the middle one is an initial: "Secretary of State [Ada J. Quill]"."""
     initial = len(run) > 2 and len(run[-2]) == 2 and run[-2].endswith(".")
+    if len(run) > 2 and _stands_first(run[:-2], run[-2:]):
+        return words[-3:]
     return words[-3:] if initial and name_of(run[-3:]) and (len(run) > 3 or offices.is_given(run[-3])) else words[-2:]
 
 
@@ -343,6 +345,7 @@ def _by_capitals(words: Sequence[str]) -> Part | None:
     if not name or (name.isupper() and len(words) == 1) or any(offices.ACRONYM.fullmatch(word) for word in words[:1]):
         return None
     given = next((i for i, word in enumerate(words) if offices.is_given(word)), 0)
+    given -= _stands_first(words[:given], words[given:])
     if given and len(words) - given >= 2:
         return Part("", " ".join(words[given:]), role=" ".join(words[:given]))
     return Part("", name)
@@ -353,12 +356,19 @@ def _by_given(words: Sequence[str]) -> Part | None:
     if len(words) > 2 and words[-1] in lexicon.words("organisation_nouns"):
         return None
     for i, word in enumerate(words):
-        name = _longest_name(words[i:]) if offices.is_given(word) else None
+        first = i - _stands_first(words[:i], words[i:])
+        name = _longest_name(words[first:]) if offices.is_given(word) else None
         if name and (len(name.split()) > 1 or i + 1 == len(words)):
-            after = words[i + len(name.split()) :]
-            role = after if any(map(offices.is_office, after)) else words[:i]
+            after = words[first + len(name.split()) :]
+            role = after if any(map(offices.is_office, after)) else words[:first]
             return Part("", name, role=" ".join(role) or None)
     return None
+
+
+def _stands_first(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether a family name stands before two given names: "[Tan] Wei Ming"."""
+    two = len(behind) > 1 and is_name_word(behind[1])
+    return two and bool(before) and before[-1].title() in lexicon.words("family_names_first")
 
 
 def stretches(phrase: str) -> list[str]:

@@ -44,6 +44,7 @@ def labelled(page: Page, passages: Sequence[Passage]) -> Sequence[Passage]:
     voiced = transcript and _are_voices(page, turns.values())
     talk = len(said) > 1 and (voiced or _is_talk(page, turns.values()) or _opens_with_label(page, passages, turns))
     talk = talk or (transcript and _opens_with_official(passages, turns)) or _is_question(page, list(turns.values()))
+    talk = talk or (len(set(said)) > 1 and _is_talk_in_turn(page, passages, turns))
     again = talk or (len(turns) >= _LABELS_NEEDED and len(set(said)) < len(said) and _are_voices(page, turns.values()))
     kept = turns if again else {i: found for i, found in turns.items() if _is_shouted(page, passages[i], found)}
     kept = {**kept, **_without_colon(page, passages, turns)} if again else kept
@@ -116,6 +117,13 @@ def _is_talk(page: Page, turns: Iterable[LeadIn]) -> bool:
     """Whether the title tells of a talk, and all labels are in capitals."""
     shouted = all(turn.source is not None and turn.source.span.of(page.text).isupper() for turn in turns)
     return shouted and any(map(page.text[:_TITLE].lower().__contains__, lexicon.words("talks")))
+
+
+def _is_talk_in_turn(page: Page, passages: Sequence[Passage], turns: Mapping[int, LeadIn]) -> bool:
+    """Whether the title tells of a talk, and each label is a line of its own that gives somebody's full name."""
+    talk = any(map(page.text[:_TITLE].lower().__contains__, lexicon.words("talks")))
+    sources = [found.source if passages[i].text.endswith(":") else None for i, found in turns.items()]
+    return talk and all(source is not None and " " in (source.name or "") for source in sources)
 
 
 def _is_question(page: Page, turns: Collection[LeadIn]) -> bool:
