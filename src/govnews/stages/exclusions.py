@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from govnews import lexicon
+from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Passage
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.stages import (
@@ -65,7 +66,7 @@ _BULLETS, _BULLETED = frozenset("•▪‣◦●○■\uf0b7"), ("list_item", "s
 _ITEM = frozenset(("list_item", "notes", "contact", "narration"))
 # What the title of somebody's words can be.
 _STATED = ("headline", "lead_in", "summary", "metadata")
-# What prose behind a dateline can be.
+# What prose behind a dateline, or behind a number that is no item's, can be.
 _DATELINED = ("narration", "resumed", "lead_in", "speech", "first", "own")
 _PLAIN = ("narration", "summary_line")
 _CLOSING = ("”", '"')
@@ -117,6 +118,11 @@ def _of_item(seen: signs.View, i: int) -> tuple[str, ...]:
 def _is_datelined(seen: signs.View, i: int) -> bool:
     reading = seen.readings[i]
     return reading.rule == "narration" and publication.opens_with_dateline(seen.page, reading.paragraph.body)
+
+
+def _is_numbered(seen: signs.View, i: int) -> bool:
+    """Whether a paragraph is prose behind a number, as all prose of its page is."""
+    return seen.readings[i].rule == "narration" and seen.page.paragraphs[i].kind is MarkupKind.LIST_ITEM
 
 
 def _closes_marks(seen: signs.View, i: int) -> bool:
@@ -325,6 +331,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (signed.signs_unmarked, ("attribution",)),
     (signed.is_signed_below, ("speech", "first")),
     (_is_datelined, _DATELINED),
+    (_is_numbered, _DATELINED),
     (lines.is_text_below, ("lead_in",)),
     (_closes_marks, ("speech", "first")),
     (lines.is_reached, but("boilerplate", "list_item")),

@@ -206,7 +206,6 @@ def _bracketed(group: str) -> str:
     words = inner.split()
     named = 1 < len(words) < _FEW and offices.is_given(words[0]) and all(map(is_name_word, words))
     held = group.lstrip()[:1] == "(" and (named or any(map(offices.is_office, words)))
-    # A group and a country stand behind a name, which ends there: "Jane Doe (Greens, LI) rapporteur".
     return f", {inner}" if held else "," * (group.endswith(",") or "," in inner)
 
 

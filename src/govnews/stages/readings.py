@@ -17,6 +17,7 @@ from govnews.stages import (
     mastheads,
     name_lines,
     notices,
+    numbering,
     publication,
     signatures,
     statements,
@@ -256,13 +257,14 @@ def _quote_markup(scene: Scene) -> Finding | None:
     return Finding(BlockRole.SPEECH, "quote_markup", 0.95) if quoted else None
 
 
-def _is_numbered(scene: Scene) -> bool:
-    return scene.page.text[scene.paragraph.span.start].isdigit()
+def _numbered_prose(scene: Scene) -> Finding | None:
+    prose = scene.section is not BlockRole.NOTES and numbering.is_prose(scene)
+    return Finding(BlockRole.NARRATION, "narration", 0.8) if prose else None
 
 
 def _list_item(scene: Scene) -> Finding | None:
     text, previous = scene.text, scene.before[-1] if scene.before else None
-    numbered_note = scene.section is BlockRole.NOTES and _is_numbered(scene)
+    numbered_note = scene.section is BlockRole.NOTES and numbering.is_numbered(scene)
     if scene.paragraph.kind is MarkupKind.LIST_ITEM and not numbered_note:
         return Finding(BlockRole.LIST_ITEM, "list_mark", 0.9)
     if previous is None or len(text) > _ITEM_LIMIT or scene.opens_with_mark:
@@ -375,6 +377,7 @@ RULES: tuple[Callable[[Scene], Finding | None], ...] = (
     _markup_heading,
     _summary,
     _numbered_notes,
+    _numbered_prose,
     _list_item,
     _notes,
     _heading,
