@@ -21,8 +21,8 @@ END_MARK = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-_MARK, _BELOW = ("boilerplate",), but("narration", "resumed", "summary", "headline", "speech", "first", "own", "lead_in")
-_HEADED = ("heading",)
+_MARK, _HEADED = ("boilerplate",), ("heading",)
+_BELOW = but("narration", "resumed", "summary", "headline", "speech", "first", "own", "lead_in")
 _LONGEST, _PROSE = 40, 80
 
 
@@ -35,7 +35,7 @@ def left(readings: Sequence[Passage]) -> Iterator[tuple[str, ...] | None]:
     at = next((i for i, reading in enumerate(readings) if _is_mark(reading)), len(readings))
     if 2 * sum(map(_length, readings[:at])) < sum(map(_length, readings)) or _goes_on(readings[at:]):
         at = len(readings)
-    for i, reading in enumerate(readings):
+    for i in range(len(readings)):
         yield None if i < at else _MARK if i == at else _below(readings, i)
 
 
