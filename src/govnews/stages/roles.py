@@ -17,7 +17,7 @@ from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
 from govnews.packing import Packing
-from govnews.stages import certainty, chains, end_marks, exclusions, lead_ins, one_voice, signs, transcripts
+from govnews.stages import bare_signatures, certainty, chains, end_marks, exclusions, lead_ins, one_voice, signs, transcripts
 from govnews.stages.states import NOT_SPEECH, ROLES, STATES
 
 _PACKING = Packing(len(STATES))
@@ -143,6 +143,7 @@ def _held(seen: signs.View, scores: Sequence[list[float]]) -> list[list[float]]:
     rows = [_only(row, exclusions.left(seen, i)) for i, row in enumerate(scores)]
     rows = list(map(_only, rows, transcripts.left(seen.readings)))
     rows = list(map(_only, rows, end_marks.left(seen.readings)))
+    rows = list(map(_only, rows, bare_signatures.left(seen)))
     return list(map(_only, rows, certainty.find(seen.page, seen.readings, STATES)))
 
 
