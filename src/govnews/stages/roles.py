@@ -17,7 +17,17 @@ from govnews import weights
 from govnews.drafts import Page, Passage, Title
 from govnews.model import BlockRole
 from govnews.packing import Packing
-from govnews.stages import bare_signatures, certainty, chains, end_marks, exclusions, lead_ins, one_voice, signs, transcripts
+from govnews.stages import (
+    bare_signatures,
+    certainty,
+    chains,
+    end_marks,
+    exclusions,
+    lead_ins,
+    one_voice,
+    signs,
+    transcripts,
+)
 from govnews.stages.states import NOT_SPEECH, ROLES, STATES
 
 _PACKING = Packing(len(STATES))
