@@ -33,7 +33,7 @@ from govnews import registry
 from govnews.contracts import Document
 from govnews.drafts import Page, Passage
 from govnews.model import Source
-from govnews.stages import blocks, credited, headlines, marks, readings, signs, styling, wording
+from govnews.stages import blocks, credited, marks, readings, signs, styling, titles, wording
 from govnews.stages.states import STATES
 
 Floats = NDArray[np.float64]
@@ -138,7 +138,7 @@ def expected(read: Sequence[Passage]) -> Iterator[tuple[str, str, float]]:
 def example(story: Story, weight: float, spoken: wording.Table) -> Example:
     """The signs of each paragraph of a story and the states that it has by hand; a long story counts less for each."""
     page = page_of(story["text"])
-    title = headlines.find(page)
+    title = titles.find(page)
     read = readings.find(page, title)
     seen = signs.view(page, read, title, spoken)
     PRIOR.update({(sign, role): odds for sign, role, odds in expected(read)})

@@ -28,10 +28,11 @@ from sklearn.linear_model import LogisticRegression
 import govnews
 from govnews.parsing import reread
 from govnews.stages import headlines, repeats, title_ranks
+from govnews.stages import titles as ranking
 
 FOLDS, LEAST_SEEN, LEAST_WEIGHT, STRENGTH = 5, 5, 0.05, 0.3
 # What a page counts whose title is told by a catalogue, and not by people who read the page.
-CATALOGUED = 0.4
+CATALOGUED = 0.15
 MARGINS = (0.0, 0.5, 1.0, 1.5, 2.0, 2.5)
 TABLE = Path(__file__).parents[1] / "src" / "govnews" / "weights" / "titles.tsv"
 
@@ -44,7 +45,7 @@ class Head:
     group: str
     signs: Sequence[Sequence[str]]
     titles: frozenset[int]
-    chosen: int
+    chosen: int | None
     catalogued: bool
 
 
@@ -60,10 +61,10 @@ def head(folder: str, story: dict[str, Any]) -> Head | None:
     """The head of a page; None where the rules or its markup leave nothing to choose, or no line is the title."""
     page = reread(govnews.parse(story["text"])).page
     shown = headlines.by_rules(page)
-    over = headlines.ranked(page, shown) if shown else None
+    over = ranking.ranked(page, shown)
     if over is None:
         return None
-    lines, prose, chosen = over
+    lines, prose, chosen = over.lines, over.prose, over.chosen
     wanted = [repeats.key(text) for text in titles(story)]
     right = frozenset(i for i, line in enumerate(lines) if any(is_title(repeats.key(line.text), key) for key in wanted))
     group = story.get("group") or urlsplit(story.get("source", "")).netloc or story["id"]
@@ -115,7 +116,7 @@ def best(each: Head, weights: dict[str, float], margin: float) -> int:
     """The line that is taken for the title by weights."""
     worth = [sum(weights.get(sign, 0.0) for sign in signs) for signs in each.signs]
     first = int(np.argmax(worth))
-    return first if worth[first] >= worth[each.chosen] + margin else each.chosen
+    return first if each.chosen is None or worth[first] >= worth[each.chosen] + margin else each.chosen
 
 
 def crossvalidate(found: Sequence[Head]) -> None:

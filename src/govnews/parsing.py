@@ -23,7 +23,6 @@ from govnews.stages import (
     binding,
     blocks,
     diagnostics,
-    headlines,
     heads,
     letters,
     marks,
@@ -35,6 +34,7 @@ from govnews.stages import (
     speaker_blocks,
     speakers,
     styling,
+    titles,
 )
 from govnews.stages.parts import unshouted
 
@@ -316,9 +316,9 @@ def _story(document: Document, style: Style) -> Story:
 
 
 def _draft(document: Document, page: Page, furniture: Sequence[Paragraph]) -> Draft:
-    expected, aside = headlines.find(page), [paragraph.span for paragraph in furniture]
+    expected, aside = titles.find(page), [paragraph.span for paragraph in furniture]
     decided = roles.find(page, readings.find(page, expected), expected)
-    title = headlines.settle(page, expected, decided)
+    title = titles.settle(page, expected, decided)
     passages, turns = speaker_blocks.find(page, decided, title)
     sayings = quotations.find(page, passages, turns)
     labelled = [turn.lead_in.source for turn in turns if turn.rule == "speech_transcript" and turn.lead_in]

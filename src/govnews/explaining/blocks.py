@@ -8,7 +8,7 @@ from govnews.drafts import Page
 from govnews.errors import BlockError
 from govnews.explaining.cases import case
 from govnews.model import Block, Evidence, Story
-from govnews.stages import evidence, headlines, readings
+from govnews.stages import evidence, readings, titles
 from govnews.stages.evidence import Decision, Scene
 
 
@@ -29,7 +29,7 @@ def explain(story: Story, block: Block) -> tuple[Evidence, ...]:
         raise BlockError(block)
     again = case(story).again
     page, numbers = again.page, [i for i, span in enumerate(again.spans) if span == block.span]
-    title = headlines.find(page)
+    title = titles.find(page)
     return evidence.find(page, readings.find(page, title), title)[numbers[0]] if numbers else ()
 
 
@@ -50,5 +50,5 @@ def decisions(story: Story, blocks: Sequence[Block]) -> Iterator[Decision | None
 
 
 def _scene(page: Page) -> Scene | None:
-    title = headlines.find(page)
+    title = titles.find(page)
     return evidence.scene(page, readings.find(page, title), title)

@@ -8,8 +8,7 @@ from functools import cache
 
 from govnews import lexicon
 from govnews.contracts import MarkupKind
-from govnews.drafts import Page, Paragraph, Passage, Title
-from govnews.model import BlockRole
+from govnews.drafts import Page, Paragraph, Title
 from govnews.patterns import Pattern
 from govnews.stages import (
     banners,
@@ -21,7 +20,6 @@ from govnews.stages import (
     repeats,
     statements,
     title_lines,
-    title_ranks,
     title_spans,
 )
 
@@ -66,7 +64,6 @@ _LOOK, _CODE = 24, 3
 _MENU, _SEVERAL, _SHORT = 10, 2, 90
 _STOPPED_TITLE, _BELOW_KICKER = 110, 140
 _LONGEST = 320
-_BY_PLACE = ("headline_first_line", "headline_behind_banner")
 _TITLE_WORDS, _OVER_PLACE, _OF_TITLE = 4, 2, 6
 _LINKS, _LINK, _LISTED = 12, 45, 4
 # How many paragraphs stand over the prose at most, and how many of the prose tell of what.
@@ -78,76 +75,18 @@ def _kickers() -> frozenset[str]:
     return frozenset(row[0] for row in lexicon.table("kickers"))
 
 
-def find(page: Page) -> Title | None:
-    """The title of a page: what the rules take for it, unless another line over the prose is clearly likelier."""
-    return _likeliest(page, by_rules(page), _kicker_at(page))
-
-
-def _kicker_at(page: Page) -> int | None:
-    return next((i for i in range(min(3, len(page.paragraphs))) if _is_kicker(page, page.paragraphs[i])), None)
+def kicker_of(page: Page) -> int | None:
+    """The number of the paragraph that is the kicker, one of the first."""
+    return next((i for i in range(min(3, len(page.paragraphs))) if is_kicker(page, page.paragraphs[i])), None)
 
 
 def by_rules(page: Page) -> Title | None:
     """The first line that is neither kicker nor metadata nor furniture, if it looks like a title and is no banner."""
-    kicker_at = _kicker_at(page)
+    kicker_at = kicker_of(page)
     shown = _shown(page, kicker_at, 0)
     # A line that comes again below is the title of a page, whatever short lines follow it.
     menu = _menu_end(page.paragraphs) if shown is None or not shown.at[1:] else 0
     return _without_banner(page, (_shown(page, kicker_at, menu) if menu else None) or shown, kicker_at)
-
-
-def _likeliest(page: Page, shown: Title | None, kicker_at: int | None) -> Title | None:
-    """The title, where no other line over the prose is clearly likelier to be it."""
-    over = ranked(page, shown) if shown is not None and not _has_kicker(page, shown) else None
-    if over is None:
-        return shown
-    at = title_ranks.best(*over)
-    return shown if at == over[2] else title_spans.of(page, at, kicker_at, "headline_likeliest", _BEHIND)
-
-
-def _has_kicker(page: Page, shown: Title) -> bool:
-    """Whether a title has its kicker right before it, in its line or in the one above, and names no office."""
-    if shown.kicker_at is None:
-        return shown.kicker is not None
-    words = page.paragraphs[shown.at[0]].text.split()
-    return shown.kicker_at == shown.at[0] - 1 and len(words) > 1 and not any(map(mastheads.is_of_office, words))
-
-
-def ranked(page: Page, shown: Title) -> tuple[list[title_ranks.Line], list[str], int] | None:
-    """The lines over the prose, the beginning of the prose, and which of these lines is taken for the title.
-
-    None where there is nothing to choose from.
-    """
-    paragraphs = page.paragraphs
-    prose = next((i for i, each in enumerate(paragraphs[:_LOOK]) if _is_prose(each) and not each.text.isupper()), 0)
-    chosen = next((i for i in shown.at if paragraphs[i].body.end > shown.span.start), 0)
-    if prose < _OVER_PLACE or chosen >= prose or shown.at[1:] or shown.rule not in _BY_PLACE:
-        return None
-    lines = [title_ranks.Line(paragraphs[i].text, _reads(page, i), _comes_again(page, i)) for i in range(prose)]
-    return lines, [each.text for each in paragraphs[prose : prose + _TELLING]], chosen
-
-
-def _comes_again(page: Page, i: int) -> bool:
-    return bool(repeats.of(page.paragraphs, i, page.paragraphs[i].text))
-
-
-def _reads(page: Page, i: int) -> str:
-    """How a line over the prose reads by the rules."""
-    paragraph = page.paragraphs[i]
-    line = paragraph.text
-    kinds = (
-        ("kicker", _is_kicker(page, paragraph)),
-        ("furniture", furniture.is_furniture(page, paragraph)),
-        ("metadata", furniture.is_metadata(paragraph)),
-        ("contact", furniture.is_contact(paragraph)),
-        ("sender", mastheads.is_sender(line)),
-        ("masthead", _is_masthead(page.paragraphs[:_LOOK], i)),
-        ("name", mastheads.is_name(line)),
-        ("office", mastheads.may_be_sender(line)),
-        ("head matter", _is_head_matter(page, i)),
-        ("title", _looks_like_title(page, paragraph)),
-    )
-    return next((kind for kind, fits in kinds if fits), "sentence")
 
 
 def _without_banner(page: Page, shown: Title | None, kicker_at: int | None) -> Title | None:
@@ -158,7 +97,7 @@ def _without_banner(page: Page, shown: Title | None, kicker_at: int | None) -> T
     dated = dates.DATE.match(paragraphs[start].text) is not None
     if dated or (kicker_at is not None and kicker_at == start - 1):
         return shown
-    prose = next((i for i in range(start + 1, min(len(paragraphs), start + _HEAD)) if _is_prose(paragraphs[i])), start)
+    prose = next((i for i in range(start + 1, min(len(paragraphs), start + _HEAD)) if is_prose(paragraphs[i])), start)
     lines = [_line(page, i) for i in range(start, prose) if i == start or _may_be_title(page, i)]
     if len(lines) < _OVER_PLACE:
         return shown
@@ -176,11 +115,12 @@ def _line(page: Page, i: int) -> banners.Line:
 
 def _may_be_title(page: Page, i: int) -> bool:
     paragraph = page.paragraphs[i]
-    known = _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(page.paragraphs, i)
-    return not (known or mastheads.is_name(paragraph.text)) and _looks_like_title(page, paragraph)
+    known = is_kicker(page, paragraph) or is_head_matter(page, i) or is_masthead(page.paragraphs, i)
+    return not (known or mastheads.is_name(paragraph.text)) and looks_like_title(page, paragraph)
 
 
-def _is_prose(paragraph: Paragraph) -> bool:
+def is_prose(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is so long that it is no line over the prose."""
     text = paragraph.text.rstrip("”’\"') ")
     ends = "" if text.endswith("..") else text[-1:]
     return len(paragraph.text) > (
@@ -193,7 +133,8 @@ def _shown(page: Page, kicker_at: int | None, start: int) -> Title | None:
     return next(titles, None)
 
 
-def _is_kicker(page: Page, paragraph: Paragraph) -> bool:
+def is_kicker(page: Page, paragraph: Paragraph) -> bool:
+    """Whether a line says of what kind the text below is: "Press release"."""
     line = " ".join(furniture.key(paragraph).split())
     return line in _kickers() or line in page.style.kickers
 
@@ -217,12 +158,12 @@ def _is_dated_kicker(paragraph: Paragraph) -> bool:
 def is_label(page: Page, i: int) -> bool:
     """Whether a line only says what kind of page it stands over, or whose releases: "Harbour Board Media Releases"."""
     paragraph = page.paragraphs[i]
-    return _is_kicker(page, paragraph) or mastheads.is_news_of(paragraph.text) or mastheads.is_sender(paragraph.text)
+    return is_kicker(page, paragraph) or mastheads.is_news_of(paragraph.text) or mastheads.is_sender(paragraph.text)
 
 
 def names_sender(page: Page, i: int) -> bool:
     """Whether a line above the title says who sends what stands below, or of what kind it is."""
-    return _is_kicker(page, page.paragraphs[i]) or _is_masthead(page.paragraphs, i)
+    return is_kicker(page, page.paragraphs[i]) or is_masthead(page.paragraphs, i)
 
 
 def names_site(line: str) -> bool:
@@ -242,9 +183,9 @@ def _candidates(page: Page, start: int) -> Iterator[tuple[int, str, float]]:
         yield below, "headline_first_line", 0.8
     for i, paragraph in enumerate(first[start:], start):
         listed = paragraph.kind is MarkupKind.LIST_ITEM and i < _LISTED
-        if listed or _is_kicker(page, paragraph) or _is_head_matter(page, i) or _is_masthead(first, i):
+        if listed or is_kicker(page, paragraph) or is_head_matter(page, i) or is_masthead(first, i):
             continue
-        if not _looks_like_title(page, paragraph):
+        if not looks_like_title(page, paragraph):
             return
         yield i, "headline_first_line", 0.9
 
@@ -258,8 +199,8 @@ def _is_foreign(text: str, line: str) -> bool:
 def _below_kicker(page: Page, first: Sequence[Paragraph]) -> int | None:
     """The line under a kicker that stands below several lines of a site's own, where it looks like a title."""
     head = range(min(_MENU, len(first) - 2))
-    at = next((i for i in head if _is_kicker(page, first[i]) or _is_dated_kicker(first[i])), 0)
-    above = [i for i in range(at) if not _is_head_matter(page, i)]
+    at = next((i for i in head if is_kicker(page, first[i]) or _is_dated_kicker(first[i])), 0)
+    above = [i for i in range(at) if not is_head_matter(page, i)]
     # A line with the day and the kind of text between bars is no part of a story.
     few = 1 if at and _is_dated_kicker(first[at]) else _SEVERAL
     if len(above) < few or any(len(first[i].text) > _SHORT for i in range(at)):
@@ -267,7 +208,7 @@ def _below_kicker(page: Page, first: Sequence[Paragraph]) -> int | None:
     line, text = first[at + 1], first[at + 1].text
     fits = len(text.split()) > _TITLE_WORDS and len(text) <= _BELOW_KICKER and not text.endswith((".", ":", ","))
     told = any(len(after.text) > _STOPPED_TITLE for after in first[at + 2 : at + 5])
-    return at + 1 if fits and told and not _is_head_matter(page, at + 1) and _looks_like_title(page, line) else None
+    return at + 1 if fits and told and not is_head_matter(page, at + 1) and looks_like_title(page, line) else None
 
 
 def _named_by_crumbs(first: Sequence[Paragraph]) -> Iterator[int]:
@@ -279,7 +220,7 @@ def _named_by_crumbs(first: Sequence[Paragraph]) -> Iterator[int]:
             yield from (j for j in range(i + 1, len(first)) if last and repeats.key(first[j].text) == last)
 
 
-def _is_head_matter(page: Page, i: int) -> bool:
+def is_head_matter(page: Page, i: int) -> bool:
     """Whether a line is furniture, metadata or contact, and no title with these in one line."""
     body = page.paragraphs[i].body
     held = title_lines.trimmed(page.text, body).of(page.text)
@@ -304,7 +245,7 @@ def _is_called(page: Page, i: int) -> bool:
     return furniture.is_contact(page.paragraphs[i - 1]) and furniture.is_contact(page.paragraphs[i + 1])
 
 
-def _is_masthead(first: Sequence[Paragraph], i: int) -> bool:
+def is_masthead(first: Sequence[Paragraph], i: int) -> bool:
     """Whether a line names the sender: an office, or a name alone beside a line with an office."""
     line, beside = first[i].text, [other.text for other in (*first[max(0, i - 1) : i], *first[i + 1 : i + 2])]
     if any(rule(line) for rule in (mastheads.is_sender, mastheads.is_department, mastheads.is_news_of)):
@@ -338,7 +279,7 @@ def _is_in_letterhead(first: Sequence[Paragraph], i: int) -> bool:
 
 def _has_title_below(first: Sequence[Paragraph], i: int) -> bool:
     """Whether a line between number `i` and the prose may be the title."""
-    under = itertools.takewhile(lambda other: not _is_prose(other), first[i + 1 :])
+    under = itertools.takewhile(lambda other: not is_prose(other), first[i + 1 :])
     return any(_is_title_alone(other) for other in under)
 
 
@@ -365,7 +306,8 @@ def _undated(line: str) -> str:
     return line[: day.start()].rstrip(" ,–—-") if day and day.end() == len(line.rstrip(" .")) else line
 
 
-def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
+def looks_like_title(page: Page, paragraph: Paragraph) -> bool:
+    """Whether a line may be a title by its own words: it neither introduces anything nor is a sentence."""
     body = title_lines.trimmed(page.text, paragraph.body)
     text = body.of(page.text)
     if len(text) > _LONGEST or paragraph.kind in (MarkupKind.LIST_ITEM, MarkupKind.QUOTE):
@@ -382,14 +324,3 @@ def _looks_like_title(page: Page, paragraph: Paragraph) -> bool:
     sentence = sentence or (stopped and SENTENCES.fullmatch(text) is not None)
     opens_list = text.endswith(":") and len(text) > _OPENING
     return not (sentence or introduces or opens_list)
-
-
-def settle(page: Page, title: Title | None, passages: Sequence[Passage]) -> Title | None:
-    """The title once roles are decided: a line that was taken for it gives way to one that does its work."""
-    shown = [i for i, passage in enumerate(passages) if passage.role is BlockRole.HEADLINE]
-    kept = [i for i in title.at if i in shown] if title else []
-    told = [i for i in shown if not (_is_kicker(page, page.paragraphs[i]) or _is_masthead(page.paragraphs, i))]
-    if kept or not told:
-        return title
-    kicker_at = title.kicker_at if title else None
-    return title_spans.of(page, told[0], kicker_at, "headline_in_context", passages[told[0]].confidence)

@@ -17,18 +17,23 @@ from govnews.stages import banners, dates, mastheads
 WORDS = Pattern("words_of_line", r"[\p{L}\p{M}\p{N}’'.&-]+", yes="Quay", no="|")
 FIGURE = Pattern("figure_of_line", r"\d", yes="4 May", no="May")
 NO_WORDS = Pattern("address_in_line", r"https?: | www\. | @", yes="www.linden.example", no="Linden", ignore_case=True)
-_NEAR, _EARLY, _STEM, _MARGIN = 1, 3000, 5, 100
+_NEAR, _EARLY, _STEM, _MARGIN, _SURE = 1, 3000, 5, 100, 200
 _LENGTHS, _SHARES, _COUNTS, _DISTANCES = (1, 2, 3, 5, 9, 17, 30), (0.0, 0.25, 0.5, 0.75), (0, 1, 2, 3, 5), (1, 2, 3, 6)
+_CUT, _MENU = ("…", "..."), 4
 _OFFICES, _WHO, _GRAMMAR = "THSPMFKG", "THPM", (0, 1, 3)
 
 
 @frozen
 class Line:
-    """A line over the prose: its text, how it reads by the rules for titles, and whether a line below says it again."""
+    """A line over the prose: its text, and how it reads by the rules for titles.
+
+    `again` tells whether a line below says it again, `held` whether another line has all of it and more.
+    """
 
     text: str
     reads: str
     again: bool
+    held: bool = False
 
 
 @frozen
@@ -43,8 +48,10 @@ class _Seen:
     early: int
 
 
-def best(lines: Sequence[Line], prose: Sequence[str], chosen: int) -> int:
+def best(lines: Sequence[Line], prose: Sequence[str], chosen: int | None) -> int | None:
     """The number of the line that is the title: the chosen one, unless another is clearly likelier.
+
+    Where none was chosen, one that reads as a title and is likely to be it; None where there is no such line either.
 
     >>> lines = [Line("Jane Doe MP", "name", False), Line("Quay opens in Linden", "title", False)]
     >>> best(lines, ["The new quay in Port Linden opens to all ships on Monday, Jane Doe said."], 0)
@@ -52,6 +59,8 @@ def best(lines: Sequence[Line], prose: Sequence[str], chosen: int) -> int:
     """
     worth = [sum(map(_worth, signs)) for signs in signs_of(lines, prose, chosen)]
     first = max(range(len(lines)), key=worth.__getitem__)
+    if chosen is None:
+        return first if lines[first].reads == "title" and worth[first] >= _SURE else None
     return first if worth[first] >= worth[chosen] + _MARGIN else chosen
 
 
@@ -65,7 +74,7 @@ def _worth(sign: str) -> int:
     return worth
 
 
-def signs_of(lines: Sequence[Line], prose: Sequence[str], chosen: int) -> list[list[str]]:
+def signs_of(lines: Sequence[Line], prose: Sequence[str], chosen: int | None) -> list[list[str]]:
     """What can be seen of each line, by name, where the rules chose one of them.
 
     >>> lines = [Line("Jane Doe MP", "name", False), Line("Quay opens", "title", True)]
@@ -92,6 +101,11 @@ def _alone(seen: _Seen) -> Iterator[str]:
     yield f"words {_step(len(words), _LENGTHS)}"
     if seen.line.again:
         yield "comes again"
+        yield f"comes again, words {_step(len(words), _LENGTHS)}"
+    if seen.line.held:
+        yield "held by another"
+    if text.rstrip().endswith(_CUT):
+        yield "cut off"
     yield f"reads {seen.line.reads}"
     yield from (f"has {name}" for name in _held(text))
     if text[-1:] in ".:;,?!":
@@ -137,7 +151,7 @@ def _told(seen: _Seen, most: int) -> Iterator[str]:
         yield "most told"
 
 
-def _place(seen: Sequence[_Seen], i: int, chosen: int) -> Iterator[str]:
+def _place(seen: Sequence[_Seen], i: int, chosen: int | None) -> Iterator[str]:
     """Where a line stands, and how those beside it read."""
     yield f"to prose {_step(len(seen) - i, _DISTANCES)}"
     yield f"above {seen[i - 1].line.reads if i else 'nothing'}"
@@ -147,6 +161,11 @@ def _place(seen: Sequence[_Seen], i: int, chosen: int) -> Iterator[str]:
         yield f"chosen, reads {seen[i].line.reads}"
         yield f"chosen, above {seen[i - 1].line.reads if i else 'nothing'}"
         yield f"chosen, words {_step(len(seen[i].words), _LENGTHS)}"
+    short = [len(each.words) < _MENU for each in seen[max(0, i - 1) : i + 2]]
+    if all(short):
+        yield "among short lines"
+    elif not short[min(i, 1)] and sum(short) == len(short) - 1:
+        yield "long among short lines"
     shouted = seen[i].line.text.isupper()
     if shouted and not any(seen[j].line.text.isupper() for j in (i - 1, i + 1) if 0 <= j < len(seen)):
         yield "alone in capitals"
