@@ -30,6 +30,7 @@ from govnews.stages.scenes import SIGNATURE_DASH, Scene, is_stopped
 LOWER_START = Pattern(
     "lower_start", r"[\p{Ll}] | \d+\ \p{Ll}", yes="more than a third", no="More than a third", by="match"
 )
+GERUND = Pattern("gerund_first", r"\p{Lu}\p{Ll}{2,}ing \s", yes="Dredging the quay", no="Kings of old", by="match")
 FIRST_NUMBER = Pattern(
     "first_number", r"\(? 1 [.)] \s* (?= [\p{L}‘“] )", yes="1. The report", no="1.5 per cent", by="match"
 )
@@ -283,6 +284,17 @@ def _list_item(scene: Scene) -> Finding | None:
     return None
 
 
+def _parallel_item(scene: Scene) -> Finding | None:
+    """A sentence that opens as the one beside it does, below a colon: "Dredging the harbour."."""
+    previous, after = scene.before[-1] if scene.before else None, scene.following
+    if previous is None or not is_stopped(scene.text) or not GERUND.match(scene.text):
+        return None
+    goes_on = previous.rule == "list_parallel"
+    opened = previous.text.rstrip().endswith(":") and previous.role is not BlockRole.BOILERPLATE
+    alike = after is not None and GERUND.match(after.text) is not None
+    return Finding(BlockRole.LIST_ITEM, "list_parallel", 0.85) if goes_on or (opened and alike) else None
+
+
 def _numbered_notes(scene: Scene) -> Finding | None:
     """The first of numbered notes that no heading announces, after the story: "1. The report was published in May."."""
     begins = FIRST_NUMBER.match(scene.page.text, scene.paragraph.span.start)
@@ -379,6 +391,7 @@ RULES: tuple[Callable[[Scene], Finding | None], ...] = (
     _numbered_notes,
     _numbered_prose,
     _list_item,
+    _parallel_item,
     _notes,
     _heading,
     _link_line,
