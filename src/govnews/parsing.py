@@ -26,6 +26,7 @@ from govnews.stages import (
     heads,
     letters,
     marks,
+    offices,
     people,
     publication,
     quotations,
@@ -358,8 +359,10 @@ def _is_kept(text: str, person: Reference, title: Title | None) -> bool:
     """Whether a run of capitals is a name: one in the title, where every word can have one, comes again under it."""
     if title is None or not title.span.contains(person.span):
         return True
-    surname = re.escape((person.name or "").split()[-1])
-    return any(again[0][:1].isupper() for again in re.finditer(rf"(?i)\b{surname}\b", text[title.span.end :]))
+    words = (person.name or "").split()
+    # Behind a surname alone comes what he does: "Mayor Doe Opens Quay".
+    name = " ".join(map(re.escape, words[-1:] if offices.is_given(words[0]) else words[-2:]))
+    return any(again[0][:1].isupper() for again in re.finditer(rf"(?i)\b{name}\b", text[title.span.end :]))
 
 
 def _tells(source: Reference) -> bool:

@@ -211,7 +211,7 @@ def _by_title(words: Sequence[str]) -> Part | None:
             at, to = _title_bounds(words, i, i + length)
             at = to if at and offices.key(words[to - 1]) in _CIVIL else at
             after = words[i + length + len(name.split()) :]
-            role = next((list(part) for part in (words[:at], after) if any(map(offices.is_office, part))), [])
+            role = next((list(part) for part in (words[:at], after) if _holds_office(part)), [])
             return Part("", name, " ".join(words[at:to]) or None, role=" ".join(role) or None)
     return None
 
@@ -360,9 +360,14 @@ def _by_given(words: Sequence[str]) -> Part | None:
         name = _longest_name(words[first:]) if offices.is_given(word) else None
         if name and (len(name.split()) > 1 or i + 1 == len(words)):
             after = words[first + len(name.split()) :]
-            role = after if any(map(offices.is_office, after)) else words[:first]
+            role = after if _holds_office(after) else words[:first]
             return Part("", name, role=" ".join(role) or None)
     return None
+
+
+def _holds_office(words: Sequence[str]) -> bool:
+    """Whether words beside a name hold an office of one, not of several: not "Reed [Warns Residents]"."""
+    return any(offices.is_office(word) and not is_plural_title(word) for word in words)
 
 
 def _stands_first(before: Sequence[str], behind: Sequence[str]) -> bool:
