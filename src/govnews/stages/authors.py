@@ -49,7 +49,7 @@ OWNER = Pattern(
           | inaugural | new \s+ year (?: ['’]s )? (?: \s+ (?: day | eve ) )? | christmas | easter
           | diwali | eid \p{L}* | ramadan | festive
           | [\p{L}']+ \s+ day ) \s+ ){0,2} (?: statement | remarks | speech | address | message | letter | response
-        | comments | tribute | greetings? )
+        | reply | comments | tribute | greetings? )
         | \s+ (?: issues? | makes? | delivers? | comments | remarks | speaks | statement | responds | reacts
           | opening \s+ statement ) ) \b
       | [^:]{0,40}? \b (?: report | column | commentary | newsletter | diary | op-?ed ) \b [^:]{0,40}? \s by \s+
@@ -61,8 +61,6 @@ OWNER = Pattern(
     ignore_case=True,
     by="match",
 )
-
-
 TITLED_START = Pattern(
     "titled_start",
     r"""
@@ -145,6 +143,8 @@ def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Refere
     told = tells_at_length(page, passages)
     for rule in (rule for rule in RULES if not (told and rule in _SUBJECTS)):
         found = rule(page, passages, title)
+        if found is not None and found.speaker_kind is SpeakerKind.ORGANISATION:
+            return found  # a body speaks of itself by its name
         known = found is not None and (rule is _signatories or not is_addressed(passages, found))
         if found and known and not (rule in _GUESSES and third_person.is_spoken_of(passages, found)):
             return found
@@ -234,9 +234,11 @@ def _person(phrase: str, at: int) -> Reference | None:
 def _holder(phrase: str, at: int) -> Reference | None:
     """The office or the spokesperson that a phrase names: "the spokesperson of the Port Board", "Foreign Secretary"."""
     bare = all(word[:1].isupper() for word in phrase.split()) and offices.is_office(phrase.rsplit(maxsplit=1)[-1])
-    source = names.read(phrase, at) if bare or phrase.lower().startswith("the ") else None
-    body = source is not None and source.speaker_kind is SpeakerKind.ORGANISATION and phrase.lower().startswith("the ")
-    return source if source and (body or source.speaker_kind is SpeakerKind.ROLE) else None
+    body = " " in phrase and not phrase.isupper() and offices.is_organisation(phrase)
+    body = body or phrase.lower().startswith("the ")
+    source = names.read(phrase, at) if bare or body else None
+    held = source is not None and body and source.speaker_kind is SpeakerKind.ORGANISATION
+    return source if source and (held or source.speaker_kind is SpeakerKind.ROLE) else None
 
 
 def _known(text: str, found: Reference | None) -> Reference | None:

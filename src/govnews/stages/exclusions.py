@@ -329,6 +329,7 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (signed.signs_marked, ("attribution",)),
     (signed.is_signed_for, but("lead_in")),
     (signed.signs_unmarked, ("attribution",)),
+    (signed.signs_own, ("attribution",)),
     (signed.is_signed_below, ("speech", "first")),
     (_is_datelined, _DATELINED),
     (_is_numbered, _DATELINED),

@@ -144,7 +144,7 @@ GLUED_CUE = Pattern(
 )
 NOBODY = Pattern(
     "nobody_led_in",
-    r"(?: i | we | you | it | this | there | the | an? | these | those | all | some )",
+    r"(?: i | we | you | it | this | there | the | an? | these | those | all | some | full )",
     yes="I",
     no="Ian Doe",
     ignore_case=True,

@@ -273,7 +273,7 @@ def _letters(line: str) -> str:
     Up to the first one that no such line has: most lines are prose, and have one soon.
     """
     found = ""
-    for token in TOKEN.finditer(line):
+    for token in TOKEN.finditer(line.strip("-–—_* ")):
         word = token.group()
         if len(word.rstrip(".")) > 1 or word == "&":
             found += letter(word)

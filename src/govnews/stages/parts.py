@@ -16,6 +16,7 @@ GLUED_POST_NOMINAL = Pattern(
     "glued_post_nominal", r"(?<=\p{Ll}) (?: MP | [CMOD]BE | [QK]C | FRS | MSP ) $", yes="CameronCBE", no="CBE"
 )
 SHOUTED = Pattern("shouted", r"\p{Lu}[\p{Lu}.'’]*", yes="DOE", no="doe")
+INITIALS = Pattern("initials", r"(?: \p{Lu} \.? ){1,3}", yes="J.R", no="Jr", by="fullmatch")
 NICKNAME = Pattern("nickname", r"[‘'“\"] \p{Lu} [\p{L}.-]+ [’'”\"]", yes="‘Jock’", no="‘the", by="fullmatch")
 CAPITALISED = Pattern(
     "capitalised",
@@ -274,15 +275,21 @@ def _by_office(words: Sequence[str]) -> Part | None:
     name = name_of(words[start:]) or _plain_name(words[start:])
     if name:
         return Part("", name, role=" ".join(words[:start]))
-    cut = next((i for i in range(2, held[0]) if offices.is_field(words[i])), held[0])
+    cut = next((i for i in range(2, held[0]) if _ends_name(words, i)), held[0])
     before = name_of(words[:cut])
-    if before and len(before.split()) >= 2 and offices.is_given(words[0]):
+    if before and len(before.split()) >= 2 and (offices.is_given(words[0]) or INITIALS.fullmatch(words[0])):
         return Part("", before, role=" ".join(words[cut:]))
     run = _last_run(words)
     tail = _last_names(words, run)
     head = words[: len(words) - len(tail)]
     told = _ends_in_two_names(words, run) or (name_of(tail) and offices.is_given(tail[0]))
     return Part("", " ".join(tail), role=" ".join(head)) if told and len(words) > held[-1] + 3 else None
+
+
+def _ends_name(words: Sequence[str], i: int) -> bool:
+    """Whether a name without a comma ends before a word: a field, a rank, or the short form of a body."""
+    body = offices.ACRONYM.fullmatch(words[i]) is not None and not words[0].isupper()
+    return body or offices.is_field(words[i]) or title_length(words[i:]) > 0
 
 
 def _opens_with_body(words: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from govnews.stages import credited, cues, mastheads, name_lines, signs, voice
 SIGNED = Pattern("signed", r"\s* [-–—−―]+ \s* (?=\p{Lu})", yes=" – Jane Doe", no=" – and so", by="match")
 _SIGNATURES = frozenset(("signature_dash", "signature_line"))
 _BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
-_SHORT = 60
+_SHORT, _NAMES, _NEAR = 60, 5, 3
 
 
 def signs_marked(seen: signs.View, i: int) -> bool:
@@ -45,6 +45,16 @@ def signs_unmarked(seen: signs.View, i: int) -> bool:
     if not bare or above.text.endswith(":") or marks[i + 1].regions or not voice.is_personal(above.text):
         return False
     return not voice.is_personal(below.text) and name_lines.named(here.text, Span(0, len(here.text))) is not None
+
+
+def signs_own(seen: signs.View, i: int) -> bool:
+    """Whether nothing but a full name stands under prose in which somebody says "I", and no prose below it."""
+    text, readings = seen.readings[i].text, seen.readings
+    if not seen.personal or not i or seen.letters[i] is not None or not 1 < len(text.split()) <= _NAMES:
+        return False
+    below = readings[i + 1 : i + 1 + _NEAR]
+    ends = readings[i - 1].rule == "narration" and not any(reading.rule == "narration" for reading in below)
+    return ends and readings[i].rule in _BARE and not seen.page.marks[i - 1].regions and mastheads.is_name(text)
 
 
 def is_signed_below(seen: signs.View, i: int) -> bool:
