@@ -25,6 +25,10 @@ HEADS = {
     "whose office it is from": "FROM THE MINISTER FOR PORTS\n\n95/83 30 November 1983\n\n{}\n\n",
     "the release of a department": "Department of Tides Media Release\n\n20/09/2000\n\n{}\n\n",
     "a senator and her party": "Senator Jane Doe   Harbour Democrats\n\nTides Spokesperson\n\n12 May 2003\n\n{}\n\n",
+    "a notice of the site's": "This page has been archived. View current news of the Board.\n\n{}\n\n4 May 2021\n\n",
+    "a menu of many lines": "Harbour\n\nTides\n\nGulls and ferries\n\n" * 20 + "{}\n\n4 May 2021\n\n",
+    "a menu and a path of links": "Cookies on the HMO site.\n\nTides\n\nNews Archives\n\n2021\n\nMay 2021\n\n{}\n\n",
+    "the office that keeps the news": "Harbour Communications Office\n\nHarbour News Desk\n\n{}\n\n4 May 2021\n\n",
     "a label of a field and its value": "From:\n\nHarbour Board of Linden\n\n{}\n\n",
 }
 

@@ -23,7 +23,8 @@ END_MARK = Pattern(
 )
 _MARK, _HEADED = ("boilerplate",), ("heading",)
 _BELOW = but("narration", "resumed", "summary", "headline", "speech", "first", "own", "lead_in")
-_LONGEST, _PROSE = 40, 80
+_TOLD = ("notes", "contact", "boilerplate", "list_item")
+_LONGEST, _PROSE, _SENTENCE = 40, 80, 40
 
 
 def left(readings: Sequence[Passage]) -> Iterator[tuple[str, ...] | None]:
@@ -40,12 +41,14 @@ def left(readings: Sequence[Passage]) -> Iterator[tuple[str, ...] | None]:
 
 
 def _below(readings: Sequence[Passage], i: int) -> tuple[str, ...]:
+    if _is_prose(readings[i]):
+        return _TOLD
     heads = readings[i].role is BlockRole.HEADING and i + 1 < len(readings) and _is_prose(readings[i + 1])
     return _HEADED if heads else _BELOW
 
 
 def _is_prose(reading: Passage) -> bool:
-    return bool(_length(reading)) and reading.rule == "narration" and is_stopped(reading.text)
+    return len(reading.text) > _SENTENCE and reading.rule == "narration" and is_stopped(reading.text)
 
 
 def _is_mark(reading: Passage) -> bool:

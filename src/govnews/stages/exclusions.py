@@ -39,6 +39,7 @@ _TOLD = {
     "headline_again": ("headline",),
     "heading_markup": ("heading",),
     "list_mark": ("list_item", "speech", "first", "own", "notes", "summary", "contact", "narration"),
+    "list_parallel": ("list_item", "speech", "first", "own", "notes"),
     "quote_markup": ("speech", "first"),
     "own_words_markup": ("own",),
     "summary_markup": ("summary",),
