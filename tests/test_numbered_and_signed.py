@@ -7,9 +7,7 @@ import pytest
 import govnews
 
 TITLE = "Two officers of the harbour charged"
-FIRST = (
-    "PORT LINDEN, 4 May 2021 – Two officers of the harbour board were charged today with selling eleven berths twice."
-)
+FIRST = "PORT LINDEN, 4 May 2021 – Two officers of the harbour board were charged today with selling berths twice."
 SECOND = "2. The board found in spring that eleven berths had been sold twice, and told the police of it in April."
 THIRD = "3. The two have been released until they appear in court, and may not come near the harbour until then."
 TOLD = "The harbour of Port Linden has two quays, which were built for sailing ships and are used by ferries today."
@@ -90,6 +88,12 @@ def test_items_that_open_alike_below_a_colon_are_a_list() -> None:
     items = ("Dredging the harbour until ferries can turn in it.", "Building two quays for boats that fish by night.")
     read = story("Plan for the harbour", TOLD, "The board will begin in May by:", *items)
     assert roles(read)[-2:] == ["list_item"] * 2
+
+
+def test_words_that_open_alike_below_a_lead_in_are_said() -> None:
+    said = ("Dredging the harbour is what our ferries need.", "Building quays is what we have asked for all along.")
+    read = story("Plan for the harbour", TOLD, "Mayor Jane Doe said:", *said)
+    assert roles(read)[-2:] == ["speech"] * 2
 
 
 def test_lines_of_names_before_what_each_says_are_labels_of_a_talk() -> None:

@@ -290,7 +290,7 @@ def _parallel_item(scene: Scene) -> Finding | None:
     if previous is None or not is_stopped(scene.text) or not GERUND.match(scene.text):
         return None
     goes_on = previous.rule == "list_parallel"
-    opened = previous.text.rstrip().endswith(":") and previous.role is not BlockRole.BOILERPLATE
+    opened = previous.text.rstrip().endswith(":") and previous.role is BlockRole.NARRATION
     alike = after is not None and GERUND.match(after.text) is not None
     return Finding(BlockRole.LIST_ITEM, "list_parallel", 0.85) if goes_on or (opened and alike) else None
 
