@@ -59,7 +59,7 @@ _CHANGED = rf"""
     | (?P<blank> (?<= [\p{{Ll}}.,;:!?] ) Â (?= \s | $ ) )
     """
 CHANGED = Pattern("changed", _CHANGED, yes="e\u0301", no="é \u200b ")
-# One of these begins each change, or is the mark on a letter that begins it: to look for them takes a tenth of the time.
+# One of these begins each change, or is the mark on a letter that does: to look for them takes a tenth of the time.
 BEGINS = Pattern("begins_change", rf"[{_HIDDEN}{_MARKS}âÂÃ&\#']", yes="it’s &amp; so", no="it’s so", gate=True)
 CHANGED_SPLIT = Pattern("changed_split", rf"{_CHANGED} | (?P<split> '; )", yes="It';s", no="It's")
 # Where the last byte of a closing mark is left as "?", all marks have lost theirs, apostrophes and dashes too.

@@ -103,7 +103,7 @@ def _of_statement(reading: Passage) -> tuple[str, ...] | None:
         return ("lead_in",)
     if reading.rule != "lead_in_statement_of":
         return None
-    if lead_ins.gives_statement(reading.text) or statements.PRINTED.fullmatch(reading.text):
+    if statements.gives_statement(reading.text) or statements.PRINTED.fullmatch(reading.text):
         return ("lead_in",)
     return _STATED if statements.STATED.fullmatch(reading.text) else None
 

@@ -215,10 +215,11 @@ def is_holder(line: str) -> bool:
     (True, False)
     """
     who, comma, office = line.partition(", ")
+    if not comma or len(line) > _LONGEST:
+        return False
     words = office.split()
-    called = bool(comma) and len(who.split()) > 1 and is_name(who)
-    held = any(map(offices.is_office, words[:_OFFICE_WORDS])) and len(line) <= _LONGEST
-    return called and held and all(word[:1].isupper() or letter(word) in "RJ" for word in words)
+    held = any(map(offices.is_office, words[:_OFFICE_WORDS])) and len(who.split()) > 1 and is_name(who)
+    return held and all(word[:1].isupper() or letter(word) in "RJ" for word in words)
 
 
 def held_by(line: str, below: str) -> str | None:

@@ -133,9 +133,10 @@ def _titled(text: str) -> Iterator[Span]:
             yield found
 
 
-def _after_title(text: str, start: int, titles: Sequence[str]) -> Span | None:
+def _after_title(text: str, start: int, titles: tuple[str, ...]) -> Span | None:
     """Where one of the titles stands at an offset and a name behind it."""
-    for title in titles:
+    # Most words that a title can begin with begin none where they stand.
+    for title in titles if text.startswith(titles, start) else ():
         stop = start + len(title)
         if text.startswith(title, start) and text[stop : stop + 1].isspace():
             found = AFTER_TITLE.match(text, stop)
@@ -155,7 +156,7 @@ def _long_heads() -> frozenset[str]:
 
 
 @cache
-def _titles() -> Mapping[str, tuple[Sequence[str], Sequence[str]]]:
+def _titles() -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """By their first word with a capital: titles, and titles that begin with "the".
 
     The longest come first, then short ones with a stop; one after a longer word ends the sentence: "as Administrator.
@@ -167,7 +168,7 @@ def _titles() -> Mapping[str, tuple[Sequence[str], Sequence[str]]]:
         word = TITLE_WORD.search(title)
         if word and word.start() in (0, len("the ")):
             found.setdefault(word.group(), ([], []))[word.start() > 0].append(title)
-    return found
+    return {word: (tuple(plain), tuple(behind_the)) for word, (plain, behind_the) in found.items()}
 
 
 def holder_before(text: str, at: int) -> Reference | None:

@@ -13,7 +13,7 @@ from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole
 from govnews.patterns import Pattern
-from govnews.stages import authors, credited, dates, first_person, furniture, letters, offices, voice, wording
+from govnews.stages import authors, credited, dates, first_person, furniture, letters, offices, phones, voice, wording
 
 _LENGTHS = (15, 40, 80, 150, 300, 600)
 _SPOKEN = (-6.0, -3.0, -1.5, -0.5, 0.5, 1.5, 3.0, 6.0)
@@ -323,9 +323,9 @@ def _third_person(seen: View, i: int) -> Iterator[str]:
         yield "date"
     if furniture.REACH.search(text, 0, _LOOK):
         yield "reach"
-    if lexicon.spelled(text).figures and furniture.PHONE.search(text[:_LOOK]):
+    if lexicon.spelled(text).figures and phones.has_phone(text[:_LOOK]):
         yield "phone"
-    if furniture.EMAIL.search(text[:_LOOK]):
+    if phones.EMAIL.search(text[:_LOOK]):
         yield "email"
     if any(map(offices.is_office, text.split(None, _EARLY)[:_EARLY])):
         yield "office early"
