@@ -282,17 +282,36 @@ def _opening(seen: _Seen) -> Iterator[str]:
 
 
 @cache
+def _given_by_word() -> Mapping[str, Sequence[str]]:
+    """The given names without a hyphen, by each word that they are made of, in lower case."""
+    found: dict[str, list[str]] = {}
+    for name in lexicon.words("given_names"):
+        for word in lexicon.spelled(name).words if "-" not in name else ():
+            found.setdefault(word, []).append(name)
+    return found
+
+
+@cache
 def _given_words() -> frozenset[str]:
-    """The words that given names are made of, in lower case."""
-    return frozenset(word for name in lexicon.words("given_names") for word in lexicon.spelled(name).words)
+    return frozenset(_given_by_word())
+
+
+def _names_in_full(text: str) -> bool:
+    """Whether a given name and another name stand in a paragraph; looks from the first place of a given name on."""
+    met, known = _given_words() & lexicon.spelled(text).words, _given_by_word()
+    places = [at for word in met for name in known[word] if (at := text.find(name)) >= 0]
+    if not places:
+        return False
+    # The name may be the second part of one with a hyphen.
+    start = text.rfind(" ", 0, min(places)) + 1
+    given = (part for name in NAME_START.finditer(text, start) for part in name["given"].split("-"))
+    return not lexicon.words("given_names").isdisjoint(given)
 
 
 def _others(seen: _Seen) -> Iterator[str]:
     text, _, possible = seen
-    if not lexicon.spelled(text).words.isdisjoint(_given_words()):
-        given = (part for name in NAME_START.finditer(text) for part in name["given"].split("-"))
-        if not lexicon.words("given_names").isdisjoint(given):
-            yield "names somebody in full"
+    if _names_in_full(text):
+        yield "names somebody in full"
     if _has(seen, TITLED_NAME):
         yield "names somebody with a title"
     if SAID in possible and SAID.search(text, 0, _LOOK):
