@@ -6,8 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from attrs import evolve
-
 from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
@@ -288,8 +286,7 @@ def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> I
     if found.kind is MentionKind.NAME or title:
         described = offices.office(role)
         letters = found.post_nominals or _seat_after(text, span.end)
-        held = evolve(found, role=described[0], organisation=described[1], post_nominals=letters)
-        yield evolve(held, span=span, honorific=title)
+        yield Reference(span, found.kind, found.speaker_kind, found.name, title, letters, *described)
 
 
 def _seat_after(text: str, end: int) -> tuple[str, ...]:

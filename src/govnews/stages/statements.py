@@ -200,7 +200,7 @@ ACTS = Pattern(
     no="the Ambassador reaffirms it",
     by="match",
 )
-_LONGEST, _SHORT, _FIRST_WORDS = 320, 40, 7
+_LONGEST, _SHORT, _FIRST_WORDS, _REPLY = 320, 40, 7, "reply"
 # Of which one is among the first words of each match of `STATEMENT_OF`.
 _STATING = frozenset(
     (
@@ -258,8 +258,8 @@ def replies(text: str, span: Span) -> LeadIn | None:
     >>> replies(line, Span(0, len(line))).source.name
     'Jane Doe'
     """
-    found = read(text, span)
-    return found if found and found.cue and found.cue.lemma == "reply" else None
+    found = read(text, span) if _REPLY in lexicon.spelled(span.of(text)).words else None
+    return found if found and found.cue and found.cue.lemma == _REPLY else None
 
 
 def answer(text: str, span: Span) -> LeadIn | None:
