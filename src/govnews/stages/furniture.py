@@ -357,8 +357,17 @@ def is_quote_heading(paragraph: Paragraph) -> bool:
 
 def is_contact_heading(paragraph: Paragraph) -> bool:
     """Whether the line opens the contacts."""
-    line = key(paragraph)
+    return _opens_contacts(key(paragraph))
+
+
+def _opens_contacts(line: str) -> bool:
     return line in _lines("contact_headings") or (len(line) < 60 and bool(CONTACT_HEADING.fullmatch(line)))
+
+
+def is_heading(paragraph: Paragraph) -> bool:
+    """Whether the line opens the notes or the contacts, or stands over quotations."""
+    line = key(paragraph)
+    return line in _lines("notes_headings") or line in _lines("quote_headings") or _opens_contacts(line)
 
 
 def is_head_matter(page: Page, i: int) -> bool:

@@ -221,6 +221,8 @@ def before_mark(text: str, span: Span) -> int | None:
 
     None where there are none.
     """
+    if max(text.find("“", span.start, span.end), text.find('"', span.start, span.end)) < 0:
+        return None
     at = behind_dateline(text, span).start
     return at if at > span.start and text[at] in '“"' else None
 

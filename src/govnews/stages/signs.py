@@ -199,12 +199,18 @@ def _shape(seen: View, i: int) -> Iterator[str]:
         yield f"capitals {_bin(capitals / len(letters), _SHARES)}"
     if ": " in text[:40]:
         yield "label"
-    sentences = min(3, len(SENTENCE.findall(text)))
+    sentences = min(3, _sentences(text))
     yield f"sentences {sentences}"
     if seen.title and 0 < i - seen.title.at[-1] <= _EDGE:
         yield f"paragraph {i - seen.title.at[-1]} under the title, sentences {sentences}"
     if authors.SALUTATION.fullmatch(text):
         yield "salutation"
+
+
+def _sentences(text: str) -> int:
+    """How many sentences end in a paragraph without white space at its end; most times the last character tells."""
+    stops = text.count(".") + text.count("!") + text.count("?")
+    return len(SENTENCE.findall(text)) if stops > 1 or (stops and text[-1] not in ".!?") else stops
 
 
 _ENDS = {**dict.fromkeys("”\"’'»", "mark"), **dict.fromkeys("-–—", "dash"), **{stop: stop for stop in ".!?:;,…"}}
