@@ -161,8 +161,10 @@ def count(name: str, text: str, met: frozenset[str] | None = None) -> int:
     >>> count("evaluative", "Great news: we are proud of it.")
     2
     """
+    met = spelled(text).words if met is None else met
+    if met.isdisjoint(asked(name)):
+        return 0
     read, phrases = spelled(text), _phrases(name)
-    met = read.words if met is None else met
     single = words(name) & met
     held = [phrase for key in _keys(name) & met for phrase in phrases[key] if phrase in read.lower]
     return _apart(read.lower, [*held, *single]) if held else sum(map(read.tokens.count, single))

@@ -7,6 +7,7 @@ together; reads the cue and the source that are found.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -95,7 +96,7 @@ _NAMED = frozenset((MentionKind.NAME, MentionKind.SURNAME))
 _UNNAMED = frozenset((SpeakerKind.ROLE, SpeakerKind.ORGANISATION))
 _EDGES = " ,;:"
 _JOINTS, _APPOSING = ("and", "or", "but"), (", ", " of ", " for ")
-_ANTECEDENT, _LONGEST, _NICKNAME, _LOOKED_AT, _LOOKED_AHEAD = 12, 300, 40, 40, 160
+_ANTECEDENT, _LONGEST, _NICKNAME, _LOOKED_AT, _LOOKED_AHEAD, _KEPT = 12, 300, 40, 40, 160, 1 << 9
 
 
 @frozen
@@ -219,14 +220,21 @@ def _active(rows: Sequence[Units], link: Link) -> Link:
 def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
     """The cue read: its lemma, tense and act by the last word in it that the lexicon knows."""
     span = _bare(text, _span(rows, segment))
-    known = list(cues.find(text, span.start, span.end))
+    known = _known(text[span.start - 1 : span.start], span.of(text), text[span.end : span.end + 1])
     if known:
-        return known[-1].at(span)
+        return known.at(span)
     word = next(
         (w for w in reversed(rows[segment.paragraph].words[segment.first : segment.last]) if cue_words.entry(w)), None
     )
     found = cue_words.entry(word) if word else None
     return CueSpan(span, found.lemma if found else span.of(text).lower(), None, Act.STATEMENT)
+
+
+@lru_cache(_KEPT)
+def _known(before: str, words: str, after: str) -> CueSpan | None:
+    """The last cue of the lexicon in some words, between the characters before and behind: few are said all the time."""
+    found = list(cues.find(f"{before}{words}{after}", len(before), len(before) + len(words)))
+    return found[-1] if found else None
 
 
 def _bare(text: str, span: Span) -> Span:
