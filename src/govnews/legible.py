@@ -183,7 +183,8 @@ def of(document: Document) -> Reading | None:
     """
     text = document.source.text
     split = "';" in text and APOSTROPHE.search(text) is not None
-    if not (split or ODD.search(text) or (";" in text and REFERENCE_END.search(text))):
+    odd = not text.isascii() and ODD.search(text) is not None
+    if not (split or odd or (";" in text and REFERENCE_END.search(text))):
         return None
     changed = CHANGED_CUT if "â?" in text and CUT.search(text) else CHANGED_SPLIT if split else CHANGED
     pieces, read = _pieces(text.translate(_NARROW), changed)

@@ -232,7 +232,7 @@ def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
 
 @lru_cache(_KEPT)
 def _known(before: str, words: str, after: str) -> CueSpan | None:
-    """The last cue of the lexicon in some words, between the characters before and behind: few are said all the time."""
+    """The last cue of the lexicon in some words, given the characters on either side; few are used all the time."""
     found = list(cues.find(f"{before}{words}{after}", len(before), len(before) + len(words)))
     return found[-1] if found else None
 

@@ -258,10 +258,11 @@ def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
 
 def _field_end(text: str, start: int, end: int) -> int:
     """Where a run of capitals goes on behind what an office is for: "the Member for [Ports] Jane Doe"."""
+    if text[max(0, start - 4) : start] not in ("for ", " of "):
+        return start
     words = text[start:end].split()
     fields = next((i for i, word in enumerate(words) if not offices.is_field(word)), 0)
-    bound = text[max(0, start - 4) : start] in ("for ", " of ") and len(words) - fields > 1
-    return start + text[start:end].index(words[fields]) if fields and bound else start
+    return start + text[start:end].index(words[fields]) if fields and len(words) - fields > 1 else start
 
 
 def _title_start(text: str, start: int) -> int:
