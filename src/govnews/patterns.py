@@ -86,8 +86,11 @@ class Pattern:
 
     @cached_property
     def match(self) -> Search:
-        """Finds the match at the start of a text, or at an offset; else None."""
-        return self.compiled.match
+        """Finds the match at the start of a text, or at an offset; else None.
+
+        Needs are asked for only of patterns that are used so: they are given a line, not the rest of a text.
+        """
+        return self._match if self.needs and self.by == "match" else self.compiled.match
 
     @cached_property
     def fullmatch(self) -> Search:
@@ -106,6 +109,9 @@ class Pattern:
 
     def _search(self, text: str, start: int = 0, end: int = sys.maxsize) -> regex.Match[str] | None:
         return self.compiled.search(text, start, end) if self._holds(text[start:end]) else None
+
+    def _match(self, text: str, start: int = 0, end: int = sys.maxsize) -> regex.Match[str] | None:
+        return self.compiled.match(text, start, end) if self._holds(text[start:end]) else None
 
     def _fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> regex.Match[str] | None:
         return self.compiled.fullmatch(text, start, end) if self._holds(text[start:end]) else None
