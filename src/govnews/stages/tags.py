@@ -161,14 +161,11 @@ def _origin(best: Sequence[int], steps: Row) -> int:
 
 def _of_two(first: int, second: int, ways: Row, others: Row, row: Row) -> Row:
     """The scores of the best sequences one unit further, where they come from one of two tags."""
-    (a, b, c, d, e), (f, g, h, i, j), (k, l, m, n, o) = ways, others, row  # noqa: E741
-    return (
-        (one if (one := first + a) > (two := second + f) else two) + k,
-        (one if (one := first + b) > (two := second + g) else two) + l,
-        (one if (one := first + c) > (two := second + h) else two) + m,
-        (one if (one := first + d) > (two := second + i) else two) + n,
-        (one if (one := first + e) > (two := second + j) else two) + o,
-    )
+    found = []
+    for way, other, score in zip(ways, others, row, strict=True):
+        top, reached = first + way, second + other
+        found.append((reached if reached > top else top) + score)
+    return tuple(found)
 
 
 def _onward(best: Sequence[int], ways: Sequence[Row], row: Row) -> Row:
