@@ -64,3 +64,17 @@ def test_every_match_holds_a_word_of_its_pattern(pieces: list[tuple[str, str]], 
     text = text.title() if capital else text
     for pattern in WORDY:
         assert bool(pattern.compiled.search(text)) <= pattern.may(lexicon.spelled(text).words), pattern.name
+
+
+@pytest.mark.parametrize(
+    ("pattern", "word"),
+    [(pattern, word) for pattern in WORDY for word in pattern.sure],
+    ids=lambda each: str(each)[:40],
+)
+def test_a_sure_word_is_a_match_wherever_it_stands(pattern: Pattern, word: str) -> None:
+    texts = [
+        form.join(around)
+        for form in (word, word.upper(), word.title())
+        for around in (("", ""), ("“", "’ve"), ("- ", "."))
+    ]
+    assert [text for text in texts if not pattern.compiled.search(text)] == []

@@ -55,7 +55,8 @@ def _way(kind: Hashable) -> Callable[[Any], str]:
     """How values of a type are told."""
     assert isinstance(kind, type)
     if attrs.has(kind) and kind not in (Span, Source, Pattern):
-        name, fields = kind.__name__, tuple(part.name for part in attrs.fields(kind))
+        # What is kept beside the fields follows from them.
+        name, fields = kind.__name__, tuple(part.name for part in attrs.fields(kind) if part.name[0] != "_")
         return lambda value: f"{name}({', '.join([told(getattr(value, field)) for field in fields])})"
     return next((way for known, way in _WAYS if issubclass(kind, known)), lambda value: kind.__name__)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from govnews.contracts import MarkupKind, Style
 from govnews.model import Act, BlockRole, MentionKind, QuotationForm, Span, SpeakerKind, Tense
@@ -82,6 +82,10 @@ class CueSpan:
     frames: frozenset[str] = frozenset()
     spoken: bool = True
 
+    def at(self, span: Span) -> CueSpan:
+        """The same, standing elsewhere; spelled out as that of a reference is."""
+        return CueSpan(span, self.lemma, self.tense, self.act, self.frames, self.spoken)
+
 
 @frozen
 class LeadIn:
@@ -152,10 +156,17 @@ class Marks:
 
     regions: tuple[Marked, ...] = ()
     loose: Span | None = None
+    # They are asked for some fifteen times.
+    _outer: tuple[Marked, ...] = field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=Factory(lambda self: tuple([region for region in self.regions if region.depth == 0]), True),
+    )
 
     def outer(self) -> tuple[Marked, ...]:
         """The stretches that are not inside another."""
-        return tuple([region for region in self.regions if region.depth == 0]) if self.regions else ()
+        return self._outer
 
     def within(self) -> Marks:
         """The stretches that are inside another, as the voice quoted in that one sees them."""

@@ -59,6 +59,8 @@ _CHANGED = rf"""
     | (?P<blank> (?<= [\p{{Ll}}.,;:!?] ) Â (?= \s | $ ) )
     """
 CHANGED = Pattern("changed", _CHANGED, yes="e\u0301", no="é \u200b ")
+# One of these begins each change, or is the mark on a letter that does: to look for them takes a tenth of the time.
+BEGINS = Pattern("begins_change", rf"[{_HIDDEN}{_MARKS}âÂÃ&\#']", yes="it’s &amp; so", no="it’s so", gate=True)
 CHANGED_SPLIT = Pattern("changed_split", rf"{_CHANGED} | (?P<split> '; )", yes="It';s", no="It's")
 # Where the last byte of a closing mark is left as "?", all marks have lost theirs, apostrophes and dashes too.
 CUT = Pattern("cut_marks", r"(?<= [.,!?] ) â \? (?= \s | $ )", yes="It is.â? He", no="It isâ?", needs=("â?",))
@@ -181,7 +183,8 @@ def of(document: Document) -> Reading | None:
     """
     text = document.source.text
     split = "';" in text and APOSTROPHE.search(text) is not None
-    if not (split or ODD.search(text) or (";" in text and REFERENCE_END.search(text))):
+    odd = not text.isascii() and ODD.search(text) is not None
+    if not (split or odd or (";" in text and REFERENCE_END.search(text))):
         return None
     changed = CHANGED_CUT if "â?" in text and CUT.search(text) else CHANGED_SPLIT if split else CHANGED
     pieces, read = _pieces(text.translate(_NARROW), changed)
@@ -209,13 +212,24 @@ def _pieces(text: str, changed: Pattern) -> tuple[tuple[_Piece, ...], str]:
             texts.append(read)
             length += len(read)
 
-    for found in changed.finditer(text):
+    for found in _changes(text, changed):
         add(text[at : found.start()], Span(at, found.start()))
         at = found.end()
         if found["hidden"] is None:
             add(_letter(found), Span(found.start(), at))
     add(text[at:], Span(at, len(text)))
     return tuple(pieces), "".join(texts)
+
+
+def _changes(text: str, changed: Pattern) -> Iterator[regex.Match[str]]:
+    """The matches of a pattern of what is read as something else, from left to right."""
+    end = 0
+    for sign in BEGINS.finditer(text):
+        for start in (sign.start() - 1, sign.start()):
+            found = changed.match(text, start) if start >= end else None
+            if found:
+                end = found.end()
+                yield found
 
 
 def _letter(found: regex.Match[str]) -> str:

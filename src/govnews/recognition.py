@@ -36,7 +36,7 @@ GOVSPEAK = Pattern(
     r"(?m) ^ (?: \$ (?: CTA | C | A | P | LegislativeList ) [ \t]* \r? $ | \{ :: [\w/#.-] )",
     yes="$CTA",
     no="$5",
-    needs=("$", "{::"),
+    needs=("$C", "$A", "$P", "$LegislativeList", "{::"),
 )
 XHTML = Pattern(
     "xhtml",

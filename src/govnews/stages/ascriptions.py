@@ -7,6 +7,7 @@ together; reads the cue and the source that are found.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -101,7 +102,8 @@ _PAST = ("ed", "told", "said", "known", "thought")
 _NAMED = frozenset((MentionKind.NAME, MentionKind.SURNAME))
 _UNNAMED = frozenset((SpeakerKind.ROLE, SpeakerKind.ORGANISATION))
 _EDGES = " ,;:"
-_ANTECEDENT, _LONGEST, _NICKNAME, _LOOKED_AT, _LOOKED_AHEAD = 12, 300, 40, 40, 160
+_JOINTS, _APPOSING = ("and", "or", "but"), (", ", " of ", " for ")
+_ANTECEDENT, _LONGEST, _NICKNAME, _LOOKED_AT, _LOOKED_AHEAD, _KEPT = 12, 300, 40, 40, 160, 1 << 9
 
 
 @frozen
@@ -225,14 +227,21 @@ def _active(rows: Sequence[Units], link: Link) -> Link:
 def _cue(text: str, rows: Sequence[Units], segment: Segment) -> CueSpan:
     """The cue read: its lemma, tense and act by the last word in it that the lexicon knows."""
     span = _bare(text, _span(rows, segment))
-    known = list(cues.find(text, span.start, span.end))
+    known = _known(text[span.start - 1 : span.start], span.of(text), text[span.end : span.end + 1])
     if known:
-        return evolve(known[-1], span=span)
+        return known.at(span)
     word = next(
         (w for w in reversed(rows[segment.paragraph].words[segment.first : segment.last]) if cue_words.entry(w)), None
     )
     found = cue_words.entry(word) if word else None
     return CueSpan(span, found.lemma if found else span.of(text).lower(), None, Act.STATEMENT)
+
+
+@lru_cache(_KEPT)
+def _known(before: str, words: str, after: str) -> CueSpan | None:
+    """The last cue of the lexicon in some words, given the characters on either side; few are used all the time."""
+    found = list(cues.find(f"{before}{words}{after}", len(before), len(before) + len(words)))
+    return found[-1] if found else None
 
 
 def _bare(text: str, span: Span) -> Span:
@@ -250,8 +259,9 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     """The source read: a name, an office, a pronoun; or its words as they stand where no list knows them."""
     whole = _whole(text, _span(rows, segment))
     words = whole.of(text).rstrip(_EDGES)
-    joint = JOINT_END.search(words)
-    words = MANNER_END.compiled.sub("", words[: joint.start()] if joint else words)
+    joint = JOINT_END.search(words) if words.endswith(_JOINTS) else None
+    words = words[: joint.start()] if joint else words
+    words = MANNER_END.compiled.sub("", words) if words.endswith("ly") else words
     span = Span(whole.start, whole.start + len(words))
     if RELATIVE.fullmatch(words):
         row = rows[segment.paragraph]
@@ -265,15 +275,8 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     lower = words.lower().replace("’", "'")
     if lower in lexicon.of_kind("source_words", "other"):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
-    if (
-        lower
-        in lexicon.of_kind("source_words", "own")
-        | lexicon.of_kind("source_words", "nobody")
-        | lexicon.of_kind("source_words", "question")
-        | lexicon.words("leading_gerunds")
-        or ABOUT.match(words)
-        or BRACKET_END.fullmatch(words)
-    ):
+    known = lower in lexicon.of_kind("source_words", "own", "nobody", "question")
+    if known or lower in lexicon.words("leading_gerunds") or ABOUT.match(words) or _is_of_bracket(words):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN)
     if (words[:1].isdigit() and ")" not in words) or _is_many_at_work(words):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, words)
@@ -290,6 +293,11 @@ def _source(text: str, rows: Sequence[Units], segment: Segment) -> Reference:
     return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.UNKNOWN, None if nobody else words[begin:] or None)
 
 
+def _is_of_bracket(words: str) -> bool:
+    """Whether words are one word and the end of a bracket."""
+    return words.endswith(")") and BRACKET_END.fullmatch(words) is not None
+
+
 def _stands_before(text: str, found: Reference, relative: Span) -> bool:
     """Whether what a "which" goes back to is somebody known, or else stands right before it, not a sentence before."""
     known = found.speaker_kind is not SpeakerKind.UNKNOWN or found.kind is MentionKind.PRONOUN
@@ -298,7 +306,7 @@ def _stands_before(text: str, found: Reference, relative: Span) -> bool:
 
 def _is_many_at_work(words: str) -> bool:
     """Whether a source is several people who are not named, and what they work on: "Police investigating the death"."""
-    found = AT_WORK.match(words)
+    found = AT_WORK.match(words) if "ing" in words else None
     if not found:
         return False
     last = found["who"].split()[-1]
@@ -326,19 +334,22 @@ def _begins(text: str, at: int) -> bool:
 
 def _whole(text: str, span: Span) -> Span:
     """The span of a source with what the cutting into words took from it: "58,[000 students]", "[Jane] ‘Jo’ Doe"."""
-    initial = AFTER_INITIAL.match(text, span.end - 1, min(len(text), span.end + _NICKNAME))
+    stopped = text[span.end - 1] == "."
+    initial = AFTER_INITIAL.match(text, span.end - 1, min(len(text), span.end + _NICKNAME)) if stopped else None
     if initial and text[span.end - 3 : span.end - 2].isspace():
         span = Span(span.start, initial.end())
     span = _with_apposed(text, span)
-    figure = FIGURE_BEFORE.search(text, max(0, span.start - _ANTECEDENT), span.start)
-    start = figure.start() if figure and text[span.start].isdigit() else span.start
+    figured = text[span.start].isdigit()
+    figure = FIGURE_BEFORE.search(text, max(0, span.start - _ANTECEDENT), span.start) if figured else None
+    start = figure.start() if figure else span.start
     nickname = NICKNAMED.match(text, span.end, min(len(text), span.end + _NICKNAME))
     return Span(start, nickname.end() if nickname else span.end)
 
 
 def _with_apposed(text: str, span: Span) -> Span:
     """The span of an office up to the name of its holder behind a comma: "said the Member for Health[, Ada Quill]"."""
-    behind = APPOSED.match(text, span.end, min(len(text), span.end + _LOOKED_AHEAD))
+    may = text.startswith(_APPOSING, span.end)
+    behind = APPOSED.match(text, span.end, min(len(text), span.end + _LOOKED_AHEAD)) if may else None
     if behind is None or len(span) > _LOOKED_AHEAD:
         return span
     whole = Span(span.start, behind.end())

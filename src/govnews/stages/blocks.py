@@ -14,15 +14,10 @@ from govnews.patterns import Pattern
 from govnews.source import Origin
 from govnews.stages import glued_titles, publication
 
-LINE = Pattern(
-    "line",
-    r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+",
-    yes="a line",
-    no="\r\n",
-)
 LINE_END = Pattern("line_end", r"[\n\r]", yes="One.\n", no="One. Two.")
 INK = Pattern("ink", r"\S (?: .* \S )?", yes=" a b ", no=" \t")
 PADDING = Pattern("padding", r"(?P<stop> [.!?:”\"'’] )? [ \t\xa0]{4,}", yes="It is.    We go", no="It is.  We go")
+PADDED = Pattern("padded", r"[ \t\xa0]{4}", yes="It is.    We go", no="It is.  We go", gate=True)
 HEADING_MARK = Pattern(
     "heading_mark", r"(?P<hashes> \#{1,6} ) [ \t]+ (?= [^\s\#] )", yes="## Background", no="# # #", by="match"
 )
@@ -48,6 +43,8 @@ DAY = Pattern(
     "day_by_numbers", r"\d{1,2} [/.-] \d{1,2} [/.-] \d{2,4}", yes="18/08/2021", no="on 18/08/2021", by="fullmatch"
 )
 EMPHASIS = Pattern("emphasis", r"[_*]{1,3} (?= [“‘\"'] )", yes="_“We act", no="_We act", by="match")
+# What `splitlines` cuts at.
+_LINE_ENDS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _WRAP_LIMIT = 110
 _WRAP_LEAST = 45
 _SPACED_LEAST, _RAGGED = 8, 16
@@ -112,15 +109,21 @@ def _joined(text: str, lines: Sequence[Span]) -> Iterator[Span]:
 
 def _lines(text: str, within: Span | None = None) -> Iterator[Span]:
     """The lines that hold anything, without the white space around them."""
-    for line in LINE.finditer(text, *((within.start, within.end) if within else ())):
-        ink = INK.search(text, line.start(), line.end())
-        if ink:
+    start, stretch = (within.start, within.of(text)) if within else (0, text)
+    for whole in stretch.splitlines(keepends=True):
+        line = whole.rstrip(_LINE_ENDS)
+        end = start + len(line)
+        if line and not (line[0].isspace() or line[-1].isspace()):
+            yield Span(start, end)
+        elif ink := INK.search(text, start, end):
             yield Span(ink.start(), ink.end())
+        start += len(whole)
 
 
 def _unflattened(text: str, line: Span) -> Iterator[Span]:
     """The paragraphs of a line that holds a whole page, set apart by padding; else the line as it is."""
-    gaps = list(PADDING.finditer(text, line.start, line.end)) if len(line) > _FLATTENED else []
+    padded = len(line) > _FLATTENED and PADDED.search(text, line.start, line.end) is not None
+    gaps = list(PADDING.finditer(text, line.start, line.end)) if padded else []
     start = line.start
     if sum(gap["stop"] is not None for gap in gaps) >= _GAPS:
         for gap in gaps:

@@ -40,6 +40,7 @@ DATE = Pattern(
     needs=tuple("0123456789"),
 )
 FIGURE = Pattern("figure_of_date", r"\d", yes="in 2005", no="in May", gate=True)
+YEAR = Pattern("figures_of_year", r"\d{4}", yes="in 2005", no="in '05", gate=True)
 BY_NUMBERS = Pattern("date_by_numbers", r"\d [/.-] \d", yes="on 22/08/2005", no="22 August 2005", gate=True)
 PLACE_DATE = Pattern(
     "place_date",
@@ -57,13 +58,15 @@ NUMBERS = Pattern(
 
 
 def may_stand(text: str) -> bool:
-    """Whether a paragraph can hold a date: it has a figure, and a month or figures side by side.
+    """Whether a paragraph can hold a date: it has a figure, and a month and a year or figures side by side.
 
     >>> may_stand("Since 3 May 2021"), may_stand("At 3 o'clock")
     (True, False)
     """
     read = lexicon.spelled(text)
-    return read.figures and (not read.words.isdisjoint(_months()) or bool(BY_NUMBERS.search(text)))
+    if not read.figures:
+        return False
+    return bool((not read.words.isdisjoint(_months()) and YEAR.search(text)) or BY_NUMBERS.search(text))
 
 
 def read(text: str, span: Span, day_first: bool) -> datetime | None:

@@ -75,7 +75,7 @@ def _lookalikes(
     page: Page, passages: Sequence[Passage], turns: Sequence[Turn], voices: Sequence[Speaker | None]
 ) -> Iterator[Diagnostic]:
     """Words with letters of another script that look like Latin ones: to a program it is another name."""
-    if not FOREIGN.search(page.text):
+    if page.text.isascii() or not FOREIGN.search(page.text):
         return
     last = 0
     for found in LOOKALIKE.finditer(page.text):

@@ -90,7 +90,8 @@ def left(seen: signs.View, i: int) -> tuple[str, ...] | None:
         return told
     if letters.ADDRESS.fullmatch(reading.text):
         return _WRITTEN if letters.is_salutation(reading.text) else _ADDRESSED
-    found = next((states for holds, states in _RULES if holds(seen, i)), None)
+    rules = _RULES if seen.page.marks[i].regions else _PLAIN_RULES
+    found = next((states for holds, states in rules if holds(seen, i)), None)
     never = {state for holds, state in _NEVER if holds(seen, i)}
     return tuple(state for state in found or STATES if state not in never) if never else found
 
@@ -105,7 +106,7 @@ def _of_statement(reading: Passage) -> tuple[str, ...] | None:
         return ("lead_in",)
     if reading.rule != "lead_in_statement_of":
         return None
-    if lead_ins.gives_statement(reading.text) or statements.PRINTED.fullmatch(reading.text):
+    if statements.gives_statement(reading.text) or statements.PRINTED.fullmatch(reading.text):
         return ("lead_in",)
     return _STATED if statements.STATED.fullmatch(reading.text) else None
 
@@ -370,6 +371,14 @@ _RULES: tuple[tuple[Callable[[signs.View, int], bool], tuple[str, ...]], ...] = 
     (_names_nobody, but("lead_in")),
     (lines.is_over_metadata, but("lead_in")),
 )
+# What holds of no paragraph without words in marks is not asked of one.
+_OF_MARKS = frozenset(
+    (
+        *(signed.is_signed_within, _tells_of_speaker, _tells_between, _leads_in_itself),
+        *(_is_in_open_marks, _is_open_quotation, _is_long_quotation),
+    )
+)
+_PLAIN_RULES = tuple(rule for rule in _RULES if rule[0] not in _OF_MARKS)
 # What a paragraph is not, whichever of these rules holds.
 _NEVER: tuple[tuple[Callable[[signs.View, int], bool], str], ...] = (
     (_signs_not, "attribution"),

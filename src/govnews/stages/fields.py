@@ -35,6 +35,12 @@ BEFORE_GENERATION = Pattern(
     no="John Doe, Jane",
 )
 STOPPED = Pattern("stop_behind_word", r"(?<= \p{Ll}{4} ) \. $", yes="said Roebuck.", no="Jane Doe Jr.", needs=(".",))
+WHEN = Pattern(
+    "when_behind_source",
+    r"\s+ (?: today | yesterday | this \s+ (?: morning | afternoon | evening ) ) (?: \s* \([^()]{3,20}\) )? $",
+    yes="The Council today (July 26)",
+    no="The Council (July 26)",
+)
 _MOST_FIELDS = 4
 
 
@@ -44,7 +50,8 @@ def whole(parts: list[str]) -> list[str]:
     >>> whole(["Minister for Sport", "Media and Culture", "Jane Doe"])
     ['Minister for Sport, Media and Culture', 'Jane Doe']
     """
-    first = next((i for i, part in enumerate(parts) if FOR_FIELDS.search(part)), None)
+    # All but the last stretch are asked: what has no other behind it is whole.
+    first = next((i for i, part in enumerate(parts[:-1]) if FOR_FIELDS.search(part)), None)
     if first is None:
         return parts
     told = list(itertools.takewhile(_opens_with_field, parts[first + 1 : first + 1 + _MOST_FIELDS]))
@@ -87,15 +94,17 @@ def undashed(phrase: str) -> str:
     >>> undashed("Jane Doe – Head of Trust")
     'Jane Doe , Head of Trust'
     """
-    found = DASHED.search(phrase)
+    found = DASHED.search(phrase) if has_dash(phrase) else None
     held = found is not None and any(map(offices.is_office, phrase[found.end() :].split()[:8]))
     return f"{phrase[: found.start()]},{phrase[found.end() :]}" if found and held else phrase
 
 
 def bare(phrase: str, told: Sequence[str]) -> str:
     """A phrase without a relative clause at its end, nor an opening clause, which is not among its stretches `told`."""
-    plain = RELATIVE.compiled.split(phrase, 1)[0]
-    return told[0] if told and (len(told) == 1 or plain.endswith(told[0])) else plain
+    if len(told) == 1:
+        return told[0]
+    plain = RELATIVE.compiled.split(phrase, 1)[0] if "," in phrase else phrase
+    return told[0] if told and plain.endswith(told[0]) else plain
 
 
 def with_generation(phrase: str) -> str:
@@ -105,6 +114,20 @@ def with_generation(phrase: str) -> str:
     'John Doe Jr., chair'
     """
     return BEFORE_GENERATION.compiled.sub("", phrase) if "," in phrase else phrase
+
+
+def has_dash(phrase: str) -> bool:
+    """Whether a dash or a hyphen stands in a phrase: most have none."""
+    return "-" in phrase or "–" in phrase or "—" in phrase
+
+
+def undated(phrase: str) -> str:
+    """A phrase without the day or the time of day that it ends in.
+
+    >>> undated("The Council today")
+    'The Council'
+    """
+    return WHEN.compiled.sub("", phrase) if "day" in phrase or "this" in phrase else phrase
 
 
 def unstopped(phrase: str) -> str:

@@ -8,7 +8,7 @@ from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Paragraph
 from govnews.patterns import Pattern
-from govnews.stages import dates, references, site_lines
+from govnews.stages import dates, phones, references, site_lines
 
 METADATA = Pattern(
     "metadata",
@@ -42,28 +42,6 @@ METADATA = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-PHONE = Pattern(
-    "phone",
-    # What it begins with stands first, since what comes before takes twelve times as long to look for.
-    r"""
-    (?= [(+\d] ) (?<![\d£$€.,/]) (?! (?: 19 | 20 ) \d\d (?: [/–-] (?: 19 | 20 )? \d\d \b | \s [–-] \s \d+ / ) )
-      (?! \d{1,4} / (?: 19 | 20 ) \d\d \b )
-      (?= (?: \D{0,3} \d ){7} )
-      \(? \+? \d{2,5} \)? [ .\-/–)]{0,2} \d{2,5} (?: [ .\-/–]? \d{2,6} ){1,4} (?![\d%,.]\d)
-    """,
-    yes="0303 444 1209",
-    no="in 2017 and 2018, not in 2011/12",
-    needs=tuple("0123456789"),
-)
-LOCAL_PHONE = Pattern(
-    "local_phone",
-    r"\b (?: office | desk | team | unit | line ) \b [^\n]{0,30}? [-–—:] \s* (?! 19 | 20 ) \d{4} [ -] \d{4} \s* $",
-    yes="Mayor's office - 6552 5500",
-    no="Office budget: 1998 2004",
-    ignore_case=True,
-    needs=tuple("0123456789"),
-)
-EMAIL = Pattern("email", r"[\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+", yes="press@example.org", no="at example", needs=("@",))
 CONTACT_START = Pattern(
     "contact_start",
     r"""
@@ -346,7 +324,7 @@ def is_contact(paragraph: Paragraph) -> bool:
 
 @lru_cache(_ASKED_AGAIN)
 def _tells_contact(text: str) -> bool:
-    reachable = gives_number(text)
+    reachable = phones.gives_number(text)
     start = CONTACT_START.match(text.lstrip(" *•-–"))
     if start:
         # Whoever wants to know more may be sent to a page instead.
@@ -355,11 +333,6 @@ def _tells_contact(text: str) -> bool:
     if POSTCODE.fullmatch(text) or (DESK.fullmatch(text) and not SAYS.search(text)):
         return True
     return reachable and (len(text) < 70 or not text.rstrip().endswith("."))
-
-
-def gives_number(text: str) -> bool:
-    """Whether a line has a number to call or an address to write to."""
-    return any(pattern.search(text) is not None for pattern in (PHONE, LOCAL_PHONE, EMAIL))
 
 
 def is_caption(paragraph: Paragraph) -> bool:
@@ -384,8 +357,17 @@ def is_quote_heading(paragraph: Paragraph) -> bool:
 
 def is_contact_heading(paragraph: Paragraph) -> bool:
     """Whether the line opens the contacts."""
-    line = key(paragraph)
+    return _opens_contacts(key(paragraph))
+
+
+def _opens_contacts(line: str) -> bool:
     return line in _lines("contact_headings") or (len(line) < 60 and bool(CONTACT_HEADING.fullmatch(line)))
+
+
+def is_heading(paragraph: Paragraph) -> bool:
+    """Whether the line opens the notes or the contacts, or stands over quotations."""
+    line = key(paragraph)
+    return line in _lines("notes_headings") or line in _lines("quote_headings") or _opens_contacts(line)
 
 
 def is_head_matter(page: Page, i: int) -> bool:

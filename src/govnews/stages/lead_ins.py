@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 from attrs import evolve
@@ -43,42 +44,9 @@ FOLLOWING = Pattern(
     ignore_case=True,
     words=("following", "this", "below"),
     needs=(
-        "statement",
-        "remarks",
-        "comment",
-        "letter",
-        "message",
-        "response",
-        "speech",
-        "tribute",
-        "address",
-        "testimony",
-        "text",
-        "reply",
-        "answer",
-        "video",
-        "to say",
+        *("statement", "remarks", "comment", "letter", "message", "response", "speech", "tribute", "address"),
+        *("testimony", "text", "reply", "answer", "video", "to say"),
     ),
-)
-STATEMENT_OF = Pattern(
-    "statement_of",
-    r"""
-    \W* (?: (?: (?P<outright> (?: the \s+ )? (?: following | below | here ) \s+ (?: is | are ) ) | read
-      | the \s+ (?: following | below ) ) \s+ )?
-    (?: (?: the | an? ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
-    (?: (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
-      | and | is ) \s+ (?: (?: made | given | delivered ) \s+ )?
-      (?: by | from | of | (?P<to> attribut (?: able | ed ) \s+ to ) | in \s+ the \s+ name \s+ of )
-      | (?P<alone> attribut (?: able | ed ) \s+ to (?: \s+ [^:“”]{3,80} : (?= \s+ \p{Lu} [^:,]{3,80} [,:]? \s* $ ) )?
-        | from (?= \s+ (?: an? | the ) \s+ (?: [\p{L}’'-]+ \s+ ){0,6} spokes [^:]{2,160} : ) ) ) \s+
-    (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following
-      | in | supporting | opposing | honou?ring | marking | celebrating | welcoming | introducing
-      | announcing | during | before | from | to ) \s [^:]* )? (?P<colon> : )? [\s,.]* $
-    """,
-    yes="Quotes attributable to Minister Doe:",
-    no="The quotes of the day were these: many",
-    ignore_case=True,
-    by="match",
 )
 OWN_STATEMENT = Pattern(
     "own_statement",
@@ -166,6 +134,14 @@ SUBJECT = Pattern(
 )
 _FARTHEST, _SHORT_REST, _TITLE_OF_SPEECH = 300, 24, 90
 _REST_LIMIT, _LONGEST_BODY, _LONGEST_TEXT_OF, _LONGEST_STATEMENT = 90, 3, 200, 320
+# What stands right before "this" in a match of `FOLLOWING`.
+_BEFORE_THIS = frozenset(
+    (
+        *("issue", "issued", "release", "released", "made", "makes", "gave", "gives", "delivered", "deliver", "sent"),
+        *("published", "wrote", "offered", "submitted", "read", "entered", "today", "jointly", "yesterday"),
+        *("had", "has", "have"),
+    )
+)
 
 
 def read(text: str, span: Span) -> LeadIn | None:
@@ -316,12 +292,20 @@ def _may(pattern: Pattern, text: str, span: Span) -> bool:
 
 def _following(text: str, span: Span) -> LeadIn | None:
     """ "Jane Doe issued the following statement on the vote:"."""
-    found = _may(FOLLOWING, text, span) and FOLLOWING.search(text, max(span.start, span.end - 1200), span.end)
+    found = _may_follow(span.of(text)) and FOLLOWING.search(text, max(span.start, span.end - 1200), span.end)
     if not found:
         return None
     start = sentences.last_start(text, Span(span.start, found.start("cue")))
     source = names.read(text[start : found.start("cue")], start)
     return LeadIn(_noun_cue(Span(*found.span("cue")), "say"), source, "lead_in_following", 0.9)
+
+
+def _may_follow(text: str) -> bool:
+    """Whether the words of a paragraph let it announce what follows: "this" alone does where it is given or issued."""
+    read = lexicon.spelled(text)
+    if not FOLLOWING.may(read.words) or not {"following", "below"}.isdisjoint(read.words):
+        return FOLLOWING.may(read.words)
+    return any(word == "this" and before in _BEFORE_THIS for before, word in itertools.pairwise(read.tokens))
 
 
 def _issued_by(text: str, span: Span) -> LeadIn | None:
@@ -338,7 +322,7 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
     owned = _text_of(text, span)
     if len(span) > _LONGEST_STATEMENT or (owned and owned.source):
         return owned
-    found = STATEMENT_OF.match(text, span.start, span.end)
+    found = statements.statement_of(text, span)
     if not found and _may(OWN_STATEMENT, text, span):
         found = OWN_STATEMENT.match(text, span.start, span.end)
     if not found:
@@ -353,16 +337,6 @@ def _statement_of(text: str, span: Span) -> LeadIn | None:
     if owned and source.speaker_kind in (SpeakerKind.ORGANISATION, SpeakerKind.UNKNOWN):
         return owned
     return LeadIn(_noun_cue(Span(*found.span(cue)), found[cue].lower()), source, "lead_in_statement_of", 0.85)
-
-
-def gives_statement(text: str) -> bool:
-    """Whether a paragraph says outright whose statement follows.
-
-    >>> gives_statement("The following is the statement of Mayor Jane Doe."), gives_statement("Mayor Doe’s statement:")
-    (True, False)
-    """
-    found = STATEMENT_OF.match(text) if len(text) <= _LONGEST_STATEMENT else None
-    return found is not None and found["outright"] is not None
 
 
 def _text_of(text: str, span: Span) -> LeadIn | None:

@@ -10,7 +10,7 @@ from govnews.contracts import MarkupKind
 from govnews.drafts import Passage
 from govnews.model import BlockRole, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import banners, dates, furniture, headlines, mastheads, names, signs, voice
+from govnews.stages import banners, dates, fields, furniture, headlines, mastheads, names, phones, signs, voice
 
 ISSUED = Pattern(
     "issued",
@@ -107,7 +107,7 @@ def is_reached(seen: signs.View, i: int) -> bool:
     if not seen.readings[i].rule.startswith("contact_"):
         return False
     run = itertools.takewhile(lambda reading: reading.rule.startswith("contact_"), seen.readings[i : i + _RUN])
-    return any(furniture.gives_number(reading.text) for reading in run)
+    return any(phones.gives_number(reading.text) for reading in run)
 
 
 def is_metadata(seen: signs.View, i: int) -> bool:
@@ -136,7 +136,9 @@ def is_headed_item(seen: signs.View, i: int) -> bool:
 def _is_headed(seen: signs.View, i: int) -> bool:
     """Whether a paragraph begins with what it is about, and not with who speaks in it."""
     reading = seen.readings[i]
-    headed = HEADED.fullmatch(reading.text) if reading.role is not BlockRole.LEAD_IN else None
+    text = reading.text
+    may = reading.role is not BlockRole.LEAD_IN and text[-1:] in ".!?" and (":" in text or fields.has_dash(text))
+    headed = HEADED.fullmatch(text) if may else None
     source = names.read(headed["head"], 0) if headed and len(headed["head"].split()) <= _HEAD_WORDS else None
     speaks = source is not None and source.speaker_kind in _VOICES and not names.is_mere_capitals(source)
     return headed is not None and not speaks

@@ -11,7 +11,14 @@ from govnews.drafts import Marked, Marks, Paragraph
 from govnews.model import Span
 from govnews.patterns import Pattern
 
-MARK = Pattern("mark", r"`` | ´´ | '' | ’’ | [“”„‟\"«»‹›‘’‚‛'＂]", yes="“Yes”", no="yes")
+# It begins with one set of characters, which takes a third of the time of a choice; one of a pair alone is no mark.
+MARK = Pattern(
+    "mark",
+    r"[“”„‟\"«»‹›‘’‚‛'＂`´] (?: (?<= ` ) ` | (?<= ´ ) ´ | (?<= ' ) ' | (?<= ’ ) ’ | (?<! [`´] ) )",
+    yes="“Yes”",
+    no="yes",
+    gate=True,
+)
 LOST_CLOSING = Pattern(
     "lost_closing",
     r"(?<=[,.!?]) \s+ (?: said | says | added | adds ) \s+ (?: \p{Lu} | the \s | he\b | she\b )",

@@ -47,6 +47,7 @@ LISTING = Pattern(
     yes="Harbour Board Media Releases",
     no="Harbour Board withdraws Media Releases",
     by="fullmatch",
+    needs=("Press", "Media", "News", "news", "Weekly", "Bulletin", "Digest", "Updates"),
 )
 RELEASE_OF = Pattern(
     "release_of",
@@ -57,6 +58,7 @@ RELEASE_OF = Pattern(
     yes="LINDEN HARBOUR BOARD MEDIA RELEASE",
     no="Board withdraws media release",
     by="fullmatch",
+    needs=("NEWS", "PRESS", "MEDIA"),
 )
 RELEASE_OF_BODY = Pattern(
     "release_of_body",
@@ -67,6 +69,7 @@ RELEASE_OF_BODY = Pattern(
     yes="Department of Tides Media Release",
     no="Department of Tides withdraws Media Release",
     by="fullmatch",
+    needs=("News", "Press", "Media"),
 )
 # Each word is written as a letter: T "Honourable", S another title, G given name, C other capitalised word, P letters
 # after a name, M member of a parliament, H head of an office, F field of an office, K word before an office, R "of",
@@ -101,6 +104,7 @@ DEPARTMENT = Pattern(
     no="Department store opens",
     ignore_case=True,
     by="fullmatch",
+    needs=("department", "ministry", "office", "bureau"),
 )
 PIECES = Pattern("pieces_of_masthead", r"\s{2,}", yes="Doe  Mayor", no="Jane Doe")
 OFFICE_FOR = Pattern(
@@ -215,10 +219,11 @@ def is_holder(line: str) -> bool:
     (True, False)
     """
     who, comma, office = line.partition(", ")
+    if not comma or len(line) > _LONGEST:
+        return False
     words = office.split()
-    called = bool(comma) and len(who.split()) > 1 and is_name(who)
-    held = any(map(offices.is_office, words[:_OFFICE_WORDS])) and len(line) <= _LONGEST
-    return called and held and all(word[:1].isupper() or letter(word) in "RJ" for word in words)
+    held = any(map(offices.is_office, words[:_OFFICE_WORDS])) and len(who.split()) > 1 and is_name(who)
+    return held and all(word[:1].isupper() or letter(word) in "RJ" for word in words)
 
 
 def held_by(line: str, below: str) -> str | None:

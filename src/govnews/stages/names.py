@@ -90,18 +90,13 @@ SUBJECT_PRONOUN = Pattern(
     ignore_case=True,
     by="match",
 )
-WHEN = Pattern(
-    "when_behind_source",
-    r"\s+ (?: today | yesterday | this \s+ (?: morning | afternoon | evening ) ) (?: \s* \([^()]{3,20}\) )? $",
-    yes="The Council today (July 26)",
-    no="The Council (July 26)",
-)
 AGE = Pattern("age", r"(?: aged \s+ )? \d{1,3}", yes="aged 42", no="42nd", by="fullmatch", ignore_case=True)
 AND = Pattern("and", r",? \s+ and \s+ (?=\S)", yes="Jane Doe and Ann Roe", no="Sandy Roe")
 AGENT = Pattern(
     "agent", r"\b (?: by | with | from | to | meet | met | including ) \s+ (?= \S )", yes="shown by Jane", no="by"
 )
-_KEPT_LENGTH, _JOINT_WORDS, _MOST_JOINED, _FEW = 120, 9, 6, 5
+_KEPT_LENGTH, _JOINT_WORDS, _MOST_JOINED, _FEW, _LONGEST_PRONOUN = 120, 9, 6, 5, 4
+_JOINTS = ("of", "with", "from", "for", "representing")
 
 
 def read(phrase: str, at: int) -> Reference | None:
@@ -119,17 +114,17 @@ def read(phrase: str, at: int) -> Reference | None:
 
 def _read(phrase: str) -> Reference | None:
     """A phrase read, its span counted from its own beginning."""
-    place = PLACE.match(phrase)
+    place = PLACE.match(phrase) if fields.has_dash(phrase) else None
     lead = max(place.end() if place else 0, glued.start(phrase), unnamed.behind_place(phrase))
     start = lead + openers.start(phrase[lead:])
-    core = WHEN.compiled.sub("", _without_verb(fields.unstopped(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_"))))
+    core = fields.undated(_without_verb(fields.unstopped(phrase[start:].rstrip(" \t\n\xa0,:;-–—*_"))))
     if core in ("", "The", "the"):
         return None
     span = Span(start, start + len(core))
     deputy, stands, _ = core.partition(" on behalf of ")
     if stands and len(stretches(deputy)) > 1:
         return read(deputy, start)
-    if PRONOUN.fullmatch(core):
+    if len(core) <= _LONGEST_PRONOUN and PRONOUN.fullmatch(core):
         return Reference(span, MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     if subject := SUBJECT_PRONOUN.match(core):
         return Reference(Span(start, start + subject.end()), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
@@ -142,7 +137,7 @@ _read_kept = lru_cache(maxsize=1 << 12)(_read)  # Two of five phrases are read a
 def _without_verb(core: str) -> str:
     """A phrase without the verb of saying that it ends in, glued to it or not: "the Vice President said"."""
     rest, _, last = core.rpartition(" ")
-    if rest and unnamed.quotes(lexicon.cues().get(last, ())):
+    if rest and (cues := lexicon.cues().get(last)) and unnamed.quotes(cues):
         return rest.rstrip(" \t\n\xa0,")
     return glued.without_verb(core)
 
@@ -165,6 +160,8 @@ def _read_single(phrase: str, at: int) -> Reference | None:
 
 def _of_body(core: str, span: Span) -> Reference | None:
     """A person whose name stands without a comma behind the body that he is at the head of."""
+    if "of" not in core:
+        return None
     part = behind_body(Part(core.partition(" ")[2] if core.startswith(("The ", "the ")) else core))
     return _person(span, [part], 0) if part.name else None
 
@@ -175,9 +172,9 @@ def _single(core: str, span: Span) -> Reference | None:
         return Reference(span, MentionKind.ROLE, SpeakerKind.ROLE, core, role=core.partition(" ")[2])
     core = fields.undashed(core)
     opened = is_opening(core)
-    told = [part for part in stretches(_without_party(core)) if not AGE.fullmatch(part)]
+    told = [part for part in stretches(_without_party(core)) if not (part[-1].isdecimal() and AGE.fullmatch(part))]
     parts = openers.left(_with_plain_name(list(map(read_part, told))))
-    spokesperson = unnamed.described(span, core) if STANDS_IN.fullmatch(core) else None
+    spokesperson = unnamed.described(span, core) if "spokes" in core.lower() and STANDS_IN.fullmatch(core) else None
     relative = spokesperson or _before_who(core, span.start) or _affiliated(fields.bare(core, told), span)
     if relative:
         return relative
@@ -189,7 +186,7 @@ def _single(core: str, span: Span) -> Reference | None:
     known = _shouted(core, span)
     if known:
         return known
-    last = LAST_PRONOUN.search(core)
+    last = LAST_PRONOUN.search(core) if core[-2:].lower() == "he" else None
     if last:
         return Reference(Span(span.start + last.start(), span.end), MentionKind.PRONOUN, SpeakerKind.UNKNOWN)
     return unnamed.read(span, core)
@@ -228,7 +225,7 @@ def _shouted(core: str, span: Span) -> Reference | None:
 
 def _before_who(core: str, at: int) -> Reference | None:
     """Whoever "who" at the end of a phrase means: the last person named before it, "shown round by Jane Doe, who"."""
-    found = WHO.search(core)
+    found = WHO.search(core) if core[-3:].lower() == "who" else None
     agents = list(AGENT.finditer(core, 0, found.start())) if found else []
     if not found or not agents:
         return None
@@ -239,7 +236,7 @@ def _before_who(core: str, at: int) -> Reference | None:
 
 def _affiliated(core: str, span: Span) -> Reference | None:
     """A person by full name and the body that he is of: "Jane Doe of the Theatre Trust"."""
-    found = AFFILIATED.fullmatch(core)
+    found = AFFILIATED.fullmatch(core) if any(map(core.__contains__, _JOINTS)) else None
     part = read_part(found["name"]) if found else None
     if not found or not part or not part.name or " " not in part.name or offices.is_office(found["name"].split()[-1]):
         return None
@@ -327,11 +324,13 @@ def _named(parts: Sequence[Part], opened: bool) -> int | None:
     Before "who" it is the last one, and so it is behind an opening clause where the phrase ends in a name.
     """
     named = [i for i, part in enumerate(parts) if part.name]
+    if not named:
+        return None
     titled = [i for i in named if parts[i].honorific]
     whole = [i for i in named if " " in (parts[i].name or "")]
     known = [i for i in whole if offices.is_given((parts[i].name or "").split()[0])]
     some = [i for i in titled if i in whole] or known or titled or whole or named
-    last = bool(named) and (parts[-1].text.lower() == "who" or (opened and is_bare_name(parts[-1])))
+    last = parts[-1].text.lower() == "who" or (opened and is_bare_name(parts[-1]))
     return named[-1] if last else next(iter(some), None)
 
 

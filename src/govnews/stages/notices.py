@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from govnews import lexicon
 from govnews.patterns import Pattern
 
 NOTICE = Pattern(
@@ -46,6 +47,13 @@ DISTRIBUTED = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
+# The first words of all of these.
+_FIRST = frozenset(
+    (
+        *("this", "public", "distributed", "post", "article", "content", "you", "follow", "keep", "stay", "join"),
+        *("find", "like", "please", "see", "view", "visit", "we"),
+    )
+)
 
 
 def is_notice(text: str) -> bool:
@@ -54,4 +62,5 @@ def is_notice(text: str) -> bool:
     >>> is_notice("Distributed by Linden Wire on behalf of the Harbour Board."), is_notice("The quay opened.")
     (True, False)
     """
-    return any(line.fullmatch(text) for line in (NOTICE, DISTRIBUTED, CHANNELS))
+    first = lexicon.spelled(text).tokens[:1]
+    return bool(first) and first[0] in _FIRST and any(line.fullmatch(text) for line in (NOTICE, DISTRIBUTED, CHANNELS))

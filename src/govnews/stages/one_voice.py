@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from govnews import lexicon
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
-from govnews.stages import authors, bylines, framing, furniture, lead_ins, letters, statements
+from govnews.stages import authors, bylines, framing, furniture, lead_ins, letters, phones, statements
 from govnews.stages.credited import wholly_quoted
 from govnews.stages.signs import View, has_words
 from govnews.stages.states import OWN
@@ -207,7 +207,7 @@ def _is_issued(seen: View, i: int) -> bool:
 
 
 def _may_be_said(seen: View, i: int, state: str) -> bool:
-    prose = seen.readings[i].rule.endswith(("narration", "standfirst")) and not furniture.gives_number(
+    prose = seen.readings[i].rule.endswith(("narration", "standfirst")) and not phones.gives_number(
         seen.readings[i].text
     )
     return state in _SPOKEN or (state in (*_TOLD, "list_item") and prose)

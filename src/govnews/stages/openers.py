@@ -24,6 +24,8 @@ AGED = Pattern(
     by="match",
 )
 _TWO = 2
+# How "Today", "Yesterday", "Tonight" and "Earlier" begin, and an article before an age.
+_DAYS, _ARTICLES = frozenset("TYE"), frozenset("at")
 
 
 def start(phrase: str) -> int:
@@ -37,7 +39,10 @@ def start(phrase: str) -> int:
     bracket = phrase.find(")")
     at = bracket + 1 if 0 <= bracket < phrase.find("(") or ("(" not in phrase and bracket >= 0) else 0
     begun = len(phrase) - len(phrase[at:].lstrip(' \t\n\xa0,:;“”"-–—*_°•·▪'))
-    when = WHEN_FIRST.match(phrase, begun) or AGED.match(phrase, begun)
+    first = phrase[begun : begun + 1]
+    when = WHEN_FIRST.match(phrase, begun) if first in _DAYS else None
+    if first.isdecimal() or first in _ARTICLES:
+        when = AGED.match(phrase, begun)
     return when.end() if when else begun
 
 

@@ -113,8 +113,10 @@ def is_seat(core: str) -> bool:
     (True, False)
     """
     words = core.split()[1:-1] if core[1:4] == "he " and MEMBER.fullmatch(core) else []
+    if not words:
+        return False
     named = title_length(words) or any(map(offices.is_office, words)) or any(map(offices.is_given, words[:-1]))
-    return bool(words) and not named
+    return not named
 
 
 def is_plural_title(word: str) -> bool:

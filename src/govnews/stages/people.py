@@ -6,8 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from attrs import evolve
-
 from govnews import lexicon
 from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
@@ -133,9 +131,10 @@ def _titled(text: str) -> Iterator[Span]:
             yield found
 
 
-def _after_title(text: str, start: int, titles: Sequence[str]) -> Span | None:
+def _after_title(text: str, start: int, titles: tuple[str, ...]) -> Span | None:
     """Where one of the titles stands at an offset and a name behind it."""
-    for title in titles:
+    # Most words that a title can begin with begin none where they stand.
+    for title in titles if text.startswith(titles, start) else ():
         stop = start + len(title)
         if text.startswith(title, start) and text[stop : stop + 1].isspace():
             found = AFTER_TITLE.match(text, stop)
@@ -155,7 +154,7 @@ def _long_heads() -> frozenset[str]:
 
 
 @cache
-def _titles() -> Mapping[str, tuple[Sequence[str], Sequence[str]]]:
+def _titles() -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """By their first word with a capital: titles, and titles that begin with "the".
 
     The longest come first, then short ones with a stop; one after a longer word ends the sentence: "as Administrator.
@@ -167,7 +166,7 @@ def _titles() -> Mapping[str, tuple[Sequence[str], Sequence[str]]]:
         word = TITLE_WORD.search(title)
         if word and word.start() in (0, len("the ")):
             found.setdefault(word.group(), ([], []))[word.start() > 0].append(title)
-    return found
+    return {word: (tuple(plain), tuple(behind_the)) for word, (plain, behind_the) in found.items()}
 
 
 def holder_before(text: str, at: int) -> Reference | None:
@@ -259,10 +258,11 @@ def _introductions(text: str, surnames: frozenset[str]) -> Iterator[Reference]:
 
 def _field_end(text: str, start: int, end: int) -> int:
     """Where a run of capitals goes on behind what an office is for: "the Member for [Ports] Jane Doe"."""
+    if text[max(0, start - 4) : start] not in ("for ", " of "):
+        return start
     words = text[start:end].split()
     fields = next((i for i, word in enumerate(words) if not offices.is_field(word)), 0)
-    bound = text[max(0, start - 4) : start] in ("for ", " of ") and len(words) - fields > 1
-    return start + text[start:end].index(words[fields]) if fields and bound else start
+    return start + text[start:end].index(words[fields]) if fields and len(words) - fields > 1 else start
 
 
 def _title_start(text: str, start: int) -> int:
@@ -287,8 +287,7 @@ def _one(text: str, span: Span, found: Reference, surnames: frozenset[str]) -> I
     if found.kind is MentionKind.NAME or title:
         described = offices.office(role)
         letters = found.post_nominals or _seat_after(text, span.end)
-        held = evolve(found, role=described[0], organisation=described[1], post_nominals=letters)
-        yield evolve(held, span=span, honorific=title)
+        yield Reference(span, found.kind, found.speaker_kind, found.name, title, letters, *described)
 
 
 def _seat_after(text: str, end: int) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ DATELINE = Pattern(
     no="The plan – if any –",
     by="match",
 )
-
+DASH = Pattern("dash_of_dateline", r"[-–—―] (?: (?<! - ) | (?= [-\s] ) )", yes="Roe - The", no="well-known", gate=True)
 UNDASHED = Pattern(
     "dateline_without_dash",
     r"(?P<place> \L<places> (?: , [ ] \p{Lu}[\p{L}.]{1,12} )? ) [ ]+ (?= \p{Lu} (?: \p{Ll} | [ ] \p{Ll} ) )",
@@ -65,7 +65,7 @@ DAY_JOINT = Pattern("day_joint", r"\s* [–—―-] \s+ (?= \p{Lu} )", yes=" –
 
 _LONGEST_SENDER, _JOINTS = 110, frozenset(("of", "and", "for", "the", "&"))
 _PROSE, _LONGEST_PLACE, _STOPS = 20, 60, frozenset('.!?…”"')
-_OPENING, _DASHES = 120, "-–—―"
+_OPENING = 120
 
 
 @cache
@@ -191,8 +191,8 @@ def _opening(page: Page, body: Span) -> Dateline | None:
 
 
 def _is_dashed(text: str, start: int, end: int) -> bool:
-    """Whether a dash stands in a stretch: one of these is in each line that `DATELINE` matches."""
-    return max(text.find(dash, start, end) for dash in _DASHES) >= 0
+    """Whether a dash stands in a stretch, and no mere hyphen: one is in each line that `DATELINE` matches."""
+    return DASH.search(text, start, end) is not None
 
 
 def _undashed(text: str, body: Span) -> Dateline | None:
@@ -221,6 +221,8 @@ def before_mark(text: str, span: Span) -> int | None:
 
     None where there are none.
     """
+    if max(text.find("“", span.start, span.end), text.find('"', span.start, span.end)) < 0:
+        return None
     at = behind_dateline(text, span).start
     return at if at > span.start and text[at] in '“"' else None
 

@@ -110,8 +110,7 @@ def _lead_in_of(scene: Scene) -> LeadIn | None:
     if scene.section is BlockRole.BOILERPLATE or _is_title(scene) or _is_told(scene.paragraph):
         return None
     following = scene.following
-    headings = (furniture.is_notes_heading, furniture.is_contact_heading, furniture.is_quote_heading)
-    if any(is_heading(scene.paragraph) for is_heading in headings):
+    if furniture.is_heading(scene.paragraph):
         return None
     if following is None or any(furniture.is_furniture(scene.page, each) for each in (following, scene.paragraph)):
         return None

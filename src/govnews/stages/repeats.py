@@ -82,9 +82,11 @@ def run(paragraphs: Sequence[Paragraph], i: int) -> int:
     >>> run([Paragraph(Span(0, len(line)), Span(0, len(line)), line) for line in lines], 0)
     2
     """
-    below = [key(p.text) for p in paragraphs[i + 2 : i + _LOOK] if len(p.text) <= _LONGEST]
     said = key(paragraphs[i].text)
-    longer = {line for line in below if said and line.startswith(said + " ")}
+    first = said.partition(" ")[0]
+    near = (p.text for p in paragraphs[i + 2 : i + _LOOK] if len(p.text) <= _LONGEST)
+    below = [key(line) for line in near if said and _begins(line.lower(), first)]
+    longer = {line for line in below if line.startswith(said + " ")}
     for j in range(i + 1, min(len(paragraphs), i + _LINES)) if longer else ():
         said = f"{said} {key(paragraphs[j].text)}"
         longer = {line for line in longer if line == said or line.startswith(said + " ")}

@@ -25,10 +25,12 @@ def signs_marked(seen: signs.View, i: int) -> bool:
 def is_signed_for(seen: signs.View, i: int) -> bool:
     """Whether prose without a word of saying stands over words in marks that somebody signs."""
     reading = seen.readings[i]
-    if reading.rule != "narration" or reading.text.rstrip()[-1:] != "." or lexicon.search(voice.SAID, reading.text):
+    if reading.rule != "narration" or i + 1 == len(seen.readings) or not _is_in_marks(seen, i + 1):
+        return False
+    if reading.text.rstrip()[-1:] != "." or lexicon.search(voice.SAID, reading.text):
         return False
     end = next((j for j in range(i + 1, len(seen.readings)) if not _is_in_marks(seen, j)), len(seen.readings))
-    return i + 1 < end < len(seen.readings) and signs_marked(seen, end)
+    return end < len(seen.readings) and signs_marked(seen, end)
 
 
 def signs_unmarked(seen: signs.View, i: int) -> bool:

@@ -13,7 +13,7 @@ from govnews import lexicon
 from govnews.drafts import Page, Passage, Reference, Title
 from govnews.model import BlockRole
 from govnews.patterns import Pattern
-from govnews.stages import authors, credited, dates, first_person, furniture, letters, offices, voice, wording
+from govnews.stages import authors, credited, dates, first_person, furniture, letters, offices, phones, voice, wording
 
 _LENGTHS = (15, 40, 80, 150, 300, 600)
 _SPOKEN = (-6.0, -3.0, -1.5, -0.5, 0.5, 1.5, 3.0, 6.0)
@@ -199,12 +199,18 @@ def _shape(seen: View, i: int) -> Iterator[str]:
         yield f"capitals {_bin(capitals / len(letters), _SHARES)}"
     if ": " in text[:40]:
         yield "label"
-    sentences = min(3, len(SENTENCE.findall(text)))
+    sentences = min(3, _sentences(text))
     yield f"sentences {sentences}"
     if seen.title and 0 < i - seen.title.at[-1] <= _EDGE:
         yield f"paragraph {i - seen.title.at[-1]} under the title, sentences {sentences}"
     if authors.SALUTATION.fullmatch(text):
         yield "salutation"
+
+
+def _sentences(text: str) -> int:
+    """How many sentences end in a paragraph without white space at its end; most times the last character tells."""
+    stops = text.count(".") + text.count("!") + text.count("?")
+    return len(SENTENCE.findall(text)) if stops > 1 or (stops and text[-1] not in ".!?") else stops
 
 
 _ENDS = {**dict.fromkeys("”\"’'»", "mark"), **dict.fromkeys("-–—", "dash"), **{stop: stop for stop in ".!?:;,…"}}
@@ -323,9 +329,9 @@ def _third_person(seen: View, i: int) -> Iterator[str]:
         yield "date"
     if furniture.REACH.search(text, 0, _LOOK):
         yield "reach"
-    if lexicon.spelled(text).figures and furniture.PHONE.search(text[:_LOOK]):
+    if lexicon.spelled(text).figures and phones.has_phone(text[:_LOOK]):
         yield "phone"
-    if furniture.EMAIL.search(text[:_LOOK]):
+    if phones.EMAIL.search(text[:_LOOK]):
         yield "email"
     if any(map(offices.is_office, text.split(None, _EARLY)[:_EARLY])):
         yield "office early"

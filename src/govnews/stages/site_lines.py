@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from govnews import lexicon
 from govnews.patterns import Pattern
 
 LOGO = Pattern(
@@ -12,6 +13,7 @@ LOGO = Pattern(
     ignore_case=True,
     by="fullmatch",
     needs=("logo", "crest", "emblem", "seal", "coat"),
+    words=("logo", "crest", "emblem", "seal", "coat"),
 )
 GLUED = Pattern(
     "glued_links",
@@ -35,6 +37,7 @@ OF_ITSELF = Pattern(
     ignore_case=True,
     by="fullmatch",
     needs=("site", "web", "javascript", "java script", "browser"),
+    words=("site", "website", "webpage", "web", "javascript", "java", "browser", "cookies"),
 )
 FOREIGN = Pattern(
     "foreign_letters",
@@ -46,7 +49,7 @@ FOREIGN = Pattern(
 AUTHORISED = Pattern(
     "authorised_by",
     r"""
-    (?: (?: written | printed | published | spoken ) ,? \s+ (?: and \s+ )? ){0,2} (?: authori[sz]ed | paid \s+ for )
+    \b (?: (?: written | printed | published | spoken ) ,? \s+ (?: and \s+ )? ){0,2} (?: authori[sz]ed | paid \s+ for )
     (?: \s+ and \s+ \p{L}+ )? \s+ by \s+ [^\n]{3,160}
     """,
     yes="Authorised by Jane Doe MP, Harbour Party, Port Linden.",
@@ -54,19 +57,22 @@ AUTHORISED = Pattern(
     ignore_case=True,
     by="fullmatch",
     needs=("authori", "paid for"),
+    words=("authorised", "authorized", "paid"),
 )
 BANNER = Pattern(
     "banner_of_government",
     r"""
     (?= [^\n]* \b (?i: official | government | agency | state | federal | city | county | department ) \b )
     (?i: an? | the | this \s is \s an? ) \s+ (?: (?: \p{Lu}\S* | official | government | of | the | and ) \s+ ){1,9}
-      (?i: web \s? site | web \s? portal )
+      (?i: web \s? site | web \s? portal ) \b
     """,
     yes="A Port Linden Government Agency Website",
     no="A government agency opens a website",
     by="fullmatch",
     needs=("site", "Site", "SITE", "portal", "Portal"),
+    words=("website", "web", "webportal"),
 )
+_OF_SITE = (OF_ITSELF, LOGO, BANNER, AUTHORISED)
 _LONGEST, _LINKS, _MOST_WORDS, _FOREIGN = 400, 3, 4, 60
 _OF_ADDRESSES = frozenset("0123456789/@")
 _STOPS = (".", "!", "?", ":", ";", ",", "”", '"')
@@ -82,8 +88,9 @@ def is_of_site(line: str) -> bool:
     >>> is_of_site("Harbour rules for McRoe and O'Doe"), is_of_site("Our website will list the quays.")
     (False, False)
     """
+    words = lexicon.spelled(line).words
     return len(line) <= _LONGEST and (
-        _is_glued(line) or any(pattern.fullmatch(line) for pattern in (OF_ITSELF, LOGO, BANNER, AUTHORISED))
+        _is_glued(line) or any(pattern.fullmatch(line) for pattern in _OF_SITE if pattern.may(words))
     )
 
 

@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+from regex import Match
+
 from govnews import lexicon
 from govnews.drafts import CueSpan, LeadIn, Reference
 from govnews.model import Act, Span, SpeakerKind, Tense
 from govnews.patterns import Pattern
 from govnews.stages import names
 
+STATEMENT_OF = Pattern(
+    "statement_of",
+    r"""
+    \W* (?: (?: (?P<outright> (?: the \s+ )? (?: following | below | here ) \s+ (?: is | are ) ) | read
+      | the \s+ (?: following | below ) ) \s+ )?
+    (?: (?: the | an? ) \s+ )? (?: \p{L}+ \s+ ){0,2}?
+    (?: (?P<cue> statements? | remarks | comments? | speech | quotes? | letter | address | message | transcript | words
+      | and | is ) \s+ (?: (?: made | given | delivered ) \s+ )?
+      (?: by | from | of | (?P<to> attribut (?: able | ed ) \s+ to ) | in \s+ the \s+ name \s+ of )
+      | (?P<alone> attribut (?: able | ed ) \s+ to (?: \s+ [^:“”]{3,80} : (?= \s+ \p{Lu} [^:,]{3,80} [,:]? \s* $ ) )?
+        | from (?= \s+ (?: an? | the ) \s+ (?: [\p{L}’'-]+ \s+ ){0,6} spokes [^:]{2,160} : ) ) ) \s+
+    (?P<source> [^:]{2,160}? ) (?P<rest> \s+ (?: on | about | at | regarding | concerning | after | following
+      | in | supporting | opposing | honou?ring | marking | celebrating | welcoming | introducing
+      | announcing | during | before | from | to ) \s [^:]* )? (?P<colon> : )? [\s,.]* $
+    """,
+    yes="Quotes attributable to Minister Doe:",
+    no="The quotes of the day were these: many",
+    ignore_case=True,
+    by="match",
+)
 STATED = Pattern(
     "stated",
     r"""
@@ -178,7 +200,14 @@ ACTS = Pattern(
     no="the Ambassador reaffirms it",
     by="match",
 )
-_LONGEST, _SHORT = 320, 40
+_LONGEST, _SHORT, _FIRST_WORDS, _REPLY = 320, 40, 7, "reply"
+# Of which one is among the first words of each match of `STATEMENT_OF`.
+_STATING = frozenset(
+    (
+        *("statement", "statements", "remarks", "comment", "comments", "speech", "quote", "quotes", "letter", "from"),
+        *("address", "message", "transcript", "words", "and", "is", "attributable", "attributed"),
+    )
+)
 _SPEAKERS = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.GROUP)
 
 
@@ -201,6 +230,27 @@ def read(text: str, span: Span) -> LeadIn | None:
     return LeadIn(cue, source, "lead_in_statement_of", 0.85)
 
 
+def statement_of(text: str, span: Span) -> Match[str] | None:
+    """How a paragraph says whose statement it is or introduces; None where it does not.
+
+    >>> line = "Quotes attributable to Minister Doe:"
+    >>> statement_of(line, Span(0, len(line)))["source"]
+    'Minister Doe'
+    """
+    first = lexicon.spelled(span.of(text)).tokens[:_FIRST_WORDS]
+    return None if _STATING.isdisjoint(first) else STATEMENT_OF.match(text, span.start, span.end)
+
+
+def gives_statement(text: str) -> bool:
+    """Whether a paragraph says outright whose statement follows.
+
+    >>> gives_statement("The following is the statement of Mayor Jane Doe."), gives_statement("Mayor Doe’s statement:")
+    (True, False)
+    """
+    found = statement_of(text, Span(0, len(text))) if len(text) <= _LONGEST else None
+    return found is not None and found["outright"] is not None
+
+
 def replies(text: str, span: Span) -> LeadIn | None:
     """The lead-in that says who answers a question in parliament: "Written reply by Ms Jane Doe, Minister.".
 
@@ -208,8 +258,8 @@ def replies(text: str, span: Span) -> LeadIn | None:
     >>> replies(line, Span(0, len(line))).source.name
     'Jane Doe'
     """
-    found = read(text, span)
-    return found if found and found.cue and found.cue.lemma == "reply" else None
+    found = read(text, span) if _REPLY in lexicon.spelled(span.of(text)).words else None
+    return found if found and found.cue and found.cue.lemma == _REPLY else None
 
 
 def answer(text: str, span: Span) -> LeadIn | None:

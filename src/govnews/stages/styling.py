@@ -16,6 +16,8 @@ _REACH, _KEPT = 20_000, 8
 _FIRST, _FIRST_OF_OTHER = 3, 8
 # From a capital letter up to the next one, or to what is no small letter: most signs begin so.
 _PIECE = re.compile(r"[A-Z][a-z]*")
+# Such a piece that ends within a sign: a text that holds the sign has just that one.
+_WITHIN = re.compile(r"[A-Z][a-z]*(?=[^a-z])")
 
 
 def choose(text: str, styles: Sequence[Style]) -> Style:
@@ -26,7 +28,7 @@ def choose(text: str, styles: Sequence[Style]) -> Style:
     'foreign'
     """
     top, start = text[:_TOP], text[:_REACH]
-    scores = [_MARKED * any(mark in top for mark in style.marks) for style in styles]
+    scores = [_MARKED * any(map(top.__contains__, style.marks)) for style in styles]
     for number in _signs_in(start, _sorted(tuple(style.signs for style in styles))):
         scores[number] += 1
     best = max(range(len(styles)), key=lambda i: scores[i])
@@ -35,7 +37,7 @@ def choose(text: str, styles: Sequence[Style]) -> Style:
 
 @frozen
 class _Signs:
-    """The signs of all styles, each with the number of its style: by the piece that they begin with, and others.
+    """The signs of all styles, each with the number of its style: by the longest piece that they hold, and others.
 
     `pieces` are those that are one piece and no more, by their first letters, and so are the `others`.
     """
@@ -46,7 +48,7 @@ class _Signs:
 
 
 def _signs_in(start: str, signs: _Signs) -> Iterator[int]:
-    """The numbers of the styles whose signs stand in a text, once a sign; few of their first pieces are met in it."""
+    """The numbers of the styles whose signs stand in a text, once a sign; few of their pieces are met in it."""
     pieces = frozenset(_PIECE.findall(start))
     words = "\n".join(pieces)
     for first in signs.pieces.keys() & {piece[:_FIRST] for piece in pieces}:
@@ -60,7 +62,7 @@ def _signs_in(start: str, signs: _Signs) -> Iterator[int]:
 
 @lru_cache(_KEPT)
 def _sorted(styles: tuple[tuple[str, ...], ...]) -> _Signs:
-    """The signs of some styles by their first pieces."""
+    """The signs of some styles by their pieces."""
     pieces: dict[str, list[tuple[str, int]]] = {}
     others: dict[str, list[tuple[str, int]]] = {}
     by_piece: dict[str, list[tuple[str, int]]] = {}
@@ -71,5 +73,5 @@ def _sorted(styles: tuple[tuple[str, ...], ...]) -> _Signs:
         elif found.group() == sign:
             pieces.setdefault(sign[:_FIRST], []).append((sign, number))
         else:
-            by_piece.setdefault(found.group(), []).append((sign, number))
+            by_piece.setdefault(max(_WITHIN.findall(sign), key=len), []).append((sign, number))
     return _Signs(pieces, others, by_piece)

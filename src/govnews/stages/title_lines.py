@@ -39,6 +39,8 @@ def trimmed(text: str, body: Span) -> Span:
         return Span(*bar.span("title"))
     body = _without_day_behind(text, _without_day(text, body))
     pieces = list(_pieces(text, body))
+    if len(pieces) == 1:
+        return body
     kept = [i for i, piece in enumerate(pieces) if not _is_set_apart(piece.of(text))]
     if not kept:
         return body

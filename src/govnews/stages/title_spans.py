@@ -18,6 +18,7 @@ KICKER_PREFIX = Pattern(
     lists={"kickers": lambda: [row[0] for row in lexicon.table("kickers")]},
     ignore_case=True,
     by="match",
+    needs=(":", "|", "–", "—", "-"),
 )
 _MARKED, _SITE = "headline_markup", 3
 # What is no title without the kind of talk before it: "Press conference – Port Linden".

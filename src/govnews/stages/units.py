@@ -160,7 +160,7 @@ def _glued(word: str) -> int:
     """Where two words are glued: "saidMr", "Millersaid", "TheMOD", "MODwill"; 0 where nothing is glued."""
     if word.islower():
         return 0
-    letters = GLUED_LETTERS.fullmatch(word)
+    letters = GLUED_LETTERS.fullmatch(word) if word[1:2].isupper() or word[1:3] == "he" else None
     if letters:
         article, rest = letters["article"], letters["rest"]
         known = not rest or rest in _closed() or any(cue.tense_form in _FINITE for cue in lexicon.cues().get(rest, ()))

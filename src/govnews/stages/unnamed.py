@@ -77,10 +77,10 @@ _LONGEST_BODY, _LONGEST_DESCRIPTION = 6, 8
 
 def read(span: Span, core: str) -> Reference | None:
     """An office, a spokesperson or an organisation without a person's name."""
-    said = CLAUSE_OF_SPEECH.match(core)
+    said = CLAUSE_OF_SPEECH.match(core) if "that" in core else None
     if said:
         return read(Span(span.start, span.start + said.end("who")), said["who"])
-    if OF_SEVERAL.fullmatch(core):
+    if "and" in core and OF_SEVERAL.fullmatch(core):
         return Reference(span, MentionKind.DESCRIPTION, SpeakerKind.GROUP, core)
     core = _before_clause(core)
     parts = stretches(core)
@@ -107,9 +107,10 @@ def _before_clause(core: str) -> str:
     """
     words = core.split(" ")
     for i in range(2, len(words)):
+        if not offices.is_office(words[i - 1]) or offices.is_field(words[i]):
+            continue
         told = i == len(words) - 1 and words[i].endswith("ed") and words[i].islower()
-        behind = told or CLAUSE_BEHIND.fullmatch(words[i]) or quotes(lexicon.cues().get(words[i], ()))
-        if behind and offices.is_office(words[i - 1]) and not offices.is_field(words[i]):
+        if told or CLAUSE_BEHIND.fullmatch(words[i]) or quotes(lexicon.cues().get(words[i], ())):
             return " ".join(words[:i])
     return core
 

@@ -27,7 +27,13 @@ WE_WORD = Pattern(
     words=("we", "our", "ours", "us", "ourselves"),
 )
 WE_SUBJECT = Pattern(
-    "we_subject", r"\b we (?: ['’]\p{L}+ )? \b", yes="We’re glad", no="our plan", ignore_case=True, words=("we",)
+    "we_subject",
+    r"\b we (?: ['’]\p{L}+ )? \b",
+    yes="We’re glad",
+    no="our plan",
+    ignore_case=True,
+    words=("we",),
+    sure=("we",),
 )
 YOU_WORD = Pattern(
     "you_word",
@@ -36,6 +42,7 @@ YOU_WORD = Pattern(
     no="young",
     ignore_case=True,
     words=("you", "your", "yours"),
+    sure=("you", "your", "yours"),
 )
 CONTRACTION = Pattern(
     "contraction",
@@ -94,6 +101,7 @@ URGING = Pattern(
     no="it musters",
     ignore_case=True,
     words=("must", "should", "need", "has", "have", "cannot", "can", "never", "always", "want"),
+    sure=("must", "should", "cannot", "never", "always"),
 )
 TURN = Pattern(
     "turn",
@@ -215,25 +223,31 @@ def of(text: str) -> list[str]:
     return [sign for rule in RULES for sign in rule(seen)]
 
 
+def _has(seen: _Seen, pattern: Pattern) -> bool:
+    """Whether a pattern matches anywhere in the paragraph."""
+    if pattern not in seen.possible:
+        return False
+    return not seen.met.isdisjoint(pattern.sure) or pattern.search(seen.text) is not None
+
+
 def _person(seen: _Seen) -> Iterator[str]:
-    text, _, possible = seen
-    if I_WORD in possible and I_WORD.search(text):
+    if _has(seen, I_WORD):
         yield "first person singular"
-    if WE_SUBJECT in possible and WE_SUBJECT.search(text):
+    if _has(seen, WE_SUBJECT):
         yield "we"
-    elif WE_WORD in possible and WE_WORD.search(text):
+    elif _has(seen, WE_WORD):
         yield "our without we"
-    if YOU_WORD in possible and YOU_WORD.search(text):
+    if _has(seen, YOU_WORD):
         yield "second person"
 
 
 def _argument(seen: _Seen) -> Iterator[str]:
     text, met, possible = seen
-    if URGING in possible and URGING.search(text):
+    if _has(seen, URGING):
         yield "urging"
-    if not _TURNING.isdisjoint(met) or (TURN in possible and TURN.search(text)):
+    if not _TURNING.isdisjoint(met) or _has(seen, TURN):
         yield "argument turns"
-    if PASSIVE in possible and PASSIVE.search(text):
+    if _has(seen, PASSIVE):
         yield "passive"
     if lexicon.count("emphasis", text, met):
         yield "emphasis"
@@ -242,8 +256,8 @@ def _argument(seen: _Seen) -> Iterator[str]:
 
 
 def _manner(seen: _Seen) -> Iterator[str]:
-    text, met, possible = seen
-    if CONTRACTION in possible and CONTRACTION.search(text):
+    text, met, _ = seen
+    if _has(seen, CONTRACTION):
         yield "contraction"
     if "!" in text:
         yield "exclamation"
@@ -268,18 +282,37 @@ def _opening(seen: _Seen) -> Iterator[str]:
 
 
 @cache
+def _given_by_word() -> Mapping[str, Sequence[str]]:
+    """The given names without a hyphen, by each word that they are made of, in lower case."""
+    found: dict[str, list[str]] = {}
+    for name in lexicon.words("given_names"):
+        for word in lexicon.spelled(name).words if "-" not in name else ():
+            found.setdefault(word, []).append(name)
+    return found
+
+
+@cache
 def _given_words() -> frozenset[str]:
-    """The words that given names are made of, in lower case."""
-    return frozenset(word for name in lexicon.words("given_names") for word in lexicon.spelled(name).words)
+    return frozenset(_given_by_word())
+
+
+def _names_in_full(text: str) -> bool:
+    """Whether a given name and another name stand in a paragraph; looks from the first place of a given name on."""
+    met, known = _given_words() & lexicon.spelled(text).words, _given_by_word()
+    places = [at for word in met for name in known[word] if (at := text.find(name)) >= 0]
+    if not places:
+        return False
+    # The name may be the second part of one with a hyphen.
+    start = text.rfind(" ", 0, min(places)) + 1
+    given = (part for name in NAME_START.finditer(text, start) for part in name["given"].split("-"))
+    return not lexicon.words("given_names").isdisjoint(given)
 
 
 def _others(seen: _Seen) -> Iterator[str]:
     text, _, possible = seen
-    if not lexicon.spelled(text).words.isdisjoint(_given_words()):
-        given = (part for name in NAME_START.finditer(text) for part in name["given"].split("-"))
-        if not lexicon.words("given_names").isdisjoint(given):
-            yield "names somebody in full"
-    if TITLED_NAME in possible and TITLED_NAME.search(text):
+    if _names_in_full(text):
+        yield "names somebody in full"
+    if _has(seen, TITLED_NAME):
         yield "names somebody with a title"
     if SAID in possible and SAID.search(text, 0, _LOOK):
         yield "word of saying"

@@ -15,7 +15,8 @@ from govnews.patterns import Pattern
 
 TOKEN = Pattern(
     "word_figure_or_mark",
-    r"[A-Za-z]+ (?: ['’] [a-z]+ )? | \d [\d,.]* | [£$€%!?;:—–()…] | \. (?=\s)",
+    # An empty choice takes less time than a group that may be left out.
+    r"[A-Za-z]+ (?: ['’] [a-z]+ | ) | [£$€%!?;:—–()…] | \d [\d,.]* | \. (?=\s)",
     yes="it’s 3%",
     no=", - .",
     by="findall",
