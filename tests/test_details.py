@@ -8,7 +8,7 @@ import pytest
 
 from govnews import parse
 from govnews.readers import pdf
-from govnews.stages import names, parts
+from govnews.stages import names, personal_names
 
 HEAD = "Quay opens in Port Linden\n\nThe quay in Port Linden was opened on Monday after four years of work.\n\n"
 SPEECH = "I am proud of what we have done here, and I thank all of you who have helped me."
@@ -45,13 +45,13 @@ def test_whoever_sent_a_mail_is_its_organisation() -> None:
     ("word", "high"), [("President", True), ("Director", True), ("Mason", False), ("Church", False)]
 )
 def test_a_high_office_ends_no_name(word: str, high: bool) -> None:
-    assert parts._can_end(["Jane", word]) is not high
+    assert personal_names._can_end(["Jane", word]) is not high
 
 
 @pytest.mark.parametrize("apostrophe", ["’", "'"])
 def test_a_name_has_no_owner_in_it(apostrophe: str) -> None:
-    assert parts.name_of([f"Ada{apostrophe}s", "Quill"]) is None
-    assert parts.name_of(["Ada", "Quill"]) == "Ada Quill"
+    assert personal_names.name_of([f"Ada{apostrophe}s", "Quill"]) is None
+    assert personal_names.name_of(["Ada", "Quill"]) == "Ada Quill"
 
 
 @pytest.mark.parametrize(

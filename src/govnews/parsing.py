@@ -37,7 +37,7 @@ from govnews.stages import (
     styling,
     titles,
 )
-from govnews.stages.parts import unshouted
+from govnews.stages.personal_names import unshouted
 
 _CONTENTS = (str, bytes, bytearray, memoryview, Mapping)
 _SAMPLE = 65_536

@@ -21,7 +21,7 @@ from govnews.stages import (
     third_person,
     voice,
 )
-from govnews.stages.parts import unshouted
+from govnews.stages.personal_names import unshouted
 
 SALUTATION = Pattern(
     "salutation",

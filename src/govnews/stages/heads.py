@@ -12,7 +12,7 @@ from govnews.drafts import Passage, Reference
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import mastheads, offices
-from govnews.stages.parts import is_name_word, unshouted
+from govnews.stages.personal_names import is_name_word, unshouted
 
 WORD = Pattern("head_word", r"[\p{L}\p{M}.’'&-]+ | \d+", yes="Doe", no=", ·")
 # As in mastheads each word is a letter; I is an initial or another single letter, | the end of a line.

@@ -12,7 +12,7 @@ from govnews.drafts import LeadIn, Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import letters, names, offices
-from govnews.stages.parts import unshouted
+from govnews.stages.personal_names import unshouted
 
 LABEL = Pattern(
     "label",

@@ -12,7 +12,7 @@ from govnews.drafts import Passage, Reference
 from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import mastheads, names, offices, people
-from govnews.stages.parts import is_plural_title, unshouted
+from govnews.stages.personal_names import is_plural_title, unshouted
 
 ADDRESS = Pattern(
     "address",

@@ -13,18 +13,9 @@ from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import fields, glued, offices, openers, unnamed
 from govnews.stages.clauses import is_opening
-from govnews.stages.parts import (
-    CAPITALISED,
-    Part,
-    behind_body,
-    is_bare_name,
-    is_name_word,
-    is_plural_title,
-    is_seat,
-    stretches,
-    unshouted,
-)
+from govnews.stages.parts import Part, behind_body, is_bare_name, is_seat, stretches
 from govnews.stages.parts import read as read_part
+from govnews.stages.personal_names import CAPITALISED, is_name_word, is_plural_title, unshouted
 
 PLACE = Pattern(
     "place_before_name",

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from govnews import lexicon
 from govnews.patterns import Pattern
 from govnews.stages import offices
-from govnews.stages.parts import Part, title_length
+from govnews.stages.parts import Part
+from govnews.stages.personal_names import title_length
 
 WHEN_FIRST = Pattern(
     "when_before_source",

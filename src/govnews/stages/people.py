@@ -11,8 +11,8 @@ from govnews.drafts import Reference
 from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import cues, glued, names, offices
-from govnews.stages.parts import is_name_word
 from govnews.stages.parts import read as read_part
+from govnews.stages.personal_names import is_name_word
 
 FULL_NAME = Pattern(
     "full_name",

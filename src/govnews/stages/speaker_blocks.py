@@ -11,7 +11,7 @@ from govnews.model import BlockRole, MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import authors, cues, lead_ins, letters, name_lines, names, voice
 from govnews.stages.credited import wholly_quoted
-from govnews.stages.parts import is_plural_title, title_length
+from govnews.stages.personal_names import is_plural_title, title_length
 from govnews.stages.signs import has_words
 
 OF_NOBODY = Pattern(

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from govnews.drafts import Reference
 from govnews.model import Mention, MentionKind, Span, Speaker, SpeakerKind
-from govnews.stages import holders, names, offices, parts, people
+from govnews.stages import holders, names, offices, people, personal_names
 from govnews.stages.book import Book, Entry, content, full_key, gender_of, name_words, trait
 from govnews.stages.joining import members, place
 
@@ -140,7 +140,9 @@ def _in_full(text: str, r: Reference) -> Reference | None:
     before = text[max(0, at - _LONGEST_GIVEN) : max(0, at)].split()
     end = at + 1 + len(name)
     given = before[-1] if before and not text[end : end + 1].isalpha() else ""
-    if not (given.isalpha() and given.istitle() and parts.is_name_word(given)) or parts.title_length([given]):
+    if not (given.isalpha() and given.istitle() and personal_names.is_name_word(given)) or personal_names.title_length(
+        [given]
+    ):
         return None
     start = at - len(given)
     return Reference(Span(start, end), MentionKind.NAME, SpeakerKind.PERSON, f"{given} {name}")
@@ -264,7 +266,7 @@ def _called(fullest: Reference) -> str | None:
     A full name in capitals is written as in running text.
     """
     if fullest.kind is MentionKind.NAME and fullest.speaker_kind is SpeakerKind.PERSON and fullest.name:
-        return parts.unshouted(fullest.name)
+        return personal_names.unshouted(fullest.name)
     title = fullest.honorific or fullest.role
     if fullest.kind is not MentionKind.SURNAME or not title or len(title.split()) > 2:
         return fullest.name

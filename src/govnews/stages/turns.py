@@ -11,7 +11,7 @@ from govnews.drafts import LeadIn, Page, Passage, Reference
 from govnews.model import BlockRole, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import labels, names, offices, people, statements, voice
-from govnews.stages.parts import unshouted
+from govnews.stages.personal_names import unshouted
 
 TO_ASK = Pattern(
     "to_ask",

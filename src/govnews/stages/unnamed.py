@@ -12,7 +12,8 @@ from govnews.model import MentionKind, Span, SpeakerKind
 from govnews.patterns import Pattern
 from govnews.stages import fields, offices
 from govnews.stages.clauses import is_opening
-from govnews.stages.parts import CAPITALISED, stretches, unshouted
+from govnews.stages.parts import stretches
+from govnews.stages.personal_names import CAPITALISED, unshouted
 
 LAST_OFFICE = Pattern(
     "last_office",
