@@ -40,7 +40,7 @@ from govnews.stages import (
 from govnews.stages.personal_names import unshouted
 
 _CONTENTS = (str, bytes, bytearray, memoryview, Mapping)
-_SAMPLE = 65_536
+_SAMPLE, _SMALL = 65_536, 4
 _UTTERED = (QuotationForm.BLOCK, QuotationForm.DIRECT)
 
 
@@ -360,8 +360,9 @@ def _is_kept(text: str, person: Reference, title: Title | None) -> bool:
     if title is None or not title.span.contains(person.span):
         return True
     words = (person.name or "").split()
-    # Behind a surname alone comes what he does: "Mayor Doe Opens Quay".
-    name = " ".join(map(re.escape, words[-1:] if offices.is_given(words[0]) else words[-2:]))
+    # Where all words have capitals, what he does can stand behind a surname alone: "Mayor Doe Opens Quay".
+    plain = any(word.islower() and len(word) > _SMALL for word in title.span.of(text).split())
+    name = " ".join(map(re.escape, words[-1:] if plain or offices.is_given(words[0]) else words[-2:]))
     return any(again[0][:1].isupper() for again in re.finditer(rf"(?i)\b{name}\b", text[title.span.end :]))
 
 

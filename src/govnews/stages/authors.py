@@ -143,7 +143,7 @@ def find(page: Page, passages: Sequence[Passage], title: Title | None) -> Refere
     told = tells_at_length(page, passages)
     for rule in (rule for rule in RULES if not (told and rule in _SUBJECTS)):
         found = rule(page, passages, title)
-        if found is not None and found.speaker_kind is SpeakerKind.ORGANISATION:
+        if found is not None and rule in _TITLED and found.speaker_kind is SpeakerKind.ORGANISATION:
             return found  # a body speaks of itself by its name
         known = found is not None and (rule is _signatories or not is_addressed(passages, found))
         if found and known and not (rule in _GUESSES and third_person.is_spoken_of(passages, found)):
@@ -392,7 +392,8 @@ RULES: tuple[Callable[[Page, Sequence[Passage], Title | None], Reference | None]
     _name_of_title,
     _office_of_title,
 )
+_TITLED = frozenset((_of_title, _of_head))
 # Rules that guess the author from whom the page names: wrong where his own words speak of him in the third person.
-_GUESSES = frozenset((_of_title, _of_head, _opening_of_title, _opening_of_prose, _life, _name_of_title))
+_GUESSES = _TITLED | frozenset((_opening_of_title, _opening_of_prose, _life, _name_of_title))
 # Rules that take the subject of a story, or its first speaker, for its author: wrong where others speak in it.
 _SUBJECTS = frozenset((_of_lead_in, _byline, _opening_of_title, _opening_of_prose, _name_of_title, _office_of_title))

@@ -116,7 +116,8 @@ def _by_title(words: Sequence[str]) -> Part | None:
             at, to = _title_bounds(words, i, i + length)
             at = to if at and offices.key(words[to - 1]) in _CIVIL else at
             after = words[i + length + len(name.split()) :]
-            role = next((list(part) for part in (words[:at], after) if _holds_office(part)), [])
+            before = words[:at] if any(map(offices.is_office, words[:at])) else []
+            role = before or (after if _holds_office(after) else [])
             return Part("", name, " ".join(words[at:to]) or None, role=" ".join(role) or None)
     return None
 
@@ -262,7 +263,7 @@ def _by_given(words: Sequence[str]) -> Part | None:
 
 
 def _holds_office(words: Sequence[str]) -> bool:
-    """Whether words beside a name hold an office of one, not of several: not "Reed [Warns Residents]"."""
+    """Whether words behind a name hold an office of one, not of several: not "Reed [Warns Residents]"."""
     return any(offices.is_office(word) and not is_plural_title(word) for word in words)
 
 

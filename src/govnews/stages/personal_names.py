@@ -10,7 +10,7 @@ from govnews.patterns import Pattern
 from govnews.stages import offices
 
 SHOUTED = Pattern("shouted", r"\p{Lu}[\p{Lu}.'’]*", yes="DOE", no="doe")
-INITIALS = Pattern("initials", r"(?: \p{Lu} \.? ){1,3}", yes="J.R", no="Jr", by="fullmatch")
+INITIALS = Pattern("initials_of_name", r"(?: \p{Lu} \.? ){1,3}", yes="J.R", no="Jr", by="fullmatch")
 NICKNAME = Pattern("nickname", r"[‘'“\"] \p{Lu} [\p{L}.-]+ [’'”\"]", yes="‘Jock’", no="‘the", by="fullmatch")
 CAPITALISED = Pattern(
     "capitalised",

@@ -19,7 +19,7 @@ FIGURE = Pattern("figure_of_line", r"\d", yes="4 May", no="May")
 NO_WORDS = Pattern("address_in_line", r"https?: | www\. | @", yes="www.linden.example", no="Linden", ignore_case=True)
 _NEAR, _EARLY, _STEM, _MARGIN, _SURE = 1, 3000, 5, 100, 200
 _LENGTHS, _SHARES, _COUNTS, _DISTANCES = (1, 2, 3, 5, 9, 17, 30), (0.0, 0.25, 0.5, 0.75), (0, 1, 2, 3, 5), (1, 2, 3, 6)
-_CUT, _MENU = ("…", "..."), 4
+_CUT, _MENU, _OF_TITLE = ("…", "..."), 4, 7
 _OFFICES, _WHO, _GRAMMAR = "THSPMFKG", "THPM", (0, 1, 3)
 
 
@@ -61,7 +61,13 @@ def best(lines: Sequence[Line], prose: Sequence[str], chosen: int | None) -> int
     first = max(range(len(lines)), key=worth.__getitem__)
     if chosen is None:
         return first if lines[first].reads == "title" and worth[first] >= _SURE else None
-    return first if worth[first] >= worth[chosen] + _MARGIN else chosen
+    return first if worth[first] >= worth[chosen] + _MARGIN and not _is_standfirst(lines, first, chosen) else chosen
+
+
+def _is_standfirst(lines: Sequence[Line], i: int, chosen: int) -> bool:
+    """Whether a line stands right below a first one of many words: it sums up what the title says less of."""
+    over = lines[chosen]
+    return chosen == 0 and i == 1 and over.reads == "title" and len(over.text.split()) >= _OF_TITLE
 
 
 @cache
@@ -78,8 +84,8 @@ def signs_of(lines: Sequence[Line], prose: Sequence[str], chosen: int | None) ->
     """What can be seen of each line, by name, where the rules chose one of them.
 
     >>> lines = [Line("Jane Doe MP", "name", False), Line("Quay opens", "title", True)]
-    >>> signs_of(lines, ["The quay opens on Monday."], 0)[1][:3]
-    ['words 2', 'comes again', 'reads title']
+    >>> signs_of(lines, ["The quay opens on Monday."], 0)[1][:2]
+    ['words 2', 'comes again']
     """
     near, early = banners.stems("\n".join(prose[:_NEAR])), banners.stems("\n".join(prose)[:_EARLY])
     seen = [_seen(line, near, early) for line in lines]
@@ -156,6 +162,8 @@ def _place(seen: Sequence[_Seen], i: int, chosen: int | None) -> Iterator[str]:
     yield f"to prose {_step(len(seen) - i, _DISTANCES)}"
     yield f"above {seen[i - 1].line.reads if i else 'nothing'}"
     yield f"below {seen[i + 1].line.reads if i + 1 < len(seen) else 'prose'}"
+    if chosen is not None and i == chosen + 1:
+        yield f"right below chosen, reads {seen[chosen].line.reads}"
     if i == chosen:
         yield "chosen"
         yield f"chosen, reads {seen[i].line.reads}"
