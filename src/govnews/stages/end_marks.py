@@ -14,7 +14,7 @@ END_MARK = Pattern(
     "end_mark",
     r"""
     [\W_]* (?: ends? | end \s of \s (?: the \s )? (?: press \s | news \s | media \s )? (?: release | statement | text )
-      | 0{2,3} | 30 | x{3,} ) [\W_]* | (?: \# \s* ){2,}
+      | x{3,} ) [\W_]* | (?: [–—−-] \s? ){1,3} (?: 30 | 0{2,3} ) (?: \s? [–—−-] ){1,3} | (?: \# \s* ){2,}
     """,
     yes="- ENDS -",
     no="It ends",

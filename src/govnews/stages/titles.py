@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
@@ -76,9 +76,8 @@ def _may_give_way(page: Page, shown: Title, chosen: int) -> bool:
 
 def _is_told(page: Page, paragraph: Paragraph) -> bool:
     """Whether a paragraph is prose of the story, and none of a notice of the site's."""
-    return (
-        headlines.is_prose(paragraph) and not paragraph.text.isupper() and not furniture.is_furniture(page, paragraph)
-    )
+    told = headlines.is_prose(paragraph) and not paragraph.text.isupper()
+    return told and not furniture.is_furniture(page, paragraph)
 
 
 def _is_held(keys: Sequence[str], i: int) -> bool:
@@ -93,32 +92,28 @@ def _comes_again(page: Page, i: int) -> bool:
 
 def _reads(page: Page, i: int) -> str:
     """How a line over the prose reads by the rules."""
-    paragraph = page.paragraphs[i]
-    line = paragraph.text
-    kinds = (
-        ("kicker", headlines.is_kicker(page, paragraph)),
-        ("furniture", furniture.is_furniture(page, paragraph)),
-        ("metadata", furniture.is_metadata(paragraph)),
-        ("contact", furniture.is_contact(paragraph)),
-        ("sender", mastheads.is_sender(line)),
-        ("masthead", headlines.is_masthead(page.paragraphs, i)),
-        ("name", mastheads.is_name(line)),
-        ("office", mastheads.may_be_sender(line)),
-        ("head matter", headlines.is_head_matter(page, i)),
-        ("title", headlines.looks_like_title(page, paragraph)),
-    )
-    return next((kind for kind, fits in kinds if fits), "sentence")
+    return next((kind for kind, fits in _KINDS if fits(page, i)), "sentence")
+
+
+_KINDS: tuple[tuple[str, Callable[[Page, int], bool]], ...] = (
+    ("kicker", lambda page, i: headlines.is_kicker(page, page.paragraphs[i])),
+    ("furniture", lambda page, i: furniture.is_furniture(page, page.paragraphs[i])),
+    ("metadata", lambda page, i: furniture.is_metadata(page.paragraphs[i])),
+    ("contact", lambda page, i: furniture.is_contact(page.paragraphs[i])),
+    ("sender", lambda page, i: mastheads.is_sender(page.paragraphs[i].text)),
+    ("masthead", lambda page, i: headlines.is_masthead(page.paragraphs, i)),
+    ("name", lambda page, i: mastheads.is_name(page.paragraphs[i].text)),
+    ("office", lambda page, i: mastheads.may_be_sender(page.paragraphs[i].text)),
+    ("head matter", headlines.is_head_matter),
+    ("title", lambda page, i: headlines.looks_like_title(page, page.paragraphs[i])),
+)
 
 
 def settle(page: Page, title: Title | None, passages: Sequence[Passage]) -> Title | None:
     """The title once roles are decided: a line that was taken for it gives way to one that does its work."""
     shown = [i for i, passage in enumerate(passages) if passage.role is BlockRole.HEADLINE]
     kept = [i for i in title.at if i in shown] if title else []
-    told = [
-        i
-        for i in shown
-        if not (headlines.is_kicker(page, page.paragraphs[i]) or headlines.is_masthead(page.paragraphs, i))
-    ]
+    told = [i for i in shown if not headlines.names_sender(page, i)]
     if kept or not told:
         return title
     kicker_at = title.kicker_at if title else None
