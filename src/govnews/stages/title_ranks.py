@@ -17,7 +17,7 @@ from govnews.stages import banners, dates, mastheads
 WORDS = Pattern("words_of_line", r"[\p{L}\p{M}\p{N}’'.&-]+", yes="Quay", no="|")
 FIGURE = Pattern("figure_of_line", r"\d", yes="4 May", no="May")
 NO_WORDS = Pattern("address_in_line", r"https?: | www\. | @", yes="www.linden.example", no="Linden", ignore_case=True)
-_NEAR, _EARLY, _STEM, _MARGIN, _SURE = 1, 3000, 5, 100, 200
+_NEAR, _EARLY, _STEM, _MARGIN, _SURE = 1, 3000, 5, 100, 100
 _LENGTHS, _SHARES, _COUNTS, _DISTANCES = (1, 2, 3, 5, 9, 17, 30), (0.0, 0.25, 0.5, 0.75), (0, 1, 2, 3, 5), (1, 2, 3, 6)
 _CUT, _MENU, _OF_TITLE = ("…", "..."), 4, 7
 _OFFICES, _WHO, _GRAMMAR = "THSPMFKG", "THPM", (0, 1, 3)
@@ -58,9 +58,10 @@ def best(lines: Sequence[Line], prose: Sequence[str], chosen: int | None) -> int
     1
     """
     worth = [sum(map(_worth, signs)) for signs in signs_of(lines, prose, chosen)]
-    first = max(range(len(lines)), key=worth.__getitem__)
+    may = [i for i, line in enumerate(lines) if chosen is not None or line.reads == "title"]
+    first = max(may, key=worth.__getitem__, default=0)
     if chosen is None:
-        return first if lines[first].reads == "title" and worth[first] >= _SURE else None
+        return first if may and worth[first] >= _SURE else None
     return first if worth[first] >= worth[chosen] + _MARGIN and not _is_standfirst(lines, first, chosen) else chosen
 
 
