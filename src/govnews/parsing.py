@@ -347,7 +347,8 @@ def _roll(
     titled = people.outside(people.titled(text), furniture)
     surnames = frozenset(unshouted(r.name.split()[-1]) for r in (*sources, *titled) if r.name)
     found = people.outside(people.find(text, surnames), furniture)
-    full = [r for r in found if not any(r.span.overlaps(other.span) for other in over) and _is_kept(text, r, title)]
+    plain = title is not None and _has_small_letters(text, title)
+    full = [r for r in found if not any(r.span.overlaps(o.span) for o in over) and _is_kept(text, r, title, plain)]
     known = frozenset(r.name.split()[-1] for r in (*sources, *full) if r.name and r.speaker_kind.value == "person")
     taken = frozenset(r.span.end for r in (*full, *titled))
     named = [*full, *titled, *people.outside(people.again(text, known, taken), furniture)]
@@ -355,13 +356,19 @@ def _roll(
     return speakers.Roll(text, named, sources, tuple(letters.together(text, full)), over, uttered)
 
 
-def _is_kept(text: str, person: Reference, title: Title | None) -> bool:
-    """Whether a run of capitals is a name: one in the title, where every word can have one, comes again under it."""
+def _has_small_letters(text: str, title: Title) -> bool:
+    """Whether words of a title that are not small have small letters, so that capitals show names in it."""
+    return any(word.islower() and len(word) > _SMALL for word in title.span.of(text).split())
+
+
+def _is_kept(text: str, person: Reference, title: Title | None, plain: bool) -> bool:
+    """Whether a run of capitals is a name: one in the title, where every word can have one, comes again under it.
+
+    Where all words have capitals, what he does can stand behind a surname alone: "Mayor Doe Opens Quay".
+    """
     if title is None or not title.span.contains(person.span):
         return True
     words = (person.name or "").split()
-    # Where all words have capitals, what he does can stand behind a surname alone: "Mayor Doe Opens Quay".
-    plain = any(word.islower() and len(word) > _SMALL for word in title.span.of(text).split())
     name = " ".join(map(re.escape, words[-1:] if plain or offices.is_given(words[0]) else words[-2:]))
     return any(again[0][:1].isupper() for again in re.finditer(rf"(?i)\b{name}\b", text[title.span.end :]))
 
