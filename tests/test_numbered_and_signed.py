@@ -114,6 +114,7 @@ NAMES = {
     "“I own a boat myself,” said Quillan proudly.": "Quillan",
     "Ada QUILL (the Tide, LI) co-rapporteur for the harbour stated: “We adopted the law.”": "Ada QUILL",
     "Additionally, the report says: “Eleven berths had been sold twice.”": "the report",
+    "Separately, the report says: “Eleven berths had been sold twice.”": "the report",
 }
 
 

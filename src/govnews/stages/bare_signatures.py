@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from govnews.drafts import Passage
 from govnews.model import Span
-from govnews.stages import name_lines, voice
+from govnews.stages import name_lines, signed, voice
 from govnews.stages.signs import View
 
-_BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
 _SIGNS, _SAID = ("attribution",), ("speech", "first")
 _LONGEST, _PROSE = 140, 80
 
@@ -39,7 +38,9 @@ def _lines(seen: View) -> frozenset[int]:
 
 def _names(reading: Passage) -> bool:
     text = reading.text
-    return reading.rule in _BARE and len(text) < _LONGEST and name_lines.named(text, Span(0, len(text))) is not None
+    return (
+        reading.rule in signed.BARE and len(text) < _LONGEST and name_lines.named(text, Span(0, len(text))) is not None
+    )
 
 
 def _said(seen: View, lines: frozenset[int]) -> frozenset[int]:

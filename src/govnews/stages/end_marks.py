@@ -33,7 +33,7 @@ def left(readings: Sequence[Passage]) -> Iterator[tuple[str, ...] | None]:
     A mark ends a release where most of the page's prose stands above it, and no turn of a transcript follows; else it
     stands between two texts.
     """
-    at = next((i for i, reading in enumerate(readings) if _is_mark(reading)), len(readings))
+    at = next((i for i, reading in enumerate(readings) if is_mark(reading.text)), len(readings))
     if 2 * sum(map(_length, readings[:at])) < sum(map(_length, readings)) or _goes_on(readings[at:]):
         at = len(readings)
     for i in range(len(readings)):
@@ -51,8 +51,13 @@ def _is_prose(reading: Passage) -> bool:
     return len(reading.text) > _SENTENCE and reading.rule == "narration" and is_stopped(reading.text)
 
 
-def _is_mark(reading: Passage) -> bool:
-    return len(reading.text) < _LONGEST and END_MARK.fullmatch(reading.text) is not None
+def is_mark(text: str) -> bool:
+    """Whether a line only says that what stands above it is over.
+
+    >>> is_mark("– Ends –"), is_mark("Ends meet")
+    (True, False)
+    """
+    return len(text) < _LONGEST and END_MARK.fullmatch(text) is not None
 
 
 def _length(reading: Passage) -> int:

@@ -8,7 +8,7 @@ from govnews import lexicon
 from govnews.contracts import MarkupKind
 from govnews.drafts import Page, Paragraph
 from govnews.patterns import Pattern
-from govnews.stages import dates, phones, references, site_lines
+from govnews.stages import dates, end_marks, phones, references, site_lines
 
 METADATA = Pattern(
     "metadata",
@@ -242,6 +242,7 @@ def _reads_as_furniture(text: str) -> bool:
     if (_may_rule(whole) and RULE_LINE.fullmatch(whole)) or PRINTED.fullmatch(text) or IMAGE_FILE.fullmatch(whole):
         return True
     known = len(line) < _LONGEST and not _lines("furniture").isdisjoint((line, whole))
+    known = known or end_marks.is_mark(text.strip())
     return known or (len(line) < _LONGEST and (_is_row(line) or site_lines.is_foreign(whole)))
 
 

@@ -47,13 +47,6 @@ DISTRIBUTED = Pattern(
     ignore_case=True,
     by="fullmatch",
 )
-# The first words of all of these.
-_FIRST = frozenset(
-    (
-        *("this", "public", "distributed", "post", "article", "content", "you", "follow", "keep", "stay", "join"),
-        *("find", "like", "please", "see", "view", "visit", "we"),
-    )
-)
 
 
 def is_notice(text: str) -> bool:
@@ -63,4 +56,5 @@ def is_notice(text: str) -> bool:
     (True, False)
     """
     first = lexicon.spelled(text).tokens[:1]
-    return bool(first) and first[0] in _FIRST and any(line.fullmatch(text) for line in (NOTICE, DISTRIBUTED, CHANNELS))
+    may = bool(first) and first[0] in lexicon.words("notice_starts")
+    return may and any(line.fullmatch(text) for line in (NOTICE, DISTRIBUTED, CHANNELS))

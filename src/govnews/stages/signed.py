@@ -9,7 +9,8 @@ from govnews.stages import credited, cues, mastheads, name_lines, signs, voice
 
 SIGNED = Pattern("signed", r"\s* [-–—−―]+ \s* (?=\p{Lu})", yes=" – Jane Doe", no=" – and so", by="match")
 _SIGNATURES = frozenset(("signature_dash", "signature_line"))
-_BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
+BARE = frozenset(("narration", "heading_line", "list_unstopped", "summary_line"))
+"""How a line reads that is nothing but a name, or a name and an office."""
 _SHORT, _NAMES, _NEAR = 60, 5, 3
 
 
@@ -40,9 +41,7 @@ def signs_unmarked(seen: signs.View, i: int) -> bool:
         return False
     above, here, below = readings[i - 1 : i + 2]
     bare = (
-        here.rule in _BARE
-        and above.rule == below.rule == "narration"
-        and not (marks[i - 1].regions or marks[i].regions)
+        here.rule in BARE and above.rule == below.rule == "narration" and not (marks[i - 1].regions or marks[i].regions)
     )
     if not bare or above.text.endswith(":") or marks[i + 1].regions or not voice.is_personal(above.text):
         return False
@@ -56,7 +55,7 @@ def signs_own(seen: signs.View, i: int) -> bool:
         return False
     below = readings[i + 1 : i + 1 + _NEAR]
     ends = readings[i - 1].rule == "narration" and not any(reading.rule == "narration" for reading in below)
-    return ends and readings[i].rule in _BARE and not seen.page.marks[i - 1].regions and mastheads.is_name(text)
+    return ends and readings[i].rule in BARE and not seen.page.marks[i - 1].regions and mastheads.is_name(text)
 
 
 def is_signed_below(seen: signs.View, i: int) -> bool:

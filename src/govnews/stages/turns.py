@@ -121,9 +121,8 @@ def _is_talk(page: Page, turns: Iterable[LeadIn]) -> bool:
 
 def _is_talk_in_turn(page: Page, passages: Sequence[Passage], turns: Mapping[int, LeadIn]) -> bool:
     """Whether the title tells of a talk, and each label is a line of its own that gives somebody's full name."""
-    talk = any(map(page.text[:_TITLE].lower().__contains__, lexicon.words("talks")))
     sources = [found.source if passages[i].text.endswith(":") else None for i, found in turns.items()]
-    return talk and all(source is not None and " " in (source.name or "") for source in sources)
+    return _is_talk(page, ()) and all(source is not None and " " in (source.name or "") for source in sources)
 
 
 def _is_question(page: Page, turns: Collection[LeadIn]) -> bool:
