@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import govnews
+from govnews.stages import end_marks
 
 TITLE = "Two officers of the harbour charged"
 FIRST = "PORT LINDEN, 4 May 2021 – Two officers of the harbour board were charged today with selling berths twice."
@@ -39,6 +40,31 @@ def test_nothing_is_told_below_the_mark_that_ends_a_release(mark: str) -> None:
     below = ("About the Harbour Board", "The Harbour Board is the body that keeps the quays of Port Linden in repair.")
     read = story("Quay opens", FIRST, TOLD, mark, *below)
     assert roles(read)[1:] == ["narration", "narration", "boilerplate", "heading", "notes"]
+
+
+SPELLINGS = (
+    "ends",
+    "[end]",
+    "(Ends)",
+    "end/",
+    "–ends–",
+    "- end -",
+    "End of statement",
+    "##",
+    "# # #",
+    "– 30 –",
+    "-xxx-",
+)
+
+
+@pytest.mark.parametrize("line", SPELLINGS)
+def test_an_end_mark_is_furniture_however_it_is_written(line: str) -> None:
+    assert roles(story("Quay opens", FIRST, TOLD, line))[-1] == "boilerplate"
+
+
+@pytest.mark.parametrize("line", ["30", "000", "#", "Ends meet", "The end of the quay"])
+def test_a_figure_or_a_sentence_is_no_end_mark(line: str) -> None:
+    assert not end_marks.is_mark(line)
 
 
 def test_a_mark_between_two_texts_ends_neither() -> None:
